@@ -1,0 +1,137 @@
+"""What a page draws from: the corpus, the reader's selection, and the frames it leaves."""
+
+from __future__ import annotations
+
+import gc
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from lib import selection as chosen
+from lib.selection import Selection
+
+PAGES = ("overview", "map", "timeline", "side_by_side", "quotes", "records")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A corpus with its English, shared by all readers; nobody changes its frames."""
+
+    corpus: object
+    english: pd.DataFrame
+    files: dict[str, tuple[int, int]]  # name: size and time of change, to see what changed
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's view. The frames are already filtered; do not change them in place."""
+
+    corpus: object
+    english: pd.DataFrame
+    selection: Selection
+    notices: tuple[str, ...] = ()
+
+    @cached_property
+    def records(self) -> pd.DataFrame:
+        return chosen.filter_records(self.corpus.records, self.selection)
+
+    @cached_property
+    def articles(self) -> pd.DataFrame:
+        return chosen.filter_articles(self.corpus.articles, self.corpus.records, self.selection)
+
+    @cached_property
+    def sentences(self) -> pd.DataFrame:
+        return chosen.filter_sentences(self.corpus.sentences, self.articles, self.selection)
+
+    def with_english(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """A copy of the frame (sentences or records) with the columns english, engine, version; "" where none."""
+        from lib import english
+
+        if "key" not in frame:
+            keys = self.corpus.sentences[["article_id", "sentence_id", "key", "source", "role"]]
+            frame = frame.merge(keys, on=["article_id", "sentence_id"], how="left")
+        return english.join(frame, self.english)
+
+    def link(self, page: str = "", **changes) -> str:
+        """A relative URL of a page ("" is this one) with the present filters and these fields of Selection."""
+        target = {"": "", "overview": "./"}.get(page, page)
+        return (target + chosen.to_query(self.selection.filters().with_(**changes))) or "?"
+
+    def sentence_link(self, article_id: str, key: str) -> str:
+        """Where a sentence is read side by side with its English."""
+        return self.link("side_by_side", article=article_id, sentence=chosen.short_hash(key))
+
+
+def folder() -> Path:
+    from lib import corpus
+
+    return corpus.default_folder()
+
+
+def loaded() -> Loaded:
+    """The corpus as of the last start or reload."""
+    return _load(str(folder()), _version()["number"])
+
+
+def reload() -> str:
+    """Read the folder again if its files changed, for every reader; says what changed."""
+    before = loaded().files
+    after = _files(folder())
+    if before == after:
+        return "Nothing has changed in the folder of articles."
+    _version()["number"] += 1
+    loaded()
+    return _changes(before, after)
+
+
+def current() -> View:
+    """The view that this page's URL asks for."""
+    now = loaded()
+    selection, notices = chosen.from_params(st.query_params, now.corpus)
+    return View(now.corpus, now.english, selection, tuple(notices))
+
+
+@st.cache_resource(max_entries=2, show_spinner="Reading the articles …")
+def _load(path: str, version: int) -> Loaded:
+    from lib import corpus, english
+
+    files = _files(Path(path))
+    read = corpus.load(Path(path))
+    result = Loaded(read, english.table(read.sentences), files)
+    gc.collect()
+    gc.freeze()  # Streamlit collects all garbage after every rerun; the corpus never is any
+    return result
+
+
+@st.cache_resource(show_spinner=False)
+def _version() -> dict[str, int]:
+    return {"number": 0}
+
+
+def _files(path: Path) -> dict[str, tuple[int, int]]:
+    """Size and time of change of every file, by its path relative to the folder."""
+    found = {}
+    for where, _, names in os.walk(path):
+        for name in names:
+            file = Path(where, name)
+            state = file.lstat()
+            found[file.relative_to(path).as_posix()] = (state.st_size, state.st_mtime_ns)
+    return found
+
+
+def _changes(before: dict, after: dict) -> str:
+    parts = {
+        "added": sorted(after.keys() - before.keys()),
+        "removed": sorted(before.keys() - after.keys()),
+        "changed": sorted(name for name in before.keys() & after.keys() if before[name] != after[name]),
+    }
+    return "; ".join(f"{len(names)} {verb}: {_listed(names)}" for verb, names in parts.items() if names)
+
+
+def _listed(names: list[str], most: int = 3) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more

@@ -1,0 +1,171 @@
+"""A real server and a real Chromium that may reach nothing but this machine.
+
+`server(folder)` starts the program on a free port with a folder of articles; `page` is a fresh browser page.
+Every request to another host is blocked, recorded, and fails the test.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+STARTUP_SECONDS = 60
+LOCAL_HOSTS = {"localhost", "127.0.0.1", ""}
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+]
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in Path(item.path).parents:
+            item.add_marker(pytest.mark.browser)
+
+
+def chromium_path() -> str | None:
+    """A Chromium of this machine: PARALLAX_CHROMIUM, or the first found on PATH."""
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+    return os.environ.get("PARALLAX_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def start(folder: Path | str | None, log: Path, **environment: str) -> tuple[subprocess.Popen, str]:
+    """Start `streamlit run app.py` and wait until it is healthy; returns the process and its address."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", os.environ.get("PARALLAX_APP", "app.py")]
+    variables = {name: value for name, value in os.environ.items() if name != "PARALLAX_ARTICLES"}
+    if folder is not None:
+        variables["PARALLAX_ARTICLES"] = str(folder)
+    with log.open("w") as output:
+        process = subprocess.Popen(
+            [*command, f"--server.port={port}"],
+            cwd=ROOT,
+            env=variables | environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    address = f"http://localhost:{port}"
+    for _ in range(STARTUP_SECONDS * 10):
+        if process.poll() is not None:
+            break
+        try:
+            with urlopen(f"{address}/_stcore/health", timeout=1):
+                return process, address
+        except (URLError, OSError):
+            time.sleep(0.1)
+    process.kill()
+    raise RuntimeError(f"the program did not start:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """server(folder=None, fresh=False) → address; one process a folder, a new one when `fresh`."""
+    running: dict[str, tuple[subprocess.Popen, str]] = {}
+    logs = tmp_path_factory.mktemp("server")
+
+    def get(folder: Path | str | None = None, fresh: bool = False, **environment: str) -> str:
+        name = f"{folder}{sorted(environment.items())}{len(running) if fresh else ''}"
+        if name not in running:
+            running[name] = start(folder, logs / f"{len(running)}.log", **environment)
+        return running[name][1]
+
+    yield get
+    for process, _ in running.values():
+        process.terminate()
+    for process, _ in running.values():
+        process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    path = chromium_path()
+    if not path:
+        pytest.skip("no Chromium found: install one (Debian: apt install chromium) or set PARALLAX_CHROMIUM")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield found
+        found.close()
+
+
+def guard(context, outside: list[str]) -> None:
+    """Block every request of a browser context to another host, and note it."""
+
+    def handle(route):
+        request = route.request
+        if urlsplit(request.url).hostname in LOCAL_HOSTS or urlsplit(request.url).scheme in ("data", "blob"):
+            route.continue_()
+        else:
+            outside.append(request.url)
+            route.abort()
+
+    context.route("**/*", handle)
+
+
+@pytest.fixture
+def outside() -> list[str]:
+    """The requests to other hosts that this test's browser pages tried."""
+    return []
+
+
+@pytest.fixture
+def context(browser, outside):
+    """A browser context of 1280 by 900 points; the test fails when it reached for another host."""
+    made = browser.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    made.set_default_timeout(30_000)
+    guard(made, outside)
+    yield made
+    made.close()
+    assert outside == []
+
+
+@pytest.fixture
+def page(context):
+    return context.new_page()
+
+
+def settled(page) -> None:
+    """Wait until the app has drawn its page and no run is under way."""
+    page.wait_for_selector("[data-testid=stMainBlockContainer]")
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')")
+
+
+@pytest.fixture
+def visit(page):
+    """visit(address) opens it and waits until the page is drawn; returns the page."""
+
+    def go(address: str):
+        page.goto(address)
+        settled(page)
+        return page
+
+    return go
