@@ -36,12 +36,6 @@ CHROMIUM_FLAGS = [
 ]
 
 
-def pytest_collection_modifyitems(items):
-    for item in items:
-        if Path(__file__).parent in Path(item.path).parents:
-            item.add_marker(pytest.mark.browser)
-
-
 def chromium_path() -> str | None:
     """A Chromium of this machine: PARALLAX_CHROMIUM, or the first found on PATH."""
     names = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
