@@ -1,0 +1,185 @@
+"""Where a place name points: a geocoder over our own gazetteer, which never goes online by itself.
+
+Built by `python -m lib.build.gazetteer` from GeoNames (CC BY 4.0), Unicode CLDR and the hand table `data/places.csv`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from geopy.distance import geodesic
+from geopy.geocoders.base import Geocoder
+from geopy.location import Location
+
+from lib.model import DATA
+
+FOLDER = DATA / "gazetteer"
+PLACES_FILE, ALIASES_FILE = "places.tsv.gz", "aliases.tsv.gz"
+EVERY_LANGUAGE = "*"
+CAPITALS_ONLY = "!"
+
+APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
+BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer; `country` is "" where there is none or `countries` lists several (ISO 3166 alpha-2)."""
+
+    place_id: str
+    name: str
+    kind: str
+    country: str
+    lat: float | None
+    lon: float | None
+    population: int
+    countries: tuple[str, ...] = ()
+
+
+def key(alias: str) -> str:
+    """The form that aliases are compared in: NFC, case folded, straight apostrophes, one space for hyphens and spaces.
+
+    >>> key("Nord-Korea"), key("P’yŏngyang")
+    ('nord korea', "p'yŏngyang")
+    """
+    folded = unicodedata.normalize("NFC", alias).casefold()
+    return BREAKS.sub(" ", APOSTROPHES.sub("'", unicodedata.normalize("NFC", folded))).strip()
+
+
+class Gazetteer(Geocoder):
+    """A geopy geocoder that answers from files; the place finder uses `lookup` and `starts`."""
+
+    def __init__(self, folder: Path = FOLDER):
+        super().__init__(scheme="https")
+        self.lines = _table(folder / PLACES_FILE)
+        self.aliases = _table(folder / ALIASES_FILE)
+        self.longest = _longest(self.aliases)
+        self._lookup = lru_cache(maxsize=50_000)(self._search)
+
+    def lookup(self, alias: str | Iterable[str], language: str = "") -> tuple[Place, ...]:
+        """The places of that name, best first; () when unknown.
+
+        Names of countries and regions count in texts of their language; English and local ones do in any text, behind
+        them. Abbreviations such as "US" must come in capitals. Without a language the names of all languages count.
+        """
+        return self._lookup(alias if isinstance(alias, str) else " ".join(alias), language)
+
+    def starts(self, word: str) -> int:
+        """How many words the longest alias that begins with this word has; 0 when none does.
+
+        Words are split at white space and hyphens alike.
+        """
+        return self.longest.get(key(word).partition(" ")[0], 0)
+
+    def place(self, place_id: str) -> Place:
+        """The place of that id; KeyError when there is none."""
+        return _place(place_id, self.lines[place_id])
+
+    def places(self) -> Iterable[Place]:
+        """Every place, in the order of the file: countries and regions, the hand table, then cities by population."""
+        return (_place(place_id, line) for place_id, line in self.lines.items())
+
+    def _search(self, alias: str, language: str) -> tuple[Place, ...]:
+        found = []
+        for reference in self.aliases.get(key(alias), "").split():
+            place_id, _, languages = reference.partition(":")
+            if languages.startswith(CAPITALS_ONLY):
+                if alias != alias.upper():
+                    continue
+                languages = languages[1:]
+            spoken = languages.split(",")
+            if not language or language in spoken or EVERY_LANGUAGE in spoken:
+                found.append((bool(language) and language not in spoken, place_id))
+        return tuple(self.place(place_id) for _, place_id in sorted(found, key=lambda item: item[0]))
+
+    def geocode(self, query, exactly_one=True, language=None, **_):
+        """The location that a name points to, or all of them; None when unknown. Works without the network."""
+        found = [location(place) for place in self.lookup(str(query).strip(), language or "") if place.lat is not None]
+        return (found[0] if exactly_one else found) if found else None
+
+    def reverse(self, query, exactly_one=True, max_km=50, kinds=("city",), **_):
+        """The nearest places (geodesic) within max_km of a point, nearest first; None when there is none."""
+        point = self._point(query)
+        around = (place for place in self._points(tuple(kinds)) if _in_box(place, point, max_km))
+        near = sorted(((geodesic(point, (p.lat, p.lon)).km, p) for p in around), key=lambda item: item[0])
+        found = [location(place) for km, place in near if km <= max_km]
+        return (found[0] if exactly_one else found) if found else None
+
+    def _point(self, query) -> tuple[float, float]:
+        latitude, longitude = self._coerce_point_to_string(query, "%(lat)s,%(lon)s").split(",")
+        return float(latitude), float(longitude)
+
+    @cache  # noqa: B019 - one gazetteer lives as long as the program
+    def _points(self, kinds: tuple[str, ...]) -> tuple[Place, ...]:
+        return tuple(place for place in self.places() if place.kind in kinds and place.lat is not None)
+
+
+@cache
+def load(folder: Path = FOLDER) -> Gazetteer:
+    """The gazetteer of the project, read once."""
+    return Gazetteer(folder)
+
+
+def location(place: Place) -> Location:
+    """A geopy location whose `raw` holds the fields of the place."""
+    raw = {field: getattr(place, field) for field in Place.__slots__}
+    return Location(", ".join(filter(None, (place.name, place.country))), (place.lat, place.lon), raw)
+
+
+def _table(path: Path) -> dict[str, str]:
+    """Lines of `first field TAB rest`, by their first field; the header stays out."""
+    try:
+        text = gzip.decompress(path.read_bytes()).decode("utf-8")
+    except FileNotFoundError as error:
+        raise FileNotFoundError(f"{path} is missing: build it with python -m lib.build.gazetteer") from error
+    lines = text.split("\n")
+    return dict(line.split("\t", 1) for line in lines[1:] if line)
+
+
+def _longest(aliases: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for alias in aliases:
+        words = alias.count(" ") + 1
+        first = alias[: alias.index(" ")] if words > 1 else alias
+        if longest.get(first, 0) < words:
+            longest[first] = words
+    return longest
+
+
+@lru_cache(maxsize=20_000)
+def _place(place_id: str, line: str) -> Place:
+    name, kind, country, lat, lon, population, _ = line.split("\t")
+    several = tuple(country.split("|")) if "|" in country else ()
+    return Place(
+        place_id=place_id,
+        name=name,
+        kind=kind,
+        country="" if several else country,
+        lat=float(lat) if lat else None,
+        lon=float(lon) if lon else None,
+        population=int(population or 0),
+        countries=several,
+    )
+
+
+def _in_box(place: Place, point: tuple[float, float], max_km: float) -> bool:
+    """A cheap box around the point, always larger than the circle; across the date line, too."""
+    degrees = max_km / 110
+    if abs(place.lat - point[0]) > degrees:
+        return False
+    if max(abs(place.lat), abs(point[0])) + degrees >= 89:
+        return True
+    apart = abs(place.lon - point[1])
+    return min(apart, 360 - apart) * _cosine(abs(point[0]) + degrees) <= degrees
+
+
+def _cosine(degrees: float) -> float:
+    from math import cos, radians
+
+    return cos(radians(degrees))
