@@ -59,7 +59,8 @@ def table(
 ) -> pd.DataFrame:
     """The English there is, one row a distinct key: an English article's own, then prepared, then each engine's.
 
-    `articles` (the frame, or article_id → language) tells whose sentences are English already, and what engines read.
+    `articles` tells whose sentences are English already and what engines read: the frame, whose headlines are then
+    among the rows (see `titles`), or article_id → language.
     """
     wanted = _wanted(sentences, articles)
     rows = _own(wanted)
@@ -81,6 +82,11 @@ def join(frame: pd.DataFrame, sentences: pd.DataFrame | None, english: pd.DataFr
     known = english.drop_duplicates("key").set_index("key")
     columns = {name: keys.map(known[name]).astype(model.TEXT).fillna("").array for name in known.columns}
     return frame.assign(**columns)
+
+
+def titles(articles: pd.DataFrame, english: pd.DataFrame) -> pd.DataFrame:
+    """A copy of the articles that have a headline, with its English: a brief's stands in no sentence of its text."""
+    return join(_keyed_titles(articles), None, english)
 
 
 def label(engine: str) -> str:
@@ -110,11 +116,20 @@ def _language_name(code: str) -> str:
 
 
 def _wanted(sentences: pd.DataFrame, articles: pd.DataFrame | Mapping[str, str] | None) -> pd.DataFrame:
-    """key, source, language of every distinct sentence; language is "" where `articles` does not tell it."""
+    """key, source, language of every distinct sentence and headline; language is "" where `articles` is silent."""
+    frames = [sentences[["article_id", "key", "source"]]]
     if isinstance(articles, pd.DataFrame):
+        frames.append(_keyed_titles(articles).rename(columns={"title": "source"})[["article_id", "key", "source"]])
         articles = dict(zip(articles["article_id"], articles["language"], strict=True))
-    distinct = sentences.loc[~sentences["key"].duplicated(), ["article_id", "key", "source"]]
-    return distinct.assign(language=distinct["article_id"].map(dict(articles or {})).astype(model.TEXT).fillna(""))
+    distinct = pd.concat(frames, ignore_index=True).drop_duplicates("key")
+    languages = distinct["article_id"].map(dict(articles or {})).astype(model.TEXT).fillna("")
+    return distinct.assign(language=languages)
+
+
+def _keyed_titles(articles: pd.DataFrame) -> pd.DataFrame:
+    """The articles that have a headline, with its key."""
+    titled = articles[articles["title"] != ""]
+    return titled.assign(key=[key(*pair) for pair in zip(titled["language"], titled["title"], strict=True)])
 
 
 def _own(wanted: pd.DataFrame) -> dict[str, tuple[str, str, str, str]]:

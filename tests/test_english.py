@@ -83,7 +83,7 @@ def test_table_leaves_the_memory_out(prepared):
 @pytest.mark.parametrize("as_frame", [True, False])
 def test_table_takes_english_articles_as_they_are(prepared, as_frame):
     languages = {"a": "en", "b": "nb"}
-    articles = pd.DataFrame({"article_id": list(languages), "language": list(languages.values())})
+    articles = pd.DataFrame({"article_id": list(languages), "language": list(languages.values()), "title": ""})
     frame = sentences(("a", "en", "The train came."), ("b", "nb", "Ingen vet."))
     table = english.table(frame, memory=False, articles=articles if as_frame else languages)
     assert table[["english", "engine"]].values.tolist() == [["The train came.", "source"]]
@@ -129,6 +129,14 @@ def test_join_with_nothing_known():
     frame = sentences(("a", "nb", "Ingen vet."))
     nothing = english.table(frame.iloc[:0], memory=False)
     assert english.join(frame, None, nothing)[["english", "engine", "version"]].values.tolist() == [["", "", ""]]
+
+
+def test_headlines_have_english_though_no_sentence_holds_them(prepared):
+    articles = pd.DataFrame({"article_id": ["a", "b"], "language": "nb", "title": ["Toget kom i går.", ""]})
+    table = english.table(sentences(("a", "nb", "Ingen vet.")), articles=articles)
+    found = english.titles(articles, table)
+    assert found[["article_id", "english", "engine"]].values.tolist() == [["a", "The train came yesterday.", "memory"]]
+    assert list(articles.columns) == ["article_id", "language", "title"]
 
 
 def test_labels_never_say_reviewed():

@@ -1,0 +1,17 @@
+"""Fixtures that several tests share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def evaluation() -> Path:
+    """The folder with the real articles and their annotation (`articles`, `gold`), which the project does not ship."""
+    folder = os.environ.get("PARALLAX_EVAL")
+    if not folder:
+        pytest.skip("PARALLAX_EVAL does not name a folder with the real articles and their annotation")
+    if not (Path(folder) / "articles").is_dir():
+        pytest.fail(f"PARALLAX_EVAL: there is no folder articles in {folder}")
+    return Path(folder)
