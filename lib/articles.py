@@ -1,0 +1,162 @@
+"""Reads a folder of articles: each file becomes an Article, or one line in a list of problems."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from lib import encodings, facts, frontmatter, webpage
+from lib.facts import NOTHING, Facts
+from lib.files import ArticleError, content, find, folder_state, ids, shown
+from lib.model import Article, Line, PartialDate, Problem, Published
+
+__all__ = ["ArticleError", "folder_state", "read_file", "read_folder"]
+
+WHY = {
+    "metadata.csv": "metadata.csv gives it",
+    "front matter": "its front matter gives it",
+    "catalogue": "its text is that of an original in data/catalogue.csv",
+    "page": "the page gives it in its own metadata",
+}
+
+
+def read_folder(folder: Path, catalogue: bool = True) -> tuple[list[Article], list[Problem]]:
+    """Every article below the folder in a stable order, and a problem for every file that is none or is doubtful."""
+    folder = Path(folder)
+    files, problems = find(folder)
+    names = {path: shown(path, folder) for path in files}
+    stated, complaints = facts.read_metadata(folder, set(map(facts.fold, names.values())))
+    problems += complaints
+    given, numbered = ids(files)
+    articles = []
+    for path in files:
+        notes: list[str] = []
+        try:
+            article = read_file(path, folder, stated.get(facts.fold(names[path]), NOTHING), catalogue, notes)
+            articles.append(replace(article, article_id=given[path]))
+        except ArticleError as error:
+            problems.append(Problem(error.file, error.reason))
+            continue
+        if path in numbered:
+            notes.append(f"another file has this name too, so this one is called {given[path]}: rename one of them")
+        problems += [Problem(names[path], note, "note") for note in notes]
+    return articles, problems
+
+
+def read_file(
+    path: Path, folder: Path, stated: Facts = NOTHING, catalogue: bool = True, notes: list[str] | None = None
+) -> Article:
+    """One article; what is doubtful about it is added to `notes`. Raises ArticleError ("file: reason")."""
+    file = shown(path, folder)
+    notes = [] if notes is None else notes
+    try:
+        return understood(path, file, stated, catalogue, notes)
+    except ArticleError:
+        raise
+    except (encodings.DecodeError, frontmatter.FrontMatterError, webpage.WebPageError) as error:
+        raise ArticleError(file, str(error)) from error
+    except Exception as error:  # whatever a file makes a parser do, the other articles load
+        reason = f"cannot be read ({type(error).__name__}): save the article's text as .txt"
+        raise ArticleError(file, reason) from error
+
+
+def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: list[str]) -> Article:
+    """The article of a file, with everything known about it."""
+    from lib import identify, roles
+    from lib.files import plain_id
+
+    text, own, body_start, marked = parsed(path, file, stated.encoding, notes)
+    body = text[body_start:]
+    if not any(map(str.isalnum, body)):
+        raise ArticleError(file, "is empty: put the article's text into it")
+    original = facts.catalogue().get(facts.text_hash(body), NOTHING) if catalogue else NOTHING
+    sources = (stated, own, original)
+    language = first(sources, "language") or identify.language_of(body.splitlines())
+    title = first(sources, "title")
+    lines = [marked_line(line, text, marked) for line in roles.assign(text, language, body_start, title)]
+    article = Article(
+        article_id=plain_id(path.stem),
+        file=file,
+        text=text,
+        language=language,
+        lines=lines,
+        kind="brief" if own.based_on else "original",
+        title=title or title_in(text, lines),
+        **{name: first(sources, name) for name in ("outlet", "url", "note", "licence")},
+        **{name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")},
+    )
+    return dated(article, stated, own, original)
+
+
+def first(sources: tuple[Facts, ...], name: str) -> str:
+    return next(filter(None, (getattr(source, name) for source in sources)), "")
+
+
+def parsed(path: Path, file: str, encoding: str, notes: list[str]) -> tuple[str, Facts, int, dict[str, str]]:
+    """The text, what the file states about itself, where the body begins, and the lines whose role it marks."""
+    data, ending = content(path, file), path.suffix.lower()
+    is_page = ending in (".html", ".htm")
+    text, note = encodings.decode(data, encoding, encodings.declared(data) if is_page else "")
+    notes += [note] if note else []
+    own: dict[str, str] = {}
+    body_start, marked = 0, {}
+    if not any(map(str.isalnum, text)):
+        raise ArticleError(file, "is empty: put the article's text into it")
+    if is_page:
+        text, own, marked = webpage.read(text)
+    elif ending == ".md":
+        own, body_start = frontmatter.read(text)
+    kept, complaints = facts.checked(own)
+    notes += [f"{'the page' if is_page else 'front matter'}, {complaint}" for complaint in complaints]
+    return text, kept, body_start, marked
+
+
+def marked_line(line: Line, text: str, marked: dict[str, str]) -> Line:
+    """The line with the role that the page itself gives it; a title stays one."""
+    role = marked.get(facts.fold(text[line.start : line.end])) if marked and line.role != "title" else None
+    return replace(line, role=role) if role else line
+
+
+def title_in(text: str, lines: list[Line]) -> str:
+    return facts.fold(" ".join(text[line.start : line.end] for line in lines if line.role == "title"))
+
+
+def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:
+    """The article with its day of publication, from the first that gives one, and beside it what the text says."""
+    from lib import dating
+
+    is_page = article.file.lower().endswith((".html", ".htm"))
+    page_date = own.published if is_page else ""
+    in_text = known(page_date, "stated", "page") if page_date else dating.published(article)
+    matter = "" if is_page else own.published
+    better = [
+        known(value, basis, source)
+        for value, basis, source in (
+            (stated.published, "metadata", "metadata.csv"),
+            (matter, "metadata", "front matter"),
+            (original.published, "catalogue", "catalogue"),
+        )
+        if value
+    ]
+    return replace(article, stated=in_text, published=better[0] if better else in_text)
+
+
+def known(iso: str, basis: str, source: str) -> Published:
+    return Published(PartialDate(iso), basis, WHY[source])
+
+
+def main() -> None:
+    """Prints the line with which data/catalogue.csv recognises a file's text."""
+    parser = argparse.ArgumentParser(prog="python -m lib.articles", description=main.__doc__)
+    parser.add_argument("--hash", metavar="FILE", type=Path, nargs="+", required=True)
+    for path in parser.parse_args().hash:
+        try:
+            text, own, body_start, _ = parsed(path, path.name, "", [])
+        except ValueError as error:
+            parser.error(f"{path.name}: {getattr(error, 'reason', error)}")
+        print(",".join([facts.text_hash(text[body_start:]), own.outlet, own.published, own.url, path.name]))
+
+
+if __name__ == "__main__":
+    main()
