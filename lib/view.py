@@ -14,6 +14,7 @@ import streamlit as st
 from lib import selection as chosen
 from lib.selection import Selection
 
+EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
 PAGES = ("overview", "map", "timeline", "side_by_side", "quotes", "records")
 
 
@@ -54,7 +55,7 @@ class View:
         if "key" not in frame:
             keys = self.corpus.sentences[["article_id", "sentence_id", "key", "source", "role"]]
             frame = frame.merge(keys, on=["article_id", "sentence_id"], how="left")
-        return english.join(frame, self.english)
+        return english.join(frame, self.corpus.sentences, self.english)
 
     def link(self, page: str = "", **changes) -> str:
         """A relative URL of a page ("" is this one) with the present filters and these fields of Selection."""
@@ -95,13 +96,33 @@ def current() -> View:
     return View(now.corpus, now.english, selection, tuple(notices))
 
 
+def headlines(now: View) -> dict[str, tuple[str, str, str]]:
+    """article_id → its headline as it stands, the English of it, and where that comes from."""
+    titles = now.sentences[now.sentences["role"] == "title"].drop_duplicates("article_id")
+    rows = now.with_english(titles).itertuples(index=False)
+    return {row.article_id: (row.source, row.english, row.engine) for row in rows}
+
+
+def search_words() -> pd.DataFrame:
+    """The folded words of all sentences, made at the first search after a reload."""
+    return _words(str(folder()), _version()["number"])
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _words(path: str, version: int) -> pd.DataFrame:
+    from lib import search
+
+    now = _load(path, version)
+    return search.index(View(now.corpus, now.english, Selection()).with_english(now.corpus.sentences))
+
+
 @st.cache_resource(max_entries=2, show_spinner="Reading the articles …")
 def _load(path: str, version: int) -> Loaded:
     from lib import corpus, english
 
     files = _files(Path(path))
     read = corpus.load(Path(path))
-    result = Loaded(read, english.table(read.sentences), files)
+    result = Loaded(read, english.table(read.sentences, articles=read.articles), files)
     gc.collect()
     gc.freeze()  # Streamlit collects all garbage after every rerun; the corpus never is any
     return result

@@ -21,6 +21,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STARTUP_SECONDS = 60
+SETTLED = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 LOCAL_HOSTS = {"localhost", "127.0.0.1", ""}
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -148,8 +149,10 @@ def page(context):
 
 def settled(page) -> None:
     """Wait until the app has drawn its page and no run is under way."""
-    page.wait_for_selector("[data-testid=stMainBlockContainer]")
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    page.wait_for_selector(".st-key-masthead")
+    page.wait_for_selector(SETTLED)
+    page.wait_for_timeout(150)  # a run that this one's drawing has asked for
+    page.wait_for_selector(SETTLED)
     page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')")
 
 

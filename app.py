@@ -1,0 +1,34 @@
+"""The program: `streamlit run app.py`. Reads the articles once, then serves the pages and the base map."""
+
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+ROOT = Path(__file__).resolve().parent
+BASEMAP = ROOT / "data" / "basemap"
+BASEMAP_SECONDS = 24 * 60 * 60
+
+
+class CachedFiles(StaticFiles):
+    """The files of one folder and nothing outside it, kept by the browser for a day."""
+
+    def file_response(self, *args, **kwargs):
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = f"public, max-age={BASEMAP_SECONDS}"
+        return response
+
+
+@asynccontextmanager
+async def lifespan(app):
+    """Read the articles before the first reader arrives."""
+    from lib import view
+
+    view.loaded()
+    yield {}
+
+
+routes = [Mount("/basemap", CachedFiles(directory=BASEMAP, check_dir=False, follow_symlink=False))]
+app = st.App(ROOT / "lib" / "shell.py", lifespan=lifespan, routes=routes)

@@ -1,0 +1,122 @@
+"""What every page shares: masthead, search, filters, link, and the page itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from lib import browser, names, selection, view
+from lib.choice import choose, set_url
+from lib.plain import label
+
+ROOT = Path(__file__).resolve().parent.parent
+TITLES = {
+    "overview": "Overview",
+    "map": "Map",
+    "timeline": "Timeline",
+    "side_by_side": "Side by side",
+    "quotes": "Quotes",
+    "records": "Records",
+}
+
+
+def main() -> None:
+    st.set_page_config(page_title="Parallax", page_icon=str(ROOT / "lib" / "icon.svg"), layout="wide")
+    st.html(ROOT / "lib" / "style.css")
+    pages = {name: _page(name, title) for name, title in TITLES.items() if (ROOT / "pages" / f"{name}.py").exists()}
+    page = st.navigation(list(pages.values()), position="hidden")
+    here = next(name for name, other in pages.items() if other.url_path == page.url_path)
+    now = view.current()
+    masthead(pages, here, now)
+    sidebar(now)
+    for notice in now.notices:
+        st.warning(label(notice, 400), icon=":material/link_off:")
+    if now.selection.query:
+        results(now)
+    else:
+        page.run()
+
+
+def clear_filters() -> None:
+    set_url(years=frozenset(), languages=frozenset())
+
+
+def masthead(pages: dict, here: str, now: view.View) -> None:
+    """The name, the sections (which keep the filters), search, and the link to this view."""
+    filters = selection.to_params(now.selection.filters())
+    with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
+        st.html('<p class="px-name">Parallax</p>', width="content")
+        with st.container(horizontal=True, gap="small", key="sections"):
+            for name, page in pages.items():
+                st.page_link(page, label=TITLES[name], query_params=filters)
+    with st.container(horizontal=True, vertical_alignment="center", key="tools"):
+        choose(
+            st.text_input,
+            "query",
+            "Search the sentences",
+            default="",
+            type="search",
+            max_chars=selection.MAX_QUERY,
+            placeholder='Search in the original and in English: word, several words, "a phrase"',
+            label_visibility="collapsed",
+            icon=":material/search:",
+        )
+        address = browser.controls(show=f"s-{now.selection.sentence}" if now.selection.sentence else "")
+    if address:
+        name, params = browser.destination(address, here)
+        st.switch_page(pages[name], query_params=params)
+    describe(now)
+
+
+def describe(now: view.View) -> None:
+    """One line that says which filters are on, for readers whose sidebar is closed."""
+    chosen = now.selection
+    if not (chosen.years or chosen.languages):
+        return
+    parts = [", ".join(sorted(chosen.years)), ", ".join(names.language(code) for code in sorted(chosen.languages))]
+    with st.container(horizontal=True, vertical_alignment="center", key="active_filters"):
+        shown = names.count(len(now.articles), "article")
+        st.text(f"Showing {' · '.join(filter(None, parts))} ({shown} of {len(now.corpus.articles):,})", width="content")
+        st.button("Show everything", on_click=clear_filters, type="tertiary")
+
+
+def sidebar(now: view.View) -> None:
+    with st.sidebar:
+        choose(
+            st.pills,
+            "years",
+            "Years",
+            selection.years_of(now.corpus),
+            selection_mode="multi",
+            help="An article shows when it appeared in a chosen year or tells of one. A record counts by its own year.",
+        )
+        choose(
+            st.pills,
+            "languages",
+            "Languages",
+            sorted(selection.languages_of(now.corpus), key=names.language),
+            selection_mode="multi",
+            format_func=lambda code: label(names.language_both(code)),
+        )
+        if st.button("Reload articles", icon=":material/refresh:", help="Take up files added, changed or removed."):
+            st.session_state["reloaded"] = view.reload()
+            st.rerun()
+        if said := st.session_state.pop("reloaded", ""):
+            st.info(label(said, 400))
+
+
+def results(now: view.View) -> None:
+    """The sentences that match the search, in place of the page."""
+    from lib import cards, search
+
+    st.header("Search", anchor=False)
+    found = search.find(now.sentences, view.search_words(), now.selection.query)
+    st.html(cards.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
+
+
+def _page(name: str, title: str):
+    return st.Page(ROOT / "pages" / f"{name}.py", title=title, url_path=name, default=name == "overview")
+
+
+main()

@@ -1,0 +1,27 @@
+"""What the collection is, its articles, and what could not be read."""
+
+import streamlit as st
+
+from lib import cards, names, view
+
+now = view.current()
+kinds = now.records["kind"].value_counts()
+places = now.records.loc[now.records["kind"] == "place", "place"].nunique()
+
+st.header("The same events, seen from several languages", anchor=False)
+st.html(cards.introduction(now.corpus.articles))
+with st.container(horizontal=True, key="counts"):
+    st.metric("Articles", f"{len(now.articles):,}")
+    st.metric("Languages", f"{now.articles['language'].nunique():,}")
+    st.metric("Events", f"{kinds.get('event', 0):,}")
+    st.metric("Places", f"{places:,}")
+    st.metric("Quotes", f"{kinds.get('quote', 0):,}")
+
+if now.articles.empty:
+    st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
+else:
+    st.html(cards.articles(now.articles, view.headlines(now), lambda key: now.link("side_by_side", article=key)))
+
+if now.corpus.problems:
+    st.subheader(f"{names.count(len(now.corpus.problems), 'remark')} about files", anchor=False)
+    st.html(cards.problems(now.corpus.problems))

@@ -1,0 +1,39 @@
+"""Who said what: in the original words, with the English of the sentence beside them."""
+
+import streamlit as st
+
+from lib import cards, view
+from lib.choice import choose
+from lib.model import QUOTE_KINDS
+from lib.plain import short
+
+now = view.current()
+quotes = now.records[now.records["kind"] == "quote"]
+st.header("Who said what", anchor=False)
+if quotes.empty:
+    st.info("No quote matches these filters.")
+    st.stop()
+
+counts = quotes["speaker"].value_counts()
+speakers = [name for name in counts.index if name]
+if now.selection.speaker and now.selection.speaker not in speakers:
+    speakers.insert(0, now.selection.speaker)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    speaker = choose(
+        st.selectbox,
+        "speaker",
+        "Speaker",
+        speakers,
+        index=None,
+        placeholder="Everyone",
+        format_func=lambda name: f"{short(name, 60)} ({counts.get(name, 0)})",
+        width=360,
+    )
+    kinds = choose(st.pills, "quotes", "Kind of quote", QUOTE_KINDS, selection_mode="multi")
+
+shown = quotes[quotes["speaker"] == speaker] if speaker else quotes
+shown = shown[shown["quote_kind"].isin(kinds)] if kinds else shown
+if shown.empty:
+    st.info("No quote of this speaker and kind matches the filters.")
+else:
+    st.html(cards.quotes(now.with_english(shown), now.corpus.articles, now.sentence_link))

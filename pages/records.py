@@ -1,0 +1,39 @@
+"""The tables themselves, to sort, to question and to take along."""
+
+import streamlit as st
+
+from lib import cards, downloads, tables, view
+from lib.choice import choose
+from lib.model import KINDS
+from lib.plain import label
+
+now = view.current()
+st.header("Records", anchor=False)
+kind = choose(st.pills, "kind", "Kind", KINDS, format_func=lambda kind: label(tables.KIND_NAMES[kind]))
+records = now.records[now.records["kind"] == kind] if kind else now.records
+if records.empty:
+    st.info("No record matches these filters.")
+    st.stop()
+
+shown = tables.readable(now.with_english(records), kind)
+picked = tables.draw(shown, now.selection.record)
+name = f"parallax-{kind or 'records'}"
+with st.container(horizontal=True):
+    st.download_button("CSV", lambda: downloads.csv(shown), f"{name}.csv", "text/csv", on_click="ignore")
+    st.download_button(
+        "Parquet",
+        lambda: downloads.parquet(shown),
+        f"{name}.parquet",
+        "application/vnd.apache.parquet",
+        on_click="ignore",
+    )
+    located = shown.dropna(subset=["lat", "lon"])
+    if len(located):
+        st.download_button(
+            "GeoJSON", lambda: downloads.geojson(located), f"{name}.geojson", "application/geo+json", on_click="ignore"
+        )
+
+if picked is not None:
+    st.html(cards.why(picked, now.sentence_link(picked.article_id, picked.key)))
+else:
+    st.caption("Choose a row to see why it is there and the sentence it stands on.")

@@ -1,0 +1,40 @@
+"""One article, sentence beside sentence."""
+
+import streamlit as st
+
+from lib import cards, reading, view
+from lib.choice import choose
+
+now = view.current()
+if now.articles.empty and not now.selection.article:
+    st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
+    st.stop()
+
+articles = now.corpus.articles.set_index("article_id", drop=False)
+choices = list(now.articles["article_id"])
+if now.selection.article and now.selection.article not in choices:
+    choices.insert(0, now.selection.article)
+picked = choose(
+    st.selectbox,
+    "article",
+    "Article",
+    choices,
+    default=choices[0],
+    format_func=lambda key: cards.option(articles.loc[key]),
+)
+article = articles.loc[picked]
+sentences = now.with_english(now.corpus.sentences[now.corpus.sentences["article_id"] == picked])
+records = now.corpus.records[now.corpus.records["article_id"] == picked]
+
+st.html(cards.masthead(article))
+st.html(reading.legend() + reading.missing_english(sentences, article.language))
+st.html(
+    reading.side_by_side(
+        article,
+        sentences,
+        records,
+        now.corpus.texts[picked],
+        now.selection.sentence,
+        lambda key: now.sentence_link(picked, key),
+    )
+)
