@@ -27,15 +27,18 @@ function show(id, since = performance.now()) {
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const button = parentElement.querySelector("button");
-  const label = parentElement.querySelector("span");
+  const status = parentElement.querySelector("[role=status]");
   button.onclick = async () => {
     try {
       await copy(window.location.href);
-      label.textContent = "Link copied";
+      button.textContent = status.textContent = "Link copied";
     } catch {
       window.prompt("Copy this link:", window.location.href);
     }
-    setTimeout(() => (label.textContent = "Copy link"), 2500);
+    setTimeout(() => {
+      button.textContent = "Copy link";
+      status.textContent = "";
+    }, 2500);
   };
 
   const follow = (event) => {

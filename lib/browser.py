@@ -11,13 +11,15 @@ from lib.selection import PARAMETERS
 from lib.view import PAGES
 
 HERE = Path(__file__).parent
-HTML = (
-    '<button type="button" title="Copy the address of exactly this view"><span role="status">Copy link</span></button>'
-)
+HTML = """
+<button type="button" title="Copy the address of exactly this view">Copy link</button>
+<span role="status" class="quiet"></span>
+"""
 CSS = """
 button { font: inherit; font-size: .9rem; color: var(--st-link-color); background: transparent; cursor: pointer;
   border: 1px solid var(--st-border-color); border-radius: 3px; padding: .45rem .8rem; white-space: nowrap; }
 button:hover { border-color: var(--st-primary-color); }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
 """
 

@@ -58,7 +58,9 @@ def byline(article) -> str:
 
 
 def dateline(article) -> str:
-    """When it appeared and how that is known."""
+    """When it appeared and how that is known; "" for a brief dated as what it follows, which its byline says."""
+    if article.kind == "brief" and article.published == article.based_on_published:
+        return ""
     if not article.published:
         return "Date not known"
     basis = BASES.get(article.published_basis, "")
@@ -72,11 +74,10 @@ def masthead(article) -> str:
     original = ""
     if address.startswith(("https://", "http://")):
         original = f' · <a href="{escape(address)}" target="_blank" rel="noopener noreferrer nofollow">original</a>'
-    licence = f" · {escape(article.licence)}" if article.licence else ""
     why = f' title="{escape(article.published_why)}"' if article.published_why else ""
     return (
-        f'<p class="px-byline">{tag}{escape(byline(article))} · <span{why}>{escape(dateline(article))}</span>'
-        f"{licence}{original}</p>"
+        f'<p class="px-byline">{tag}<span{why}>{facts(byline(article), dateline(article), article.licence)}</span>'
+        f"{original}</p>"
     )
 
 
@@ -191,7 +192,7 @@ def _quote(quote, article, link: Link) -> str:
         f' title="{note}">{escape(quote.quote_kind or "quote")}</span> {note}{via}</p>'
         f'<blockquote lang="{escape(quote.language)}" dir="auto">{words}</blockquote></div>'
         f"<div>{_translated(quote)}</div>"
-        f"<figcaption>{escape(byline(article))} · {escape(dateline(article))} · "
+        f"<figcaption>{facts(byline(article), dateline(article))} · "
         f'<a data-go="" href="{href}">read the sentence</a></figcaption></figure>'
     )
 
@@ -221,8 +222,13 @@ def _heading(article) -> str:
     title = escape(short(article.title, MAX_TITLE)) or "<i>No headline</i>"
     return (
         f'<h3 lang="{escape(article.language)}" dir="auto">{title}</h3><p class="px-dateline">'
-        f"{escape(names.language(article.language))} · {escape(byline(article))} · {escape(dateline(article))}</p>"
+        f"{facts(names.language(article.language), byline(article), dateline(article))}</p>"
     )
+
+
+def facts(*parts: str) -> str:
+    """The parts that say something, joined by dots, escaped."""
+    return " · ".join(escape(part) for part in parts if part)
 
 
 def _level(level: str) -> str:

@@ -13,7 +13,7 @@ from lib.plain import escape
 from lib.selection import short_hash
 
 ENGLISH_QUOTE = re.compile(r"[“\"]([^“”\"]{2,})[”\"]")
-MARKED = ("place", "quote", "date")
+MARKED = ("place", "quote", "date", "hit")
 ROLE_LABELS = {"caption": "caption", "other": "not part of the text", "heading": "heading", "title": "headline"}
 LEGEND = (("place", "place"), ("quote", "quoted words"), ("date", "date"))
 LONG = 2_000

@@ -8,7 +8,7 @@ import streamlit as st
 
 from lib import browser, names, selection, view
 from lib.choice import choose, set_url
-from lib.plain import label
+from lib.plain import escape, label
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLES = {
@@ -77,7 +77,8 @@ def describe(now: view.View) -> None:
     parts = [", ".join(sorted(chosen.years)), ", ".join(names.language(code) for code in sorted(chosen.languages))]
     with st.container(horizontal=True, vertical_alignment="center", key="active_filters"):
         shown = names.count(len(now.articles), "article")
-        st.text(f"Showing {' · '.join(filter(None, parts))} ({shown} of {len(now.corpus.articles):,})", width="content")
+        said = f"Showing {' · '.join(filter(None, parts))} ({shown} of {len(now.corpus.articles):,})"
+        st.html(f'<p class="px-hint">{escape(said)}</p>', width="content")
         st.button("Show everything", on_click=clear_filters, type="tertiary")
 
 
