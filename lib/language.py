@@ -56,6 +56,7 @@ class Names:
     not_places: Words = ()  # aliases that are ordinary words or given names here
     heads: dict[str, str] = field(default_factory=dict)  # generic nouns in place names: word → place kind
     organisations: Words = ()  # nouns that make a name with a place in it an organisation
+    capital_nouns: bool = False  # nouns are written with a capital: one beside a name tells nothing
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ class Quotes:
     thus: Words = ()  # "Thus said X": about the sentence before
     claimed: Words = ()  # hedges: "is said to have"
     negation: Words = ()
+    inscription: Words = ()  # banner, slogan, chant: what stands beside them in marks is nobody's statement
 
 
 @dataclass(frozen=True)
@@ -261,18 +263,3 @@ def get(code: str) -> Language:
     path = FOLDER / f"{code}.toml"
     return read(path) if code.isalpha() and path.is_file() else Language(code)
 
-
-def name(code: str, display: str = "en") -> str:
-    """A language's name in English, or in another language; the code itself where CLDR has none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(code).get_display_name(display) or code
-    except (UnknownLocaleError, ValueError, TypeError):
-        return code
-
-
-def own_name(code: str) -> str:
-    """A language's name in itself."""
-    shown = name(code, code)
-    return shown[:1].upper() + shown[1:]

@@ -1,0 +1,120 @@
+"""Who may speak or act in a sentence: people by name or office, media, institutions, unnamed sources, countries, pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lib import outlets, people
+from lib.language import Language
+from lib.lexicon import Hit, Lexicon
+from lib.people import Actor
+from lib.scenes import Scene
+
+RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5}
+
+
+@cache
+def lexica(spoken: Language) -> dict[str, Lexicon]:
+    words = spoken.people
+    return {
+        "office": Lexicon(words.offices),
+        "demonym": Lexicon(words.demonyms),
+        "source": Lexicon(words.sources),
+        "ministry": Lexicon(words.ministries),
+        "pronoun": Lexicon(dict.fromkeys(words.pronouns, "") | dict.fromkeys(words.plural_pronouns, "they")),
+        "medium": Lexicon(dict.fromkeys(words.outlets, "")),
+    }
+
+
+def find(scene: Scene) -> list[Actor]:
+    """The actors of a sentence, left to right; where two overlap, a name wins over a description."""
+    found = [*named(scene), *media(scene), *offices(scene), *institutions(scene), *countries(scene), *pronouns(scene)]
+    kept: list[Actor] = []
+    for actor in sorted(found, key=lambda each: (RANK[each.kind], each.start - each.end)):
+        if all(actor.end <= other.start or other.end <= actor.start for other in kept):
+            kept.append(actor)
+    return sorted(kept, key=lambda each: each.start)
+
+
+def named(scene: Scene) -> list[Actor]:
+    return people.find(scene.text, scene.start, scene.end, scene.spoken, scene.register)
+
+
+def media(scene: Scene) -> Iterator[Actor]:
+    for match in outlets.pattern().finditer(scene.text, scene.start, scene.end):
+        yield Actor(match.start(), match.end(), outlets.canonical(match.group()), "medium", "table of media")
+
+
+def offices(scene: Scene) -> Iterator[Actor]:
+    """ "the Russian president", "North Korea's leader": who held the office, unless the name itself follows or leads."""
+    for hit in lexica(scene.spoken)["office"].finditer(scene.text, scene.start, scene.end):
+        country, start, end = country_beside(scene, hit)
+        if not country or beside_a_name(scene, start, end):
+            continue
+        name = people.holder(country, hit.value, scene.when) or people.holder(country, "leader", scene.when)
+        if name:
+            yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
+
+
+def country_beside(scene: Scene, hit: Hit) -> tuple[str, int, int]:
+    """The country an office belongs to, by a demonym or a country's name near it, and the span of both."""
+    demonyms = lexica(scene.spoken)["demonym"].finditer(scene.text, scene.start, scene.end)
+    near = [(each.start, each.end, each.value) for each in demonyms]
+    near += [(each.start, each.end, each.place.country) for each in scene.places if each.place.kind == "country"]
+    fitting = [each for each in near if is_near(scene.text, (hit.start, hit.end), each[:2])]
+    if not fitting:
+        return "", hit.start, hit.end
+    start, end, country = min(fitting, key=lambda each: max(each[0] - hit.end, hit.start - each[1]))
+    return country, min(start, hit.start), max(end, hit.end)
+
+
+def is_near(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether at most a word or two, and no comma, stands between two spans."""
+    between = text[min(one[1], other[1]) : max(one[0], other[0])]
+    return len(between.split()) <= 2 and not re.search(r"[,;:.()\"“”„«»–]", between)
+
+
+def beside_a_name(scene: Scene, start: int, end: int) -> bool:
+    """Whether a person's name follows or precedes a description, so that it needs no table."""
+    for actor in named(scene):
+        low, high = min(end, actor.end), max(start, actor.start)
+        if high <= low or re.fullmatch(r"[\s,]*", scene.text[low:high]):
+            return True
+    return False
+
+
+def institutions(scene: Scene) -> Iterator[Actor]:
+    """Ministries with their country, and sources without a name."""
+    for kind, wanted in (("institution", "ministry"), ("source", "source")):
+        for hit in lexica(scene.spoken)[wanted].finditer(scene.text, scene.start, scene.end):
+            country, start, end = country_beside(scene, hit)
+            yield Actor(start, end, with_country(hit.value, country), kind, "words for sources")
+
+
+def with_country(name: str, country: str) -> str:
+    """ "South Korean Ministry of Defence": an institution under its country's adjective; other sources plain."""
+    adjective = ADJECTIVES.get(country, "")
+    return f"{adjective} {name}" if adjective else name
+
+
+ADJECTIVES = {
+    "US": "US", "RU": "Russian", "KP": "North Korean", "KR": "South Korean", "CN": "Chinese", "UA": "Ukrainian",
+    "JP": "Japanese", "DE": "German", "FR": "French", "GB": "British", "NO": "Norwegian", "SE": "Swedish",
+    "DK": "Danish", "FI": "Finnish", "PL": "Polish", "TR": "Turkish", "IL": "Israeli", "IR": "Iranian", "IN": "Indian",
+    "IT": "Italian", "ES": "Spanish", "AL": "Albanian", "XK": "Kosovar", "RS": "Serbian", "KE": "Kenyan",
+    "TZ": "Tanzanian", "UG": "Ugandan", "EG": "Egyptian", "VN": "Vietnamese", "BY": "Belarusian", "HU": "Hungarian",
+}  # fmt: skip
+
+
+def countries(scene: Scene) -> Iterator[Actor]:
+    """Countries and seats of government, which speak and act for their governments."""
+    for mention in scene.places:
+        if mention.place.kind == "country" or mention.metonym:
+            yield Actor(mention.start, mention.end, mention.place.name, "country", "country as a party")
+
+
+def pronouns(scene: Scene) -> Iterator[Actor]:
+    for hit in lexica(scene.spoken)["pronoun"].finditer(scene.text, scene.start, scene.end):
+        yield Actor(hit.start, hit.end, "", "pronoun", "pronoun")

@@ -1,0 +1,165 @@
+"""From one article to its sentences and records: each concept in turn, every record with its evidence."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from lib import actors, dates, dating, events, language, people, places, quotes, reported, sentences
+from lib.dating import Dated
+from lib.language import Language
+from lib.model import Article, Record, Sentence
+from lib.places import Mention
+from lib.quotes import Quote
+from lib.scenes import Scene
+
+READ = ("title", "heading", "body", "caption")
+
+
+def read(article: Article) -> tuple[list[Sentence], list[Record]]:
+    """The sentences of an article, and its places, quotes and events in reading order."""
+    spoken = language.get(article.language)
+    split = sentences.split(article)
+    told = [each for each in split if each.role in READ]
+    scenes = staged(article, told, spoken)
+    body = [scene for scene in scenes if scene.role == "body"]
+    paragraphs = [list(group) for _, group in groupby(body, key=lambda scene: scene.paragraph)]
+    spoken_words = quotes.find(article.text, paragraphs, spoken)
+    said = sorted(spoken_words + reported.find(paragraphs, spoken_words), key=lambda quote: quote.start)
+    happened = events.find(scenes, said, article)
+    records = [
+        *(place_record(article, scene, mention) for scene in scenes for mention in scene.places),
+        *(quote_record(article, scene_at(body, quote.start), quote) for quote in said),
+        *(event_record(article, event) for event in happened),
+    ]
+    return split, records
+
+
+def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Scene]:
+    """Every sentence with its dates, people and places found, in that order."""
+    spans = [(each.start, each.end) for each in told]
+    when = article.published.date
+    register = people.register(article.text, spans, spoken, when)
+    around = places.surroundings(article.text, spans, spoken)
+    anchor = dating.anchor(article)
+    scenes = []
+    for each in told:
+        scene = Scene(
+            article.text, each.start, each.end, spoken, each.sentence_id, each.paragraph, each.role, register, when
+        )
+        scene.expressions = dates.find(scene.words, spoken)
+        scene.dates = [shift(dated, each.start) for dated in dating.resolve(scene.expressions, anchor)]
+        names = people.find(article.text, each.start, each.end, spoken, register)
+        taken = [(name.start, name.end) for name in names]
+        scene.places = places.find(article.text, each.start, each.end, spoken, around, taken)
+        scene.actors = actors.find(scene)
+        scenes.append(scene)
+    return scenes
+
+
+def shift(dated: Dated, by: int) -> Dated:
+    from dataclasses import replace
+
+    return replace(dated, start=dated.start + by, end=dated.end + by)
+
+
+def scene_at(scenes: list[Scene], start: int) -> Scene:
+    return next(scene for scene in scenes if scene.start <= start < scene.end or start < scene.start)
+
+
+def fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def record(kind: str, article: Article, scene: Scene, start: int, end: int, **further) -> Record:
+    """A record with what all kinds share; its year is its date's, else that of publication."""
+    year = further.get("date", "")[:4] or (article.published.date.iso[:4] if article.published.date else "")
+    return Record(
+        kind,
+        article.article_id,
+        scene.number,
+        start,
+        end,
+        fold(article.text[start:end]),
+        article.language,
+        int(year) if year else None,
+        **further,
+    )
+
+
+def place_record(article: Article, scene: Scene, mention: Mention) -> Record:
+    place = mention.place
+    return record(
+        "place",
+        article,
+        scene,
+        mention.start,
+        mention.end,
+        place=place.name,
+        place_kind=place.kind,
+        country=place.country,
+        lat=place.lat,
+        lon=place.lon,
+        metonym=mention.metonym,
+        rule=mention.rule,
+        confidence=mention.confidence,
+        candidates="|".join(f"{other.name} ({other.country or 'no country'})" for other in mention.runners_up),
+    )
+
+
+def quote_record(article: Article, scene: Scene, quote: Quote) -> Record:
+    dated = next((each for each in scene.dates if each.date and not quote.start <= each.start < quote.end), None)
+    return record(
+        "quote",
+        article,
+        scene,
+        quote.start,
+        quote.end,
+        speaker=quote.speaker,
+        via=quote.via,
+        quote_kind=quote.kind,
+        rule=quote.rule,
+        confidence=quote.confidence,
+        **date_columns(dated),
+    )
+
+
+def date_columns(dated: Dated | None) -> dict[str, str]:
+    if not dated:
+        return {}
+    return {
+        "date": str(dated.date or ""),
+        "date_end": str(dated.date_end or ""),
+        "date_basis": dated.basis if dated.date else "",
+        "date_why": dated.why,
+    }
+
+
+def event_record(article: Article, event: events.Event) -> Record:
+    place, origin = event.place, event.origin
+    where = {}
+    if place:
+        where = {
+            "place": place.name,
+            "place_kind": place.kind,
+            "country": place.country,
+            "lat": place.lat,
+            "lon": place.lon,
+        }
+    if origin:
+        where |= {"origin": origin.name, "origin_lat": origin.lat, "origin_lon": origin.lon}
+    return record(
+        "event",
+        article,
+        event.scene,
+        event.scene.start,
+        event.scene.end,
+        event_type=event.kind,
+        participants=tuple(event.participants),
+        planned=event.planned,
+        status="planned" if event.planned else event.status,
+        date_surface=event.date_surface,
+        rule=event.rule,
+        confidence=event.confidence,
+        **where,
+        **date_columns(event.dated),
+    )

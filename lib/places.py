@@ -1,0 +1,206 @@
+"""Place names in a sentence: found in the gazetteer through their case endings, weighed, and told from other names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from lib import gazetteer, outlets
+from lib.gazetteer import Place
+from lib.language import Language
+from lib.lexicon import compile_phrases
+from lib.tokens import Token, fold, is_name_like, joined, readings, tokens
+
+LEAST = 0.5  # the confidence a mention needs
+PREPOSITION, UNKNOWN_NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE = 0.25, -0.45, -0.15, -0.6
+SAME_COUNTRY = 0.15
+BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
+RUNNERS_UP = 3
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place name as it stands, what it means, how sure that is, and what else it could mean."""
+
+    start: int
+    end: int
+    place: Place
+    confidence: float
+    metonym: bool
+    rule: str
+    runners_up: tuple[Place, ...] = ()
+
+
+@dataclass
+class Surroundings:
+    """What an article tells about its names: the words it also writes small, and the countries it speaks of."""
+
+    small: frozenset[str] = frozenset()
+    countries: Counter = field(default_factory=Counter)
+
+
+def surroundings(text: str, spans: Iterable[Span], spoken: Language) -> Surroundings:
+    """Reads an article once for what helps with single names."""
+    runs = [tokens(text, start, end) for start, end in spans]
+    small = frozenset(token.text for run in runs for token in run if token.text[0].islower())
+    countries: Counter = Counter()
+    for run in runs:
+        for at in range(len(run)):
+            found = longest(text, run, at, spoken)
+            if found and found[1][0].kind == "country":
+                countries[found[1][0].country] += 1
+    return Surroundings(small, countries)
+
+
+def find(text: str, start: int, end: int, spoken: Language, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:
+    """The places named in text[start:end], left to right; spans already taken by people and media are left alone."""
+    run = tokens(text, start, end)
+    busy = [*taken, *((match.start(), match.end()) for match in outlets.pattern().finditer(text, start, end))]
+    found: list[Mention] = []
+    at = 0
+    while at < len(run):
+        match = longest(text, run, at, spoken)
+        if match and not any(run[at].start < b and a < run[at + match[0] - 1].end for a, b in busy):
+            mention = weighed(text, run, at, *match, spoken, around)
+            if mention:
+                found.append(mention)
+                at += match[0]
+                continue
+        at += 1
+    return found
+
+
+def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, tuple[Place, ...]] | None:
+    """How many words of the longest place name begin here, and the places it may mean."""
+    most = min(reach(run[at].text, spoken), len(run) - at)
+    for length in range(most, 0, -1):
+        window = run[at : at + length]
+        if any(is_name_like(token.text) for token in window) and joined(text, window):
+            places = meanings(tuple(token.text for token in window), spoken)
+            if places:
+                return length, places
+    return None
+
+
+@lru_cache(100_000)
+def reach(word: str, spoken: Language) -> int:
+    """The length in words of the longest place name that may begin with a word."""
+    known = gazetteer.load()
+    return max(known.starts(reading) for reading in readings([Token(0, 0, word)], spoken))
+
+
+@lru_cache(100_000)
+def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
+    """The places that a name may mean, best first; () where a language file says the word is an ordinary one."""
+    known = gazetteer.load()
+    if " ".join(words) in spoken.names.not_places:
+        return ()
+    asis = known.lookup(" ".join(words), spoken.code)
+    if asis:
+        return asis
+    run = [Token(0, 0, word) for word in words]
+    for reading in readings(run, spoken):
+        if reading in ordinary(spoken):
+            continue
+        places = known.lookup(reading, spoken.code)
+        if places and (len(reading) > 3 or places[0].kind == "country"):
+            return places
+    return ()
+
+
+@cache
+def ordinary(spoken: Language) -> frozenset[str]:
+    return frozenset(fold(word) for word in (*spoken.names.not_places, *spoken.names.not_names))
+
+
+def weighed(
+    text: str, run: list[Token], at: int, length: int, places: tuple[Place, ...], spoken: Language, around: Surroundings
+) -> Mention | None:
+    """The mention with its confidence, or None where it is too low."""
+    window = run[at : at + length]
+    place = likeliest(places, around)
+    confidence, reasons = base(place, length), ["gazetteer"]
+    before = preposition(text, window[0].start, spoken)
+    if before:
+        confidence, reasons = confidence + PREPOSITION, [*reasons, f"behind “{before}”"]
+    if place.kind not in ("country", "region") and length == 1:
+        if place.country in around.countries:
+            confidence, reasons = confidence + SAME_COUNTRY, [*reasons, "its country is spoken of"]
+        if neighbour(text, run, at, spoken) and not before:
+            confidence += UNKNOWN_NEIGHBOUR
+    if length == 1 and fold(window[0].text) in around.small:
+        confidence += SMALL_ELSEWHERE
+    if length == 1 and at == 0 and place.kind != "country" and place.population < 1_000_000:
+        confidence += SENTENCE_START
+    if confidence < LEAST:
+        return None
+    metonym = is_metonym(text, window[0].start, window[-1].end, place, spoken)
+    others = tuple(other for other in places if other != place)[:RUNNERS_UP]
+    start, end = window[0].start, window[-1].end
+    return Mention(start, end, place, min(confidence, 0.99), metonym, ", ".join(reasons), others)
+
+
+def likeliest(places: tuple[Place, ...], around: Surroundings) -> Place:
+    """The first choice of the gazetteer, unless another one lies in a country the article speaks of."""
+    first = places[0]
+    if first.kind in ("country", "region") or first.country in around.countries:
+        return first
+    near = [place for place in places if place.country in around.countries]
+    return near[0] if near and near[0].population * 20 >= first.population else first
+
+
+def base(place: Place, length: int) -> float:
+    """How likely a name of this kind is a place at all."""
+    if place.kind in ("country", "region"):
+        return 0.95
+    if length > 1 or place.place_id[:1].isalpha():  # several words, or of the hand table
+        return 0.9
+    return next(value for least, value in BY_POPULATION if place.population >= least)
+
+
+@cache
+def prepositions(spoken: Language) -> re.Pattern:
+    words = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return re.compile(rf"({compile_phrases(words).pattern})\s+$", re.IGNORECASE)
+
+
+def preposition(text: str, start: int, spoken: Language) -> str:
+    """The preposition of place right before a name, or ""."""
+    match = prepositions(spoken).search(text, max(0, start - 30), start)
+    return match[1] if match else ""
+
+
+def neighbour(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a capital word of no known meaning stands right beside: then both are rather a person's name."""
+    if spoken.names.capital_nouns:
+        return False
+    for here, there in ((at - 1, at), (at, at + 1)):
+        other = here if here != at else there
+        if 0 <= other < len(run) and here >= 0 and joined(text, run[here : there + 1]):
+            word = run[other].text
+            opens_sentence = other == 0
+            if is_capital(word) and not opens_sentence and not meanings((word,), spoken):
+                return True
+    return False
+
+
+def is_capital(word: str) -> bool:
+    return len(word) > 1 and word[0].isupper() and not word.isupper()
+
+
+def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) -> bool:
+    """Whether a country or a capital rather stands for its government: a verb of saying behind it, or no preposition."""
+    if place.kind not in ("city", "country", "site"):
+        return False
+    return bool(speaking(spoken).match(text, end))
+
+
+@cache
+def speaking(spoken: Language) -> re.Pattern:
+    """A verb of saying or holding a view, at most two words away."""
+    words = (*spoken.quotes.speech, *spoken.quotes.opinion)
+    return re.compile(rf"(?:\s+\w+){{0,2}}?\s+{compile_phrases(words).pattern}", re.IGNORECASE)

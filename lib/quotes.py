@@ -1,0 +1,143 @@
+"""Direct speech: what stands in quotation marks or behind a dash, and who said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from lib import attribution
+from lib.attribution import Attribution
+from lib.language import Language
+from lib.lexicon import compile_phrases
+from lib.scenes import Scene
+
+CLOSERS = {
+    "„": "“”\"‟",
+    "“": "”\"“",
+    "”": "”\"",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    '"': "\"”“",
+    "‘": "’",
+    "‚": "‘’",
+    "''": "''",
+}
+OPENER = re.compile(r"(?<![\w])[„“”«»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w)")
+DASH = re.compile(r"(?:^|(?<=[.!?]\s))[–—―-]\s+(?=[\"“„«\w])", re.MULTILINE)
+WORD = re.compile(r"\w+")
+LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
+FRAGMENT, SURE = 2, 6  # words: fewer than the first need a verb of saying beside them, from the second on none
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words given as somebody's: the span without its marks, who said them, who relays them."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: str
+    via: str = ""
+    rule: str = ""
+    confidence: float = 0.9
+    actor_kind: str = ""
+
+
+def direct(text: str, start: int, end: int, spoken: Language) -> list[tuple[int, int]]:
+    """The spans of direct speech in a paragraph, marks left out; unclosed ones end with their sentence."""
+    found = list(marked(text, start, end))
+    if spoken.quotes.dash:
+        inside = [span for span in dashed(text, start, end, spoken) if not any(a <= span[0] < b for a, b in found)]
+        found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in inside)] + inside
+    return sorted(found)
+
+
+def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while match := OPENER.search(text, at, end):
+        close = closing(text, match.group(), match.end(), end)
+        if close is None:
+            at = match.end()
+            continue
+        low, high = trimmed(text, match.end(), close)
+        if low < high:
+            yield low, high
+        at = close + 1
+
+
+def closing(text: str, opener: str, start: int, end: int) -> int | None:
+    """Where a quotation ends: at its mark, or, where that is missing, at the end of its sentence."""
+    marks = CLOSERS[opener]
+    for at in range(start, min(end, start + LONGEST)):
+        if text[at] in marks and not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum()):
+            return at
+    if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
+        return None
+    stop = re.compile(r"[.!?](?=\s|$)").search(text, start, end)
+    return stop.start() if stop else end
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    inner = text[start:end]
+    end -= len(inner) - len(inner.rstrip(" \t\n\u00a0,"))
+    return start + len(inner) - len(inner.lstrip()), end
+
+
+def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[int, int]]:
+    """Speech behind a dash: up to ", said X", or to the end of the paragraph."""
+    for match in DASH.finditer(text, start, end):
+        if match.start() != start and text[match.start() - 2] not in ".!?":
+            continue
+        frame = said(spoken).search(text, match.end(), end)
+        stop = frame.start() + (text[frame.start()] in "?!") if frame else end
+        if len(WORD.findall(text[match.end() : stop])) > 1:
+            yield match.end(), stop
+
+
+@cache
+def said(spoken: Language) -> re.Pattern:
+    """ ", said" behind direct speech."""
+    return re.compile(rf"[,?!]\s+{compile_phrases(spoken.quotes.speech).pattern}", re.IGNORECASE)
+
+
+def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:
+    """All direct quotes of an article with their speakers; `paragraphs` are the body's sentences, by paragraph."""
+    found: list[Quote] = []
+    scenes = [scene for paragraph in paragraphs for scene in paragraph]
+    for paragraph in paragraphs:
+        spans = direct(text, paragraph[0].start, paragraph[-1].end, spoken)
+        for start, end in spans:
+            within = [scene for scene in paragraph if scene.start < end and start < scene.end]
+            if not within:
+                continue
+            given = attribution.of_direct(start, end, within, scenes, spans, found)
+            if is_speech(text, start, end, within[-1], given, spoken):
+                rule = "dash" if text[start - 2 : start - 1] in "–—―-" else "quotation marks"
+                found.append(
+                    Quote(start, end, "direct", given.speaker, given.via, f"{rule}; {given.rule}", given.confidence, given.kind)
+                )
+    return found
+
+
+def is_speech(text: str, start: int, end: int, scene: Scene, given: Attribution, spoken: Language) -> bool:
+    """Whether words in marks are speech, rather than a title, an inscription, a chant or a word held at arm's length."""
+    count = len(WORD.findall(text[start:end]))
+    near = text[max(scene.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, scene.end)]
+    if compile_phrases(spoken.quotes.inscription).search(near) and count < 8:
+        return False
+    if count < FRAGMENT or (count == FRAGMENT and not given.verb):
+        return False
+    words = WORD.findall(text[start:end])
+    if not given.verb and not spoken.names.capital_nouns and count < SURE and all(word[0].isupper() for word in words):
+        return False
+    return bool(given.verb or given.speaker) or count >= SURE
+
+
+def with_kind(quote: Quote, kind: str) -> Quote:
+    return replace(quote, kind=kind)

@@ -1,0 +1,75 @@
+"""Words of a text with their offsets, and the keys that names are compared by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice, product
+from typing import NamedTuple
+
+from lib.language import Language
+
+TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
+JOINTS = {" ", "-", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
+MOST_READINGS = 240
+
+
+class Token(NamedTuple):
+    """A word: its span and itself."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of a text; a word that runs into a capital one counts as two ("UkraineDies")."""
+    found = []
+    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
+        first = match.start()
+        for cut in CAMEL.finditer(match.group()):
+            found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
+            first = match.start() + cut.start()
+        found.append(Token(first, match.end(), text[first : match.end()]))
+    return found
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: NFC, case folded, apostrophes straight."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
+
+
+def bare(word: str) -> str:
+    """A folded word without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", fold(word)) if not unicodedata.combining(c))
+
+
+def is_name_like(word: str) -> bool:
+    """Whether a word may be part of a name: capital, or of a script without capitals; never a number."""
+    return word[0].isupper() or (word[0].isalpha() and not word[0].islower())
+
+
+def joined(text: str, run: list[Token]) -> bool:
+    """Whether nothing but single spaces and hyphens stands between words."""
+    return all(text[a.end : b.start] in JOINTS for a, b in zip(run, run[1:], strict=False))
+
+
+@lru_cache(100_000)
+def forms(word: str, spoken: Language) -> tuple[str, ...]:
+    """The folded word and what it may be without its case ending."""
+    return tuple(dict.fromkeys(spoken.base_forms(fold(word))))
+
+
+def readings(run: list[Token], spoken: Language) -> Iterator[str]:
+    """The keys a run of words may stand under: each word as it is or without its ending, particles in any form."""
+    particles = {fold(word) for word in spoken.names.particles}
+
+    def options(token: Token) -> tuple[str, ...]:
+        word = fold(token.text)
+        inner = token is not run[0] and token is not run[-1]
+        return (word, *sorted(particles - {word})) if word in particles and inner else forms(token.text, spoken)
+
+    return (" ".join(choice) for choice in islice(product(*map(options, run)), MOST_READINGS))
