@@ -1,10 +1,189 @@
-"""Indirect speech: what a sentence reports somebody as saying or thinking."""
+"""Indirect speech: the clause in which a sentence reports what somebody says, thinks, demands or denies."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lib.attribution import Attribution, antecedent, chosen, cues, following
+from lib.language import Language
+from lib.lexicon import compile_phrases
+from lib.people import Actor
 from lib.quotes import Quote
 from lib.scenes import Scene
 
+LEAST_WORDS = 3
+NEAR_THAT = 6  # words between a verb of saying and its "that", at most
+TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
+LEADING = re.compile(r"[\s,;:]+")
+Span = tuple[int, int]
 
-def find(paragraphs: list[list[Scene]], spoken: list[Quote]) -> list[Quote]:
-    return []
+
+def find(paragraphs: list[list[Scene]], direct: list[Quote]) -> list[Quote]:
+    """The indirect and mixed quotes of an article, at most one a sentence; `mixed` holds words in marks."""
+    scenes = [scene for paragraph in paragraphs for scene in paragraph]
+    found: list[Quote] = []
+    for scene in scenes:
+        if is_all_direct(scene, direct):
+            continue
+        ways = [said for way in WAYS if (said := way(scene, scenes, direct, found))]
+        if ways:  # a medium relays what somebody else in the sentence says
+            found.append(min(ways, key=lambda said: said.actor_kind == "medium"))
+        found += credited_before(scene, scenes, direct, found)
+    return found
+
+
+def is_all_direct(scene: Scene, direct: list[Quote]) -> bool:
+    """Whether little of a sentence but its frame stands outside of direct speech."""
+    covered = sum(min(scene.end, q.end) - max(scene.start, q.start) for q in direct if q.start < scene.end and scene.start < q.end)
+    return covered > 0.6 * (scene.end - scene.start)
+
+
+def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
+    """ "X says that …": a verb of saying or thinking with its subject, and the clause behind it."""
+    for match in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end):
+        if any(quote.start <= match.start() < quote.end for quote in direct):
+            continue
+        actor = subject_before(match, scene) or subject_behind(match, scene)
+        if not actor:
+            continue
+        start = clause_start(scene, max(match.end(), actor.end if actor.start >= match.end() else 0))
+        if words(scene.text[start : scene.end]) < LEAST_WORDS or is_object(scene, match, actor):
+            continue
+        if starts_direct(scene, start, direct):
+            continue
+        given = speaker(scene, scenes, direct, found, actor, f"subject of “{match.group()}”")
+        if given:
+            return quote(scene, start, ends(scene, start), given, direct)
+    return None
+
+
+def subject_before(match: re.Match, scene: Scene) -> Actor | None:
+    """The actor nearest before a verb, in its clause."""
+    before = [each for each in scene.actors if each.end <= match.start() and match.start() - each.end < 90]
+    if not before:
+        return None
+    nearest = before[-1]
+    between = scene.text[nearest.end : match.start()]
+    if between.count(",") % 2 and len(between.split()) < 3:  # an apposition that ends here
+        return nearest
+    return nearest if not re.search(r"[;:()]|–", between) else None
+
+
+def subject_behind(match: re.Match, scene: Scene) -> Actor | None:
+    """The actor right behind a verb that stands first in its clause."""
+    after = [each for each in scene.actors if match.end() <= each.start <= match.end() + 40]
+    if after and after[0].kind != "pronoun" and "," not in scene.text[match.end() : after[0].start]:
+        return chosen(after, scene.text)
+    return after[0] if after and after[0].start - match.end() < 3 else None
+
+
+def is_object(scene: Scene, match: re.Match, actor: Actor) -> bool:
+    """Whether the actor rather belongs to a place: "in Russia said"."""
+    return actor.kind == "country" and bool(before_place(scene.spoken).search(scene.text, max(scene.start, actor.start - 25), actor.start))
+
+
+@cache
+def before_place(spoken: Language) -> re.Pattern:
+    where = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return re.compile(rf"{compile_phrases(where).pattern}\s+$", re.IGNORECASE)
+
+
+def clause_start(scene: Scene, start: int) -> int:
+    """Where the reported clause begins: behind "that" where one is near, else behind the verb."""
+    that = cues(scene.spoken)["that"].search(scene.text, start, scene.end)
+    if that and words(scene.text[start : that.start()]) <= NEAR_THAT:
+        start = that.end()
+    leading = LEADING.match(scene.text, start, scene.end)
+    return leading.end() if leading else start
+
+
+def starts_direct(scene: Scene, start: int, direct: list[Quote]) -> bool:
+    """Whether what is said is direct speech and no more."""
+    return any(abs(quote.start - start) <= 3 and quote.end >= ends(scene, start) - 3 for quote in direct)
+
+
+def ends(scene: Scene, start: int) -> int:
+    trailing = TRAILING.search(scene.text[start : scene.end])
+    return scene.end - len(trailing.group()) if trailing else scene.end
+
+
+def words(text: str) -> int:
+    return len(re.findall(r"\w+", text))
+
+
+def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
+    """ "According to X, …" and "…, so X": everything else in the sentence is X's."""
+    for name in ("according", "so"):
+        for match in cues(scene.spoken)[name].finditer(scene.text, scene.start, scene.end):
+            after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
+            actor = chosen(after, scene.text)
+            if not actor:
+                continue
+            given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group().strip(' ,')}”")
+            if given and match.start() - scene.start > 25:
+                return quote(scene, scene.start, max(ends_at(scene, match.start()), scene.start + 1), given, direct)
+            if given:
+                comma = scene.text.find(",", actor.end, scene.end)
+                start = LEADING.match(scene.text, comma if 0 <= comma < actor.end + 30 else actor.end)
+                return quote(scene, start.end() if start else actor.end, ends(scene, actor.end), given, direct)
+    return None
+
+
+def ends_at(scene: Scene, end: int) -> int:
+    return scene.start + len(TRAILING.sub("", scene.text[scene.start : end]))
+
+
+def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
+    """ "…, said X": a clause and, behind its last comma, who said it."""
+    matches = list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))
+    for match in reversed(matches):
+        comma = scene.text.rfind(",", scene.start, match.start())
+        if comma < 0 or words(scene.text[comma : match.start()]) > 2:
+            continue
+        after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
+        actor = chosen([each for each in after if each.kind != "pronoun"], scene.text)
+        if not actor or words(scene.text[scene.start : comma]) < LEAST_WORDS:
+            continue
+        if any(quote.end > comma - 4 and quote.start < comma for quote in direct):
+            return None
+        given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group()}”")
+        if given:
+            return quote(scene, scene.start, ends_at(scene, comma), given, direct)
+    return None
+
+
+def credited_before(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
+    """ "Thus said X": the sentence before, unless it is somebody's already."""
+    follower = following(scene, scenes)
+    if not follower or any(scene.start <= each.start < scene.end for each in found):
+        return
+    thus = cues(scene.spoken)["thus"].match(follower.text, follower.start, follower.end)
+    if not thus:
+        return
+    actor = chosen([each for each in follower.actors if each.start < thus.end() + 60], scene.text)
+    given = speaker(follower, scenes, direct, found, actor, f"“{thus.group().strip()}” in the next sentence") if actor else None
+    if given:
+        yield quote(scene, scene.start, ends(scene, scene.start), given, direct)
+
+
+def speaker(
+    scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote], actor: Actor, rule: str
+) -> Attribution | None:
+    """The attribution of an actor, pronouns resolved; None where nobody is left."""
+    via = next((each.name for each in scene.actors if each.kind == "medium" and each is not actor), "")
+    if actor.kind != "pronoun":
+        return Attribution(actor.name, via, rule, 0.85, True, actor.kind)
+    name = antecedent(scene, scenes, sorted([*direct, *found], key=lambda each: each.start))
+    return Attribution(name, via, f"{rule}, a pronoun for {name}", 0.7, True, "person") if name else None
+
+
+def quote(scene: Scene, start: int, end: int, given: Attribution, direct: list[Quote]) -> Quote:
+    """An indirect quote; mixed where it holds direct speech."""
+    mixed = any(start - 2 <= each.start and each.end <= end + 2 for each in direct)
+    kind = "mixed" if mixed else "indirect"
+    return Quote(start, end, kind, given.speaker, given.via, given.rule, given.confidence, given.kind)
+
+
+WAYS = (by_source, before_verb, behind_verb)
