@@ -109,11 +109,11 @@ def sidebar(now: view.View) -> None:
 
 def results(now: view.View) -> None:
     """The sentences that match the search, in place of the page."""
-    from lib import cards, search
+    from lib import passages, search
 
     st.header("Search", anchor=False)
     found = search.find(now.sentences, view.search_words(), now.selection.query)
-    st.html(cards.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
+    st.html(passages.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
 
 
 def _page(name: str, title: str):

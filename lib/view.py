@@ -96,11 +96,12 @@ def current() -> View:
     return View(now.corpus, now.english, selection, tuple(notices))
 
 
-def headlines(now: View) -> dict[str, tuple[str, str, str]]:
-    """article_id → its headline as it stands, the English of it, and where that comes from."""
-    titles = now.sentences[now.sentences["role"] == "title"].drop_duplicates("article_id")
-    rows = now.with_english(titles).itertuples(index=False)
-    return {row.article_id: (row.source, row.english, row.engine) for row in rows}
+def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:
+    """article_id → its headline, the English of it, and where that comes from."""
+    from lib import english
+
+    titles = english.titles(articles, now.english).itertuples(index=False)
+    return {row.article_id: (row.title, row.english, row.engine) for row in titles}
 
 
 def search_words() -> pd.DataFrame:

@@ -20,7 +20,11 @@ with st.container(horizontal=True, key="counts"):
 if now.articles.empty:
     st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
 else:
-    st.html(cards.articles(now.articles, view.headlines(now), lambda key: now.link("side_by_side", article=key)))
+    st.html(
+        cards.articles(
+            now.articles, view.headlines(now, now.articles), lambda key: now.link("side_by_side", article=key)
+        )
+    )
 
 if now.corpus.problems:
     st.subheader(f"{names.count(len(now.corpus.problems), 'remark')} about files", anchor=False)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import cards, view
+from lib import passages, view
 from lib.choice import choose
 from lib.model import QUOTE_KINDS
 from lib.plain import short
@@ -36,4 +36,4 @@ shown = shown[shown["quote_kind"].isin(kinds)] if kinds else shown
 if shown.empty:
     st.info("No quote of this speaker and kind matches the filters.")
 else:
-    st.html(cards.quotes(now.with_english(shown), now.corpus.articles, now.sentence_link))
+    st.html(passages.quotes(now.with_english(shown), now.corpus.articles, now.sentence_link))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import cards, downloads, tables, view
+from lib import downloads, passages, tables, view
 from lib.choice import choose
 from lib.model import KINDS
 from lib.plain import label
@@ -34,6 +34,6 @@ with st.container(horizontal=True):
         )
 
 if picked is not None:
-    st.html(cards.why(picked, now.sentence_link(picked.article_id, picked.key)))
+    st.html(passages.why(picked, now.sentence_link(picked.article_id, picked.key)))
 else:
     st.caption("Choose a row to see why it is there and the sentence it stands on.")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import cards, reading, view
+from lib import bylines, cards, reading, view
 from lib.choice import choose
 
 now = view.current()
@@ -20,12 +20,13 @@ picked = choose(
     "Article",
     choices,
     default=choices[0],
-    format_func=lambda key: cards.option(articles.loc[key]),
+    format_func=lambda key: bylines.option(articles.loc[key]),
 )
 article = articles.loc[picked]
 sentences = now.with_english(now.corpus.sentences[now.corpus.sentences["article_id"] == picked])
 records = now.corpus.records[now.corpus.records["article_id"] == picked]
 
+headline = view.headlines(now, articles.loc[[picked]]).get(picked, ("", "", ""))
 st.html(cards.masthead(article))
 st.html(reading.legend() + reading.missing_english(sentences, article.language))
 st.html(
@@ -36,5 +37,6 @@ st.html(
         now.corpus.texts[picked],
         now.selection.sentence,
         lambda key: now.sentence_link(picked, key),
+        headline,
     )
 )

@@ -1,0 +1,51 @@
+"""Links of ours lead to our pages and nowhere else."""
+
+import pytest
+
+from lib import browser, choice, view
+from lib.selection import Selection
+
+
+@pytest.mark.parametrize(
+    "address, page, params",
+    [
+        ("side_by_side?article=a&s=0123456789", "side_by_side", {"article": ["a"], "s": ["0123456789"]}),
+        ("?year=2019&year=2024", "map", {"year": ["2019", "2024"]}),
+        ("./?lang=sw", "overview", {"lang": ["sw"]}),
+        ("https://example.org/evil?lang=sw", "map", {"lang": ["sw"]}),
+        ("javascript:alert(1)", "map", {}),
+        ("quotes?embed=true&foo=1", "quotes", {}),
+    ],
+)
+def test_destination(address, page, params):
+    assert browser.destination(address, "map") == (page, params)
+
+
+def test_links_keep_the_filters_and_change_the_item():
+    chosen = Selection(years=frozenset({"2019"}), languages=frozenset({"sw"}), article="old", query="words")
+    now = view.View(None, None, chosen)
+    assert now.link("timeline") == "timeline?year=2019&lang=sw"
+    assert now.link(article="new") == "?year=2019&lang=sw&article=new"
+    assert now.sentence_link("a b", "0123456789abcdef") == "side_by_side?year=2019&lang=sw&article=a+b&s=0123456789"
+    assert view.View(None, None, Selection()).link() == "?"
+    assert view.View(None, None, Selection()).link("overview") == "./"
+
+
+def test_widget_values():
+    assert choice.widget_value(frozenset({"b", "a"})) == ["a", "b"]
+    assert [choice.widget_value("", "x"), choice.widget_value("y", "x"), choice.widget_value("")] == ["x", "y", None]
+    assert [choice.field_value("years", ["2019"]), choice.field_value("years", None)] == [
+        frozenset({"2019"}),
+        frozenset(),
+    ]
+    assert [choice.field_value("query", " a "), choice.field_value("article", None)] == ["a", ""]
+
+
+def test_what_changed_in_a_folder(tmp_path):
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    before = view._files(tmp_path)
+    (tmp_path / "a.txt").unlink()
+    (tmp_path / "b.txt").write_text("bb")
+    (tmp_path / "c.txt").write_text("c")
+    assert view._changes(before, view._files(tmp_path)) == "1 added: c.txt; 1 removed: a.txt; 1 changed: b.txt"
