@@ -1,0 +1,54 @@
+"""What the map looks at: a view that a pill names, or a place that a link or the list asked for.
+
+A click on a pin must not move the map; a place that comes from elsewhere must bring it into sight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from lib.choice import set_url
+from lib.maps import HITS
+
+PILLS, CLICKED, PLACE = "map_view", "map_clicked", "map_place"
+HEIGHT = 480
+
+
+def view_of(state, views: list[str], place: str, known: Iterable[str]) -> str:
+    """The name of a view, or the place to look at."""
+    if PILLS not in state:  # the reader has just come to this page
+        state.pop(PLACE, None)
+        state.pop(CLICKED, None)
+    if place and place != state.get(CLICKED):
+        state[PLACE], state[CLICKED] = place, place
+        state[PILLS] = None
+    if state.get(PLACE) in set(known):
+        return state[PLACE]
+    if state.get(PILLS) not in views:
+        state[PILLS] = views[0]
+    return state[PILLS]
+
+
+def pills(views: list[str]) -> None:
+    st.pills("View", views, key=PILLS, on_change=lambda: st.session_state.pop(PLACE, None))
+
+
+def options(places: Iterable[str], chosen: str) -> list[str]:
+    """The places to choose from, with the chosen one even where the filters leave it out."""
+    listed = list(places)
+    return listed if not chosen or chosen in listed else [*listed, chosen]
+
+
+def draw(deck, looked_at: str) -> None:
+    """Draw the map; a clicked pin goes into the URL, a click beside all pins takes it out."""
+    key = f"map-{st.session_state.get(PLACE, '')}"
+    st.pydeck_chart(deck, key=key, height=HEIGHT, on_select=lambda: _clicked(key))
+
+
+def _clicked(key: str) -> None:
+    objects = st.session_state[key]["selection"]["objects"].get(HITS, [])
+    place = objects[0]["place"] if objects else ""
+    st.session_state[CLICKED] = place
+    set_url(place=place)

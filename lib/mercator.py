@@ -1,0 +1,53 @@
+"""Web Mercator in pixels: where a point is drawn, and which window shows all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import asinh, atan, degrees, log2, pi, radians, sinh, tan
+from typing import NamedTuple
+
+TILE = 512  # pixels of the world at zoom 0
+WIDTH, HEIGHT = 440, 460  # pixels that a map has on nearly every screen
+LEAST_ZOOM, MOST_ZOOM = 0.6, 10.0
+POLE = 85.0
+
+
+class Window(NamedTuple):
+    """The centre of a map in degrees, and its zoom."""
+
+    lat: float
+    lon: float
+    zoom: float
+
+
+def pixels(lat: float, lon: float, zoom: float) -> tuple[float, float]:
+    """Pixels east of 180° W and south of 85.05° N."""
+    world = TILE * 2**zoom
+    latitude = radians(max(-POLE, min(POLE, lat)))
+    return (lon + 180) / 360 * world, (1 - asinh(tan(latitude)) / pi) / 2 * world
+
+
+def degrees_at(x: float, y: float, zoom: float) -> tuple[float, float]:
+    """Latitude and longitude of a point in pixels."""
+    world = TILE * 2**zoom
+    return degrees(atan(sinh(pi * (1 - 2 * y / world)))), x / world * 360 - 180
+
+
+def fit(lats: Iterable[float], lons: Iterable[float], most_zoom: float = MOST_ZOOM, margin: int = 56) -> Window:
+    """The closest window that holds all points and leaves `margin` pixels free; the whole world without any."""
+    points = [pixels(lat, lon, 0) for lat, lon in zip(lats, lons, strict=True)]
+    if not points:
+        return Window(20.0, 0.0, LEAST_ZOOM)
+    xs, ys = zip(*points, strict=True)
+    width, height = max(xs) - min(xs), max(ys) - min(ys)
+    zooms = [log2((room - 2 * margin) / size) for room, size in ((WIDTH, width), (HEIGHT, height)) if size > 1e-9]
+    zoom = max(LEAST_ZOOM, min([most_zoom, *zooms]))
+    lat, lon = degrees_at((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, 0)
+    return Window(round(lat, 4), round(lon, 4), round(zoom, 2))
+
+
+def on_screen(window: Window, lat: float, lon: float, width: float, height: float) -> tuple[float, float]:
+    """Where a map of this size in pixels draws a point, from its upper left corner."""
+    centre_x, centre_y = pixels(window.lat, window.lon, window.zoom)
+    x, y = pixels(lat, lon, window.zoom)
+    return width / 2 + x - centre_x, height / 2 + y - centre_y

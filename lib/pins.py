@@ -1,0 +1,101 @@
+"""What a map of the records shows: places, journeys, and the windows from which to look at them."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from lib import names
+from lib.mercator import MOST_ZOOM, Window, fit
+from lib.model import PLACE_KINDS
+
+AREAS = ("country", "region")  # drawn as rings: they are no point
+PIN_COLUMNS = ("place", "kind", "country", "lat", "lon", "mentions", "events", "articles", "languages")
+JOURNEY_COLUMNS = ("origin", "origin_lat", "origin_lon", "place", "lat", "lon", "journeys", "travellers", "dates")
+
+
+def pins(records: pd.DataFrame) -> pd.DataFrame:
+    """One row a distinct resolved place, most mentioned first; languages as "de|nb"."""
+    placed = records[(records["place"] != "") & records["lat"].notna() & records["lon"].notna()]
+    if placed.empty:
+        return pd.DataFrame(columns=list(PIN_COLUMNS))
+    kinds = placed["place_kind"].where(placed["place_kind"].isin(PLACE_KINDS), "other")
+    grouped = placed.assign(
+        kind=kinds, mentions=(placed["kind"] == "place").astype(int), events=(placed["kind"] == "event").astype(int)
+    ).groupby("place", sort=True)
+    frame = grouped.agg(
+        kind=("kind", "first"),
+        country=("country", "first"),
+        lat=("lat", "first"),
+        lon=("lon", "first"),
+        mentions=("mentions", "sum"),
+        events=("events", "sum"),
+        articles=("article_id", "nunique"),
+        languages=("language", lambda codes: "|".join(sorted(set(codes) - {""}))),
+    ).reset_index()
+    return frame.sort_values(["mentions", "events"], ascending=False, kind="stable", ignore_index=True)
+
+
+def journeys(records: pd.DataFrame) -> pd.DataFrame:
+    """One row a pair of places that TRAVEL events join; lists are joined by "|"."""
+    travels = records[(records["event_type"] == "TRAVEL") & (records["origin"] != records["place"])]
+    travels = travels.dropna(subset=["origin_lat", "origin_lon", "lat", "lon"])
+    if travels.empty:
+        return pd.DataFrame(columns=list(JOURNEY_COLUMNS))
+    ends = ["origin", "origin_lat", "origin_lon", "place", "lat", "lon"]
+
+    def joined(values: pd.Series) -> str:
+        return "|".join(sorted({item for value in values for item in value.split("|")} - {""}))
+
+    grouped = travels.groupby(ends, sort=True)
+    return grouped.agg(
+        journeys=("record_id", "nunique"), travellers=("participants", joined), dates=("date", joined)
+    ).reset_index()
+
+
+def cities(pins: pd.DataFrame, most: int = 2) -> list[str]:
+    """The most mentioned cities, for views of their own."""
+    return list(pins.loc[pins["kind"] == "city", "place"].head(most))
+
+
+def around(pins: pd.DataFrame, place: str, max_degrees: float = 0.6) -> Window:
+    """A window on one place, and on the points near it that only a close look tells apart."""
+    centre = pins[pins["place"] == place].iloc[0]
+    if centre["kind"] in AREAS:
+        return fit([centre["lat"]], [centre["lon"]], most_zoom=4)
+    near = ((pins["lat"] - centre["lat"]).abs() < max_degrees) & ((pins["lon"] - centre["lon"]).abs() < max_degrees)
+    points = pins[near & ~pins["kind"].isin(AREAS)]
+    return fit(points["lat"], points["lon"], most_zoom=6 if len(points) == 1 else MOST_ZOOM)
+
+
+def views(pins: pd.DataFrame) -> dict[str, Window]:
+    """The views to choose from, the first one by default: the core, everything, and the most mentioned cities."""
+    named = {"Main places": core(pins), "All places": fit(pins["lat"], pins["lon"])}
+    return named | {city: around(pins, city) for city in sorted(cities(pins))}
+
+
+def core(pins: pd.DataFrame, share: float = 0.75) -> Window:
+    """A window on the places nearest to the most mentioned one that hold this share of mentions; areas follow."""
+    points = pins[~pins["kind"].isin(AREAS)]
+    points = pins if points.empty else points
+    if points.empty:
+        return fit([], [])
+    first = points.iloc[0]
+    distance = (points["lat"] - first["lat"]) ** 2 + (points["lon"] - first["lon"]) ** 2
+    nearest = points.loc[distance.sort_values(kind="stable").index]
+    weight = nearest["mentions"].clip(lower=1)
+    inside = nearest[weight.cumsum().shift(fill_value=0) < share * weight.sum()]
+    return fit(inside["lat"], inside["lon"], most_zoom=7)
+
+
+def table(pins: pd.DataFrame) -> pd.DataFrame:
+    """The pins with headings for readers."""
+    named = pins.assign(
+        country=pins["country"].map(lambda code: names.country(code) if code else ""),
+        languages=pins["languages"].map(lambda codes: ", ".join(map(names.language, filter(None, codes.split("|"))))),
+    )
+    return named.rename(columns=str.capitalize).rename(columns={"Lat": "Latitude", "Lon": "Longitude"})
+
+
+def without_position(records: pd.DataFrame) -> list[str]:
+    """The places that are named but have no coordinates."""
+    return sorted(set(records.loc[records["lat"].isna() | records["lon"].isna(), "place"]) - {""})

@@ -1,0 +1,55 @@
+"""Where it happened: every resolved place, the journeys between them, and the sentences behind each pin."""
+
+import os
+
+import streamlit as st
+
+from lib import evidence, focus, maps, names, pins, view
+from lib.choice import choose
+from lib.plain import label, short
+
+now = view.current()
+theme = st.context.theme.type or "light"
+places, journeys = pins.pins(now.records), pins.journeys(now.records)
+st.header("Map", anchor=False)
+if places.empty:
+    st.info("No place with a known position matches these filters.")
+    st.stop()
+
+views = pins.views(places)
+wanted = focus.view_of(st.session_state, list(views), now.selection.place, places["place"])
+with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools"):
+    focus.pills(list(views))
+    choose(
+        st.selectbox,
+        "place",
+        "Place",
+        focus.options(places["place"], now.selection.place),
+        index=None,
+        placeholder="Choose a place, or click a pin",
+        format_func=short,
+    )
+
+try:
+    tiles = maps.tiles(os.environ)
+except ValueError as error:
+    tiles = None
+    st.warning(f"{error} The map is drawn without online tiles.")
+window = views[wanted] if wanted in views else pins.around(places, wanted)
+focus.draw(maps.deck(places, journeys, window, maps.style(theme, tiles), theme, now.selection.place), wanted)
+st.html(evidence.legend(maps.legend(places, journeys), theme, "What the signs mean"))
+st.caption(label(maps.credit(tiles), 400))
+
+place = now.selection.place
+if place:
+    found = now.records[now.records["place"] == place]
+    st.subheader(label(place), anchor=False)
+    if found.empty:
+        st.info("Nothing under these filters names this place.")
+    else:
+        st.html(evidence.of_place(now.with_english(found), now.corpus.articles, now.sentence_link))
+
+with st.expander(f"All {names.count(len(places), 'place')} as a table"):
+    st.dataframe(pins.table(places), hide_index=True, alt="Every place on the map, most mentioned first")
+    if missing := pins.without_position(now.records):
+        st.caption(label(f"Without a position, so not on the map: {', '.join(missing)}", 600))

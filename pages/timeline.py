@@ -1,0 +1,69 @@
+"""When it happened: events in lanes by language, and the sentence behind each mark."""
+
+import streamlit as st
+
+from lib import charts, event_text, evidence, names, view
+from lib.choice import choose, set_url
+
+ALL, MOST = "All years", charts.MOST_DRAWN
+
+
+def clicked() -> None:
+    points = st.session_state["timeline"]["selection"]["points"]
+    set_url(event=str(points[0]["customdata"]) if points else "")
+
+
+def table(events, alt: str, **options) -> None:
+    if len(events) > MOST:
+        st.caption(f"The first {MOST:,}; a year or a language narrows them, and Records has them all.")
+    st.dataframe(event_text.table(now.with_english(events.head(MOST))), hide_index=True, alt=alt, **options)
+
+
+now = view.current()
+theme = st.context.theme.type or "light"
+chosen = now.selection.event
+events = event_text.in_order(now.records[now.records["kind"] == "event"])
+st.header("Timeline", anchor=False)
+if events.empty:
+    st.info("No event matches these filters.")
+    st.stop()
+
+dated, undated = events[events["date"] != ""], events[events["date"] == ""]
+years = charts.busy_years(dated)
+with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_tools"):
+    year = st.pills("Zoom", [ALL, *years], default=ALL, key="timeline_year")
+    window = year if year in years else ""
+    drawn = charts.touching(dated, window) if window else dated
+    listed = {row.record_id: row for row in (drawn if window else events).head(MOST).itertuples(index=False)}
+    choose(
+        st.selectbox,
+        "event",
+        "Event",
+        list(listed) + [chosen] * (chosen not in {"", *listed}),
+        index=None,
+        placeholder="Choose an event, or click a mark",
+        format_func=lambda key: event_text.option(listed[key]) if key in listed else "The event of this link",
+    )
+
+if len(drawn) > MOST:
+    st.plotly_chart(charts.histogram(dated, theme), config=charts.CONFIG, alt="How many events each year has")
+    st.caption(f"More than {MOST:,} events: choose a year, or narrow the filters, to see each one.")
+elif len(drawn):
+    figure = charts.timeline(drawn, theme=theme, selected=chosen, window=window)
+    st.plotly_chart(figure, key="timeline", on_select=clicked, config=charts.CONFIG, alt=event_text.describe(drawn))
+    st.html(evidence.legend(charts.legend(), theme, "What the signs mean"))
+    st.caption("Days with many events are wide and empty stretches are narrow; the order is always that of time.")
+
+if chosen:
+    event = now.with_english(now.corpus.records[now.corpus.records["record_id"] == chosen]).iloc[0]
+    article = now.corpus.articles.set_index("article_id", drop=False).loc[event.article_id]
+    if not (events["record_id"] == chosen).any():
+        st.caption("The filters leave this event out; it is shown because the link asks for it.")
+    st.html(evidence.of_event(event, article, now.sentence_link(event.article_id, event.key)))
+
+if len(undated):
+    st.subheader(f"{names.count(len(undated), 'event')} without a date", anchor=False)
+    st.caption("The texts tell of them without saying when; they are not drawn at a guessed place.")
+    table(undated, "Events without a date", column_order=["Event", "Who", "Where", "English", "Original", "Language"])
+with st.expander(f"All {names.count(len(events), 'event')} as a table"):
+    table(events, "All events, in the order of their dates")
