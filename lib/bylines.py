@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lib import names
 from lib.plain import escape, short
 
+Link = Callable[[str, str], str]  # article_id, key of a sentence → address
 BASES = {
     "stated": "as its text states",
     "inferred": "inferred from its text",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pandas as pd
 
 from lib import english as translations
 from lib import names, search
-from lib.bylines import byline, dateline, facts
+from lib.bylines import Link, byline, dateline, facts
 from lib.marks import marked
 from lib.plain import escape, short
 from lib.reading import engine_tag
@@ -21,8 +19,6 @@ QUOTE_NOTES = {
 MAX_RESULTS = 200
 MAX_TITLE = 300
 MAX_WORDS = 2_000
-
-Link = Callable[[str, str], str]  # article_id, key of a sentence → address
 
 
 def quotes(frame: pd.DataFrame, articles: pd.DataFrame, link: Link) -> str:

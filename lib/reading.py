@@ -9,11 +9,12 @@ import pandas as pd
 from lib import english as translations
 from lib import names
 from lib.marks import english_spans, marked, sentence_spans, source_spans
+from lib.marks import occurrences as occurrences
 from lib.plain import escape
 from lib.selection import short_hash
 
 ROLE_LABELS = {"caption": "caption", "other": "not part of the text", "heading": "heading", "title": "headline"}
-LEGEND = (("place", "place"), ("quote", "quoted words"), ("date", "date"))
+LEGEND = (("place", "place"), ("quote", "quote, direct or reported"), ("date", "date"))
 LONG = 2_000
 
 
