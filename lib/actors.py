@@ -8,7 +8,7 @@ from functools import cache
 
 from lib import outlets, people
 from lib.language import Language
-from lib.lexicon import Hit, Lexicon
+from lib.lexicon import Hit, Lexicon, compile_phrases
 from lib.people import Actor
 from lib.scenes import Scene
 
@@ -50,30 +50,40 @@ def media(scene: Scene) -> Iterator[Actor]:
 def offices(scene: Scene) -> Iterator[Actor]:
     """ "the Russian president", "North Korea's leader": who held the office, unless the name itself follows or leads."""
     for hit in lexica(scene.spoken)["office"].finditer(scene.text, scene.start, scene.end):
-        country, start, end = country_beside(scene, hit)
-        if not country or beside_a_name(scene, start, end):
+        country, start, end = country_beside(scene, hit, most_words=2)
+        if not country or beside_a_name(scene, start, end) or is_indefinite(scene, start):
             continue
         name = people.holder(country, hit.value, scene.when) or people.holder(country, "leader", scene.when)
         if name:
             yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
 
 
-def country_beside(scene: Scene, hit: Hit) -> tuple[str, int, int]:
+def is_indefinite(scene: Scene, start: int) -> bool:
+    """Whether "a" stands before an office: then nobody in particular is meant."""
+    return bool(indefinite(scene.spoken).search(scene.text[max(scene.start, start - 12) : start]))
+
+
+@cache
+def indefinite(spoken: Language) -> re.Pattern:
+    return re.compile(rf"{compile_phrases(spoken.people.indefinite).pattern}\s+$", re.IGNORECASE)
+
+
+def country_beside(scene: Scene, hit: Hit, most_words: int) -> tuple[str, int, int]:
     """The country an office belongs to, by a demonym or a country's name near it, and the span of both."""
     demonyms = lexica(scene.spoken)["demonym"].finditer(scene.text, scene.start, scene.end)
     near = [(each.start, each.end, each.value) for each in demonyms]
     near += [(each.start, each.end, each.place.country) for each in scene.places if each.place.kind == "country"]
-    fitting = [each for each in near if is_near(scene.text, (hit.start, hit.end), each[:2])]
+    fitting = [each for each in near if is_near(scene.text, (hit.start, hit.end), each[:2], most_words)]
     if not fitting:
         return "", hit.start, hit.end
     start, end, country = min(fitting, key=lambda each: max(each[0] - hit.end, hit.start - each[1]))
     return country, min(start, hit.start), max(end, hit.end)
 
 
-def is_near(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether at most a word or two, and no comma, stands between two spans."""
+def is_near(text: str, one: tuple[int, int], other: tuple[int, int], most_words: int) -> bool:
+    """Whether at most so many words, and no comma, stand between two spans."""
     between = text[min(one[1], other[1]) : max(one[0], other[0])]
-    return len(between.split()) <= 2 and not re.search(r"[,;:.()\"“”„«»–]", between)
+    return len(between.split()) <= most_words and not re.search(r"[,;:.()\"“”„«»–]", between)
 
 
 def beside_a_name(scene: Scene, start: int, end: int) -> bool:
@@ -89,7 +99,7 @@ def institutions(scene: Scene) -> Iterator[Actor]:
     """Ministries with their country, and sources without a name."""
     for kind, wanted in (("institution", "ministry"), ("source", "source")):
         for hit in lexica(scene.spoken)[wanted].finditer(scene.text, scene.start, scene.end):
-            country, start, end = country_beside(scene, hit)
+            country, start, end = country_beside(scene, hit, most_words=int(kind == "institution"))
             yield Actor(start, end, with_country(hit.value, country), kind, "words for sources")
 
 

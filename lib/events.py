@@ -18,7 +18,8 @@ from lib.places import Mention
 from lib.quotes import Quote
 from lib.scenes import Scene
 
-CUT = re.compile(r"[,;:–—]\s|\s[–—]\s")
+CUT = r"[,;:–—]\s|\s[–—]\s"
+BEFORE, BEHIND = 45, 25  # characters around a trigger in which a marker counts
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 PAIRED = ("MEET", "TALKS_COLLAPSE")  # need two parties
 STATES = ("SIGN_AGREEMENT", "ARMS_SUPPLY", "MILITARY_ACTION", "SANCTION_OR_THREAT", "TALKS_COLLAPSE")  # countries act too
@@ -56,7 +57,8 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
         "habit": compile_phrases(words.habit),
         "negation": compile_phrases(spoken.quotes.negation),
         "claimed": compile_phrases(spoken.quotes.claimed),
-        "subordinate": compile_phrases(words.subordinate),
+        "cut": re.compile(rf"{CUT}|(?<=\s){compile_phrases(words.subordinate).pattern}", re.IGNORECASE),
+        "numbers": compile_phrases((*spoken.dates.numbers, *map(str, range(1, 21)))),
         "to": compile_phrases((*words.to, *words.at)),
         "origin": compile_phrases(words.origin),
     }
@@ -64,75 +66,78 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
 
 def find(scenes: list[Scene], said: list[Quote], article: Article) -> list[Event]:
     """The happenings an article tells of, each once, in the order they are first told."""
-    direct = [(quote.start, quote.end) for quote in said if quote.kind == "direct"]
-    told = [event for scene in scenes if scene.role in ("title", "body") for event in in_sentence(scene, direct)]
+    told = [event for scene in scenes if scene.role in ("title", "body") for event in in_sentence(scene, said)]
     told += statements(scenes, said, told)
     told = happenings.merge(sorted(told, key=lambda event: event.scene.start), article)
     return happenings.dated_by_lead(told, article.published.date)
 
 
-def in_sentence(scene: Scene, direct: list[Span]) -> Iterator[Event]:
-    """One event a kind and subject of a sentence."""
+def in_sentence(scene: Scene, said: list[Quote]) -> Iterator[Event]:
+    """One event a kind and party of a sentence; what stands in direct speech is not the article's own telling."""
+    direct = [(quote.start, quote.end) for quote in said if quote.kind == "direct"]
     hits = [
         hit
         for hit in grammar(scene.spoken)["triggers"].finditer(scene.text, scene.start, scene.end)
         if not any(a <= hit.start < b for a, b in direct)
     ]
-    kinds = {hit.value for hit in hits}
+    collapses = [clause_of(scene, hit) for hit in hits if hit.value == "TALKS_COLLAPSE"]
     seen = set()
     for hit in hits:
-        if hit.value == "MEET" and "TALKS_COLLAPSE" in kinds:
+        if hit.value == "MEET" and clause_of(scene, hit) in collapses:
             continue
-        event = read(scene, hit)
-        if event and (event.kind, *event.participants) not in seen:
-            seen.add((event.kind, *event.participants))
-            yield event
+        for event in read(scene, hit, said):
+            if (event.kind, *event.participants) not in seen:
+                seen.add((event.kind, *event.participants))
+                yield event
 
 
-def read(scene: Scene, hit: Hit) -> Event | None:
-    """The event of one trigger; None where it is a hope, a habit, denied, or too little is told of it."""
+def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
+    """The events of one trigger; none where it is a hope, a habit, or too little is told of it."""
     clause = clause_of(scene, hit)
     marks = grammar(scene.spoken)
     here = scene.text[slice(*clause)]
-    planned = bool(marks["planned"].search(here))
-    if marks["habit"].search(here) or (marks["hoped"].search(here) and not planned):
-        return None
-    participants = taking_part(scene, hit, clause)
+    near = scene.text[max(clause[0], hit.start - BEFORE) : min(clause[1], hit.end + BEHIND)]
+    planned = bool(marks["planned"].search(near))
+    if marks["habit"].search(here) or (not planned and marks["hoped"].search(near[: hit.end - max(clause[0], hit.start - BEFORE)])):
+        return
     dated = date_of(scene, clause)
     place, origin = place_of(scene, clause, hit)
-    if not enough(hit.value, participants, dated, place):
-        return None
     surface = scene.text[dated.start : dated.end] if dated else ""
-    return Event(
-        kind=hit.value,
-        scene=scene,
-        participants=participants,
-        planned=planned,
-        status="claimed" if marks["claimed"].search(here) else "happened",
-        dated=dated,
-        date_surface=surface,
-        place=place,
-        origin=origin,
-        rule=f"“{scene.text[hit.start : hit.end]}” tells of {hit.value}",
-        confidence=0.5 + 0.1 * bool(participants) + 0.15 * bool(dated) + 0.15 * bool(place),
-        evidence=[scene.number],
-    )
+    for participants in parties(scene, hit, clause, said):
+        if enough(hit.value, participants, dated, place):
+            yield Event(
+                kind=hit.value,
+                scene=scene,
+                participants=participants,
+                planned=planned,
+                status="claimed" if marks["claimed"].search(here) else "happened",
+                dated=dated,
+                date_surface=surface,
+                place=place,
+                origin=origin,
+                rule=f"“{scene.text[hit.start : hit.end]}” tells of {hit.value}",
+                confidence=0.5 + 0.1 * bool(participants) + 0.15 * bool(dated) + 0.15 * bool(place),
+                evidence=[scene.number],
+            )
 
 
 def enough(kind: str, participants: list[str], dated: Dated | None, place: Place | None) -> bool:
     """Whether a trigger has what its kind needs to be a happening."""
     if kind in PAIRED:
-        return len(participants) >= 2 or bool(participants and (dated or place))
+        return len(participants) >= 2 or bool(participants and dated)
     if kind in ("TRAVEL", "GIFT"):
         return bool(participants)
     if kind in STATES:
         return bool(participants) or bool(dated and place)
-    return bool(participants and (dated or place)) or bool(dated and place) or kind == "CEREMONY" and bool(place)
+    if kind == "CEREMONY":
+        return bool(participants or place)
+    return bool(participants and (dated or place)) or bool(dated and place)
 
 
 def clause_of(scene: Scene, hit: Hit) -> Span:
-    """The part of a sentence a trigger stands in: between commas, colons and dashes; longer where that holds nobody."""
-    cuts = [scene.start, *(match.end() for match in CUT.finditer(scene.text, scene.start, scene.end)), scene.end]
+    """The part of a sentence a trigger stands in; together with the one before where it holds nobody."""
+    matches = grammar(scene.spoken)["cut"].finditer(scene.text, scene.start, scene.end)
+    cuts = [scene.start, *(match.start() for match in matches if not hit.start <= match.start() < hit.end), scene.end]
     start = max(cut for cut in cuts if cut <= hit.start)
     end = min((cut for cut in cuts if cut >= hit.end), default=scene.end)
     while start > scene.start and not any(start <= actor.start < end for actor in scene.actors if actor.kind != "medium"):
@@ -140,17 +145,53 @@ def clause_of(scene: Scene, hit: Hit) -> Span:
     return start, end
 
 
-def taking_part(scene: Scene, hit: Hit, clause: Span) -> list[str]:
-    """Who takes part: a traveller is the verb's subject; else the people of the clause, or its countries."""
-    here = [actor for actor in scene.actors if clause[0] <= actor.start < clause[1] and actor.kind in ("person", "country")]
-    persons = [actor for actor in here if actor.kind == "person"]
+def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator[list[str]]:
+    """Who takes part: a traveller is the verb's subject; else the people of the clause, or its countries.
+
+    A list with numbers, "four meetings with A and three with B", gives one meeting each.
+    """
+    reported = next((q for q in said if q.kind != "direct" and q.start <= hit.start < q.end), None)
+    low, high = (max(clause[0], reported.start), min(clause[1], reported.end)) if reported else clause
+    here = [actor for actor in scene.actors if low <= actor.start < high]
+    persons = [actor for actor in here if actor.kind == "person" and not owns(scene, actor, hit)]
+    counted = [actor for actor in persons if is_counted(scene, actor, persons, hit)] if hit.value == "MEET" else []
+    if len(counted) > 1 or (counted and len(counted_in(scene)) > 1):
+        who = subject_of(scene, hit)
+        yield from ([*who[:1], actor.name] for actor in counted)
+        return
     if hit.value == "TRAVEL" and persons:
         before = [actor for actor in persons if actor.end <= hit.start]
-        return [(before[-1] if before else persons[0]).name]
-    if not persons and hit.value in PERSONAL:
-        persons = [actor for actor in scene.actors if actor.kind == "person"]
-    parties = persons or ([actor for actor in here if is_party(scene, actor)] if hit.value in STATES else [])
-    return list(dict.fromkeys(actor.name for actor in parties if actor.name))
+        yield [(before[-1] if before else persons[0]).name]
+        return
+    acting = persons or ([actor for actor in here if is_party(scene, actor)] if hit.value in STATES else [])
+    yield list(dict.fromkeys(actor.name for actor in acting if actor.name and actor.kind in ("person", "country")))
+
+
+def subject_of(scene: Scene, hit: Hit) -> list[str]:
+    """Whose meetings a list counts: the first person before them that no number stands before."""
+    counted = counted_in(scene)
+    before = [actor for actor in scene.actors if actor.kind in ("person", "pronoun") and actor.end <= hit.start]
+    return [actor.name for actor in before if actor.name and actor not in counted]
+
+
+def counted_in(scene: Scene) -> list[Actor]:
+    people = [actor for actor in scene.actors if actor.kind == "person"]
+    return [actor for actor in people if is_counted(scene, actor, people, None)]
+
+
+def is_counted(scene: Scene, actor: Actor, people: list[Actor], hit: Hit | None) -> bool:
+    """Whether a number stands between a person and the one before: "three with B"."""
+    before = max((other.end for other in people if other.end <= actor.start), default=scene.start)
+    return bool(grammar(scene.spoken)["numbers"].search(scene.text, before, actor.start))
+
+
+def owns(scene: Scene, actor: Actor, hit: Hit) -> bool:
+    """Whether a person only owns the noun behind: "Kims far", "Putins rådgiver"; not where that is the trigger."""
+    surface = scene.text[actor.start : actor.end]
+    if not surface.endswith(scene.spoken.names.genitive or ("\0",)) or actor.name.endswith(surface.split()[-1]):
+        return False
+    behind = re.compile(r"\s+([^\W\d_]+)").match(scene.text, actor.end)
+    return bool(behind) and behind[1][0].islower() and not hit.start <= behind.start(1) < hit.end
 
 
 def is_party(scene: Scene, actor: Actor) -> bool:
@@ -173,13 +214,19 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     marks = grammar(scene.spoken)
     origin, at = [], []
     for mention in scene.places:
+        if any(actor.kind == "person" and actor.start - mention.end == 1 for actor in scene.actors):
+            continue  # "the ambassador in X, Jane Doe" tells where an office is held
         before = scene.text[max(scene.start, mention.start - 24) : mention.start]
         if follows(marks["origin"], before):
             origin.append(mention)
         elif follows(marks["to"], before) or mention.place.kind in ("site", "island"):
             at.append(mention)
     start = origin[0].place if origin and hit.value == "TRAVEL" else None
-    inside = [mention for mention in at if clause[0] <= mention.start < clause[1]] or (at if len(at) == 1 else [])
+    inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
+    if not inside and hit.value == "TRAVEL":  # "reached Moscow"
+        inside = [mention for mention in scene.places if 0 < mention.start - hit.end < 3 and mention not in origin]
+    if not inside and len({mention.place.country for mention in at}) == 1:
+        inside = at
     return (most_specific(inside), start) if inside else (None, start)
 
 
@@ -196,9 +243,10 @@ def most_specific(mentions: list[Mention]) -> Place:
 def statements(scenes: list[Scene], said: list[Quote], told: list[Event]) -> Iterator[Event]:
     """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
     reporting = {number for event in told for number in event.evidence}
+    speaking = {quote.speaker for quote in said if quote.kind == "direct"}
     for quote in said:
         scene = next(scene for scene in scenes if scene.start <= quote.start < scene.end)
-        is_report = quote.kind != "direct" and scene.number in reporting
+        is_report = quote.kind == "indirect" and quote.speaker not in speaking and scene.number in reporting
         if not quote.speaker or is_report or quote.actor_kind not in ("person", "country", "institution"):
             continue
         outside = [d for d in scene.dates if not quote.start <= d.start < quote.end]

@@ -56,6 +56,7 @@ class Names:
     not_places: Words = ()  # aliases that are ordinary words or given names here
     heads: dict[str, str] = field(default_factory=dict)  # generic nouns in place names: word → place kind
     organisations: Words = ()  # nouns that make a name with a place in it an organisation
+    genitive: Words = ()  # endings of a name that owns the noun behind it: "Kims far"
     capital_nouns: bool = False  # nouns are written with a capital: one beside a name tells nothing
 
 
@@ -107,6 +108,7 @@ class People:
 
     pronouns: Words = ()
     plural_pronouns: Words = ()
+    indefinite: Words = ()  # before an office: "a president" is nobody in particular
     offices: dict[str, str] = field(default_factory=dict)  # noun → office in data/offices.csv
     demonyms: dict[str, str] = field(default_factory=dict)  # adjective → country code
     sources: dict[str, str] = field(default_factory=dict)  # noun → English name of an unnamed source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -14,6 +14,7 @@ from lib.tokens import Token, bare, fold, forms, is_name_like, joined, tokens
 
 LONGEST_NAME = 5
 LEAST_SHORT = 2
+MOST_BETWEEN = 9  # words between a title and the name it belongs to
 
 
 @dataclass(frozen=True)
@@ -186,24 +187,58 @@ def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
     return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)
 
 
-def unknown_names(text: str, run: list[Token], spoken: Language) -> Iterable[tuple[int, int]]:
-    """Runs of two to four capital words right behind a title: people nobody listed."""
-    titles = title_words(spoken)
+def unknown_names(text: str, run: list[Token], spoken: Language) -> Iterator[tuple[int, int]]:
+    """The spans, in words, of two to four capital words behind a title or beside a verb of saying: people nobody listed."""
+    titles, verbs = title_words(spoken), speech_words(spoken)
     for at, token in enumerate(run):
-        if fold(token.text) not in titles:
+        word = fold(token.text)
+        if word in titles:
+            first = behind_title(text, run, at + 1, spoken)
+        elif word in verbs and at + 1 < len(run) and text[token.end : run[at + 1].start].strip() == "":
+            first = at + 1
+        else:
             continue
-        first = at + 1
-        while first < len(run) and fold(run[first].text) in titles:
-            first += 1
-        last = first
-        while (
-            last < min(len(run), first + 4)
-            and is_capital(run[last].text)
-            and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
-        ):
-            last += 1
-        if last - first >= 2 and not full_name(text, run, first, spoken):
+        last = end_of_name(text, run, first, spoken)
+        if last - first >= 2 and not full_name(text, run, first, spoken) and not is_place(text, run, first, spoken):
             yield first, last
+
+
+def behind_title(text: str, run: list[Token], at: int, spoken: Language) -> int:
+    """Where a name may begin behind a title: past small words and the places the office belongs to."""
+    stop = min(len(run), at + MOST_BETWEEN)
+    while at < stop and "".join(text[run[at - 1].end : run[at].start].split()) == "":
+        if place := is_place(text, run, at, spoken):
+            at += place
+        elif fold(run[at].text) in title_words(spoken) or (run[at].text[0].islower() and not spoken.names.capital_nouns):
+            at += 1
+        else:
+            break
+    return at
+
+
+def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> int:
+    last = first
+    while (
+        last < min(len(run), first + 4)
+        and is_capital(run[last].text)
+        and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
+        and fold(run[last].text) not in title_words(spoken)
+    ):
+        last += 1
+    return last
+
+
+def is_place(text: str, run: list[Token], at: int, spoken: Language) -> int:
+    """How many words of a country, region or large city begin here; 0 where none does."""
+    from lib import places
+
+    found = places.longest(text, run, at, spoken)
+    return found[0] if found and (found[1][0].kind in ("country", "region") or found[1][0].population > 400_000) else 0
+
+
+@cache
+def speech_words(spoken: Language) -> frozenset[str]:
+    return frozenset(fold(word) for word in spoken.quotes.speech if "*" not in word and " " not in word)
 
 
 def is_capital(word: str) -> bool:

@@ -21,17 +21,23 @@ Span = tuple[int, int]
 
 
 def find(paragraphs: list[list[Scene]], direct: list[Quote]) -> list[Quote]:
-    """The indirect and mixed quotes of an article, at most one a sentence; `mixed` holds words in marks."""
+    """The indirect and mixed quotes of an article; `mixed` ones hold words in marks."""
     scenes = [scene for paragraph in paragraphs for scene in paragraph]
     found: list[Quote] = []
     for scene in scenes:
         if is_all_direct(scene, direct):
             continue
-        ways = [said for way in WAYS if (said := way(scene, scenes, direct, found))]
-        if ways:  # a medium relays what somebody else in the sentence says
-            found.append(min(ways, key=lambda said: said.actor_kind == "medium"))
+        ways = [said for way in WAYS for said in way(scene, scenes, direct, found)]
+        first_hand = [said for said in ways if said.actor_kind != "medium"] or ways  # a medium only relays
+        for said in first_hand:
+            if not any(overlap(said, other) for other in found):
+                found.append(said)
         found += credited_before(scene, scenes, direct, found)
     return found
+
+
+def overlap(one: Quote, other: Quote) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def is_all_direct(scene: Scene, direct: list[Quote]) -> bool:
@@ -40,23 +46,38 @@ def is_all_direct(scene: Scene, direct: list[Quote]) -> bool:
     return covered > 0.6 * (scene.end - scene.start)
 
 
-def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
-    """ "X says that …": a verb of saying or thinking with its subject, and the clause behind it."""
+def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
+    """ "X says that …, while Y denies …": each verb of saying or thinking with its subject, and the clause behind it."""
+    verbs = []
     for match in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end):
-        if any(quote.start <= match.start() < quote.end for quote in direct):
-            continue
-        actor = subject_before(match, scene) or subject_behind(match, scene)
-        if not actor:
-            continue
+        actor = None if in_marks(match, direct) else subject_before(match, scene) or subject_behind(match, scene)
+        if actor and not is_object(scene, actor) and (not verbs or verbs[-1][1] != actor):
+            verbs.append((match, actor))
+    for at, (match, actor) in enumerate(verbs):
         start = clause_start(scene, max(match.end(), actor.end if actor.start >= match.end() else 0))
-        if words(scene.text[start : scene.end]) < LEAST_WORDS or is_object(scene, match, actor):
-            continue
+        end = next_report(scene, start, [other for _, other in verbs[at + 1 :]]) or ends(scene, start)
+        if words(scene.text[start:end]) < LEAST_WORDS:
+            if actor.end > match.start() or words(scene.text[start:end]) < 1:
+                continue
+            start = actor.start  # "Russia denies this" says nothing without its subject
         if starts_direct(scene, start, direct):
             continue
         given = speaker(scene, scenes, direct, found, actor, f"subject of “{match.group()}”")
         if given:
-            return quote(scene, start, ends(scene, start), given, direct)
-    return None
+            yield quote(scene, start, end, given, direct)
+
+
+def next_report(scene: Scene, start: int, speakers: list[Actor]) -> int:
+    """Where the clause of somebody else begins, ", while Y denies": at its comma; 0 where none does."""
+    for actor in speakers:
+        comma = scene.text.rfind(",", start, actor.start)
+        if comma > start and words(scene.text[comma : actor.start]) <= 2:
+            return comma
+    return 0
+
+
+def in_marks(match: re.Match, direct: list[Quote]) -> bool:
+    return any(quote.start <= match.start() < quote.end for quote in direct)
 
 
 def subject_before(match: re.Match, scene: Scene) -> Actor | None:
@@ -79,7 +100,7 @@ def subject_behind(match: re.Match, scene: Scene) -> Actor | None:
     return after[0] if after and after[0].start - match.end() < 3 else None
 
 
-def is_object(scene: Scene, match: re.Match, actor: Actor) -> bool:
+def is_object(scene: Scene, actor: Actor) -> bool:
     """Whether the actor rather belongs to a place: "in Russia said"."""
     return actor.kind == "country" and bool(before_place(scene.spoken).search(scene.text, max(scene.start, actor.start - 25), actor.start))
 
@@ -113,7 +134,7 @@ def words(text: str) -> int:
     return len(re.findall(r"\w+", text))
 
 
-def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
+def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
     """ "According to X, …" and "…, so X": everything else in the sentence is X's."""
     for name in ("according", "so"):
         for match in cues(scene.spoken)[name].finditer(scene.text, scene.start, scene.end):
@@ -123,19 +144,18 @@ def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: lis
                 continue
             given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group().strip(' ,')}”")
             if given and match.start() - scene.start > 25:
-                return quote(scene, scene.start, max(ends_at(scene, match.start()), scene.start + 1), given, direct)
-            if given:
+                yield quote(scene, scene.start, max(ends_at(scene, match.start()), scene.start + 1), given, direct)
+            elif given:
                 comma = scene.text.find(",", actor.end, scene.end)
                 start = LEADING.match(scene.text, comma if 0 <= comma < actor.end + 30 else actor.end)
-                return quote(scene, start.end() if start else actor.end, ends(scene, actor.end), given, direct)
-    return None
+                yield quote(scene, start.end() if start else actor.end, ends(scene, actor.end), given, direct)
 
 
 def ends_at(scene: Scene, end: int) -> int:
     return scene.start + len(TRAILING.sub("", scene.text[scene.start : end]))
 
 
-def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Quote | None:
+def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
     """ "…, said X": a clause and, behind its last comma, who said it."""
     matches = list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))
     for match in reversed(matches):
@@ -147,11 +167,10 @@ def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         if not actor or words(scene.text[scene.start : comma]) < LEAST_WORDS:
             continue
         if any(quote.end > comma - 4 and quote.start < comma for quote in direct):
-            return None
+            return
         given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group()}”")
         if given:
-            return quote(scene, scene.start, ends_at(scene, comma), given, direct)
-    return None
+            yield quote(scene, scene.start, ends_at(scene, comma), given, direct)
 
 
 def credited_before(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:

@@ -189,14 +189,15 @@ def mark_captions(text: str, lines: list[Line], spoken: Language) -> list[Line]:
             continue
         above = at - 1
         while above >= 0 and lines[above].role == "" and is_next_line(text, span(lines[above]), span(lines[above + 1])):
-            if SENTENCE_END.search(text[lines[above].start : lines[above].end]):
+            told = text[lines[above].start : lines[above].end]
+            if SENTENCE_END.search(told) and not (above == at - 1 and is_caption(told, spoken)):
                 break
             lines = marked(lines, above, "caption")
             above -= 1
         below = at + 1
         if line.role == "other" and lines[at - 1 if at else 0].role != "caption" and below < len(lines):
             told = text[lines[below].start : lines[below].end]
-            if lines[below].role == "" and words(told) <= CAPTION_WORDS and looks_like_caption(told, spoken):
+            if lines[below].role == "" and is_caption(told, spoken):
                 lines = marked(lines, below, "caption")
     return lines
 
@@ -205,8 +206,10 @@ def span(line: Line) -> tuple[int, int]:
     return line.start, line.end
 
 
-def looks_like_caption(line: str, spoken: Language) -> bool:
-    """Whether a line beside a credit tells the day in full, or who stands on which side."""
+def is_caption(line: str, spoken: Language) -> bool:
+    """Whether a finished line beside a credit is short and tells the day in full, or who stands on which side."""
+    if words(line) > CAPTION_WORDS:
+        return False
     full = [each for each in dates.find(line, spoken) if each.day and each.month]
     return bool(full or patterns(spoken.code)["side"].search(line))
 
@@ -225,5 +228,5 @@ def mark_prose(text: str, lines: list[Line], code: str) -> list[Line]:
                 role = "caption" if foreign else "heading" if any(finished[at + 1 :]) else "other"
         result.append(replace(line, role=role))
     if not any(line.role == "body" for line in result):  # a text without a full stop is still a text
-        result = [replace(line, role="body") if line.role == "heading" else line for line in result]
+        result = [replace(line, role="body") if old.role == "" else line for old, line in zip(lines, result, strict=True)]
     return result

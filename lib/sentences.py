@@ -56,7 +56,7 @@ def boundaries(text: str, start: int, end: int, spoken: Language) -> Iterator[tu
             yield first, first + len(text[first:cut].rstrip())
         first = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
     if text[first:end].strip():
-        yield first, end
+        yield first, first + len(text[first:end].rstrip())
 
 
 def cuts(text: str, start: int, end: int, spoken: Language) -> Iterator[int]:

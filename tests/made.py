@@ -1,0 +1,15 @@
+"""Articles made from sentences of our own, for the tests of what is read out of them."""
+
+from lib import extract, roles
+from lib.model import Article, PartialDate, Published, Record
+
+
+def article(text: str, language: str, published: str = "") -> Article:
+    """An article as a reader of files would make it, with its lines' roles."""
+    day = Published(PartialDate(published), "metadata", "") if published else Published()
+    return Article("own", "own.txt", text, language, roles.assign(text, language), published=day)
+
+
+def records(text: str, language: str, published: str = "", kind: str = "") -> list[Record]:
+    """The records of a text, of one kind or all."""
+    return [each for each in extract.read(article(text, language, published))[1] if kind in ("", each.kind)]

@@ -1,0 +1,51 @@
+"""Place names in a sentence: through case endings, weighed against people, media and ordinary words."""
+
+import pytest
+from made import records
+
+
+def names(text, code, published="2019-04-24"):
+    return [(each.surface, each.place) for each in records(text, code, published, "place")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("nb", "Norges statsminister besøkte Vladivostok.", [("Norges", "Norway"), ("Vladivostok", "Vladivostok")]),
+        ("nb", "Delegasjonen reiste fra Nord-Korea til Moskva.", [("Nord-Korea", "North Korea"), ("Moskva", "Moscow")]),
+        ("nb", "Broen ved Bergen ble åpnet.", [("Bergen", "Bergen")]),
+        ("en", "The ship left Mombasa for South Africa.", [("Mombasa", "Mombasa"), ("South Africa", "South Africa")]),
+    ],
+)
+def test_places_in_a_sentence(code, text, expected):
+    assert names(text, code) == expected
+
+
+def test_a_known_person_is_no_place():
+    assert names("Vladimir Putin talte i salen.", "nb") == []
+
+
+def test_a_newspaper_is_no_place():
+    assert names("Avisen New York Times skrev om saken.", "nb") == []
+
+
+def test_a_word_the_article_also_writes_small_is_no_town():
+    assert names("Sand lå på veien. Det var sand overalt.", "nb") == []
+
+
+def test_names_that_run_into_the_next_sentence_are_found():
+    assert ("Ukraina", "Ukraine") in names("Krigen i UkrainaDette sa ministeren.", "nb")
+
+
+def test_every_mention_tells_why_and_how_sure():
+    [found] = records("Han bor i Hanoi.", "nb", "2019", "place")
+    assert found.rule.startswith("gazetteer")
+    assert 0.5 <= found.confidence <= 1
+    assert (found.place_kind, found.country) == ("city", "VN")
+    assert found.lat == pytest.approx(21.03, abs=0.1)
+    assert found.lon == pytest.approx(105.85, abs=0.1)
+
+
+def test_a_government_that_speaks_is_a_metonym():
+    found = records("USA krever svar. Han bor i USA.", "nb", "2019", "place")
+    assert [each.metonym for each in found] == [True, False]

@@ -1,0 +1,72 @@
+"""Direct and indirect speech, and who is given as its speaker."""
+
+import pytest
+from made import records
+
+
+def said(text, code="nb", published="2019-04-25"):
+    return [(each.quote_kind, each.surface, each.speaker) for each in records(text, code, published, "quote")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "– Vi er glade for å være her i dag, sa Vladimir Putin.",
+            ("direct", "Vi er glade for å være her i dag", "Vladimir Putin"),
+        ),
+        (
+            "– Vi er glade. Dette blir en fin reise, sa Vladimir Putin til gjestene.",
+            ("direct", "Vi er glade. Dette blir en fin reise", "Vladimir Putin"),
+        ),
+        (
+            "«Vi skal ikke gi oss», sa Vladimir Putin.",
+            ("direct", "Vi skal ikke gi oss", "Vladimir Putin"),
+        ),
+        (
+            "Donald Trump svarte: «Det var en god dag for alle.»",
+            ("direct", "Det var en god dag for alle.", "Donald Trump"),
+        ),
+        (
+            "Den russiske presidenten kalte avtalen “et nytt kapittel for landet”, skrev TASS.",
+            ("direct", "et nytt kapittel for landet", "Vladimir Putin"),
+        ),
+    ],
+)
+def test_direct_speech_and_its_speaker(text, expected):
+    assert expected in said(text)
+
+
+def test_a_quote_without_a_speaker_goes_on_with_the_one_before():
+    text = "– Vi er glade for å være her, sa Donald Trump.\n\n– Nå venter vi bare på toget hjem.\n"
+    assert [speaker for kind, _, speaker in said(text) if kind == "direct"] == ["Donald Trump", "Donald Trump"]
+
+
+def test_a_banner_is_nobodys_statement():
+    assert [row for row in said("På en plakat sto det «Velkommen hjem, alle sammen».") if row[0] == "direct"] == []
+
+
+def test_a_word_at_arms_length_is_no_quote():
+    assert said("Han kalte seg «bonde» hele livet.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("Donald Trump sa at møtet i Hanoi var nyttig.", "møtet i Hanoi var nyttig", "Donald Trump"),
+        ("Analytikere mener at prisene vil stige.", "prisene vil stige", "analysts"),
+        ("Ifølge Donald Trump var møtet i Hanoi nyttig.", "var møtet i Hanoi nyttig", "Donald Trump"),
+        ("Russland avviser dette.", "Russland avviser dette", "Russia"),
+    ],
+)
+def test_indirect_speech(text, content, speaker):
+    assert ("indirect", content, speaker) in said(text)
+
+
+def test_two_reports_in_one_sentence_have_their_own_speakers():
+    text = "Russland krever at sanksjonene oppheves, mens USA beskylder russerne for å bryte avtalen."
+    assert [speaker for _, _, speaker in said(text)] == ["Russia", "United States"]
+
+
+def test_thousands_of_unbalanced_marks_end_somewhere():
+    assert isinstance(said("„Ord " * 3000), list)
