@@ -8,11 +8,12 @@ from pathlib import Path
 
 from lib import encodings, facts, frontmatter, webpage
 from lib.facts import NOTHING, Facts
-from lib.files import ArticleError, content, find, folder_state, ids, shown
+from lib.files import ArticleError, content, find, folder_state, ids, plain_id, shown
 from lib.model import Article, Line, PartialDate, Problem, Published
 
 __all__ = ["ArticleError", "folder_state", "read_file", "read_folder"]
 
+MOST_LINES = 10_000
 WHY = {
     "metadata.csv": "metadata.csv gives it",
     "front matter": "its front matter gives it",
@@ -63,30 +64,40 @@ def read_file(
 
 def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: list[str]) -> Article:
     """The article of a file, with everything known about it."""
-    from lib import identify, roles
-    from lib.files import plain_id
+    from lib import identify, imprint, roles
 
     text, own, body_start, marked = parsed(path, file, stated.encoding, notes)
     body = text[body_start:]
-    if not any(map(str.isalnum, body)):
-        raise ArticleError(file, "is empty: put the article's text into it")
+    check_body(body, file)
     original = facts.catalogue().get(facts.text_hash(body), NOTHING) if catalogue else NOTHING
     sources = (stated, own, original)
     language = first(sources, "language") or identify.language_of(body.splitlines())
     title = first(sources, "title")
     lines = [marked_line(line, text, marked) for line in roles.assign(text, language, body_start, title)]
+    in_body = [line for line in lines if line.start >= body_start]
+    source = {name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")}
+    is_brief = any(source.values())
     article = Article(
         article_id=plain_id(path.stem),
         file=file,
         text=text,
         language=language,
-        lines=lines,
-        kind="brief" if own.based_on else "original",
+        lines=in_body,
+        kind="brief" if is_brief else "original",
         title=title or title_in(text, lines),
-        **{name: first(sources, name) for name in ("outlet", "url", "note", "licence")},
-        **{name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")},
+        outlet=first(sources, "outlet") or ("" if is_brief else imprint.outlet_of(text, in_body)),
+        **{name: first(sources, name) for name in ("url", "note", "licence")},
+        **source,
     )
-    return dated(article, stated, own, original)
+    return replace(dated(article, stated, own, original), lines=lines)
+
+
+def check_body(body: str, file: str) -> None:
+    """Raises ArticleError for a text without a word, or with more lines than an article has."""
+    if not any(map(str.isalnum, body)):
+        raise ArticleError(file, "is empty: put the article's text into it")
+    if sum(not line.isspace() for line in body.splitlines() if line) > MOST_LINES:
+        raise ArticleError(file, f"has over {MOST_LINES:,} lines: cut it down to the article")
 
 
 def first(sources: tuple[Facts, ...], name: str) -> str:

@@ -21,7 +21,7 @@ HIGH = re.compile(r"[^\x00-\x7f\s]")
 RUN = re.compile(r"[¡-ÿ]{3,}")  # three accented letters or signs side by side: hardly ever in a Western language
 
 TOO_MANY_HIGH = 0.3  # of all characters; French, Albanian and Icelandic stay under 0.15
-TOO_MANY_IN_RUNS = 0.2  # of the characters beyond ASCII
+TOO_MANY_IN_RUNS = 0.4  # of the characters beyond ASCII
 DAMAGED = 0.8  # share of the bytes beyond ASCII that are good UTF-8 although the whole is not
 OTHER_LETTERS = 0.1  # share of the letters beyond ASCII that the language's own encoding reads differently
 A_FEW = 2  # such letters are foreign names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -25,6 +26,8 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
     from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what they log of a bad page, the list of problems tells
     if len(TAG.findall(html)) > MOST_TAGS:
         raise WebPageError("is too large a page: save the article's text as .txt")
     tree = load_html(html)
