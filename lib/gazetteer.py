@@ -5,12 +5,15 @@ Built by `python -m lib.build.gazetteer` from GeoNames (CC BY 4.0), Unicode CLDR
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from math import cos, radians
 from pathlib import Path
 
 from geopy.distance import geodesic
@@ -75,7 +78,8 @@ class Gazetteer(Geocoder):
 
         Words are split at white space and hyphens alike.
         """
-        return self.longest.get(key(word).partition(" ")[0], 0)
+        first = key(word).partition(" ")[0]
+        return self.longest.get(first) or int(first in self.aliases)
 
     def place(self, place_id: str) -> Place:
         """The place of that id; KeyError when there is none."""
@@ -98,26 +102,29 @@ class Gazetteer(Geocoder):
                 found.append((bool(language) and language not in spoken, place_id))
         return tuple(self.place(place_id) for _, place_id in sorted(found, key=lambda item: item[0]))
 
-    def geocode(self, query, exactly_one=True, language=None, **_):
-        """The location that a name points to, or all of them; None when unknown. Works without the network."""
+    def geocode(self, query, exactly_one=True, language=None, timeout=None):
+        """The location that a name points to, or all of them; None when unknown. Answers from memory."""
         found = [location(place) for place in self.lookup(str(query).strip(), language or "") if place.lat is not None]
         return (found[0] if exactly_one else found) if found else None
 
-    def reverse(self, query, exactly_one=True, max_km=50, kinds=("city",), **_):
-        """The nearest places (geodesic) within max_km of a point, nearest first; None when there is none."""
+    def reverse(self, query, exactly_one=True, language=None, timeout=None, *, max_km=50, min_population=15_000):
+        """The nearest city of at least min_population within max_km of a point, or all, nearest first; None if none."""
         point = self._point(query)
-        around = (place for place in self._points(tuple(kinds)) if _in_box(place, point, max_km))
+        around = (
+            place for place in self.cities if place.population >= min_population and _in_box(place, point, max_km)
+        )
         near = sorted(((geodesic(point, (p.lat, p.lon)).km, p) for p in around), key=lambda item: item[0])
         found = [location(place) for km, place in near if km <= max_km]
         return (found[0] if exactly_one else found) if found else None
 
+    @cached_property
+    def cities(self) -> tuple[Place, ...]:
+        """All cities that have coordinates."""
+        return tuple(place for place in self.places() if place.kind == "city" and place.lat is not None)
+
     def _point(self, query) -> tuple[float, float]:
         latitude, longitude = self._coerce_point_to_string(query, "%(lat)s,%(lon)s").split(",")
         return float(latitude), float(longitude)
-
-    @cache  # noqa: B019 - one gazetteer lives as long as the program
-    def _points(self, kinds: tuple[str, ...]) -> tuple[Place, ...]:
-        return tuple(place for place in self.places() if place.kind in kinds and place.lat is not None)
 
 
 @cache
@@ -133,28 +140,30 @@ def location(place: Place) -> Location:
 
 
 def _table(path: Path) -> dict[str, str]:
-    """Lines of `first field TAB rest`, by their first field; the header stays out."""
+    """Lines of `first field TAB rest`, by their first field; the header stays out; equal rests are one object."""
+    shared: dict[str, str] = {}
     try:
-        text = gzip.decompress(path.read_bytes()).decode("utf-8")
+        with gzip.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+            next(lines)
+            return {first: shared.setdefault(rest, rest) for first, _, rest in (line.partition("\t") for line in lines)}
     except FileNotFoundError as error:
         raise FileNotFoundError(f"{path} is missing: build it with python -m lib.build.gazetteer") from error
-    lines = text.split("\n")
-    return dict(line.split("\t", 1) for line in lines[1:] if line)
 
 
 def _longest(aliases: Iterable[str]) -> dict[str, int]:
+    """The number of words of the longest alias by first word, where that is two or more."""
     longest: dict[str, int] = {}
     for alias in aliases:
-        words = alias.count(" ") + 1
-        first = alias[: alias.index(" ")] if words > 1 else alias
-        if longest.get(first, 0) < words:
-            longest[first] = words
+        if " " in alias:
+            first, words = alias[: alias.index(" ")], alias.count(" ") + 1
+            if longest.get(first, 0) < words:
+                longest[first] = words
     return longest
 
 
 @lru_cache(maxsize=20_000)
 def _place(place_id: str, line: str) -> Place:
-    name, kind, country, lat, lon, population, _ = line.split("\t")
+    name, kind, country, lat, lon, population, _ = line.rstrip("\n").split("\t")
     several = tuple(country.split("|")) if "|" in country else ()
     return Place(
         place_id=place_id,
@@ -176,10 +185,38 @@ def _in_box(place: Place, point: tuple[float, float], max_km: float) -> bool:
     if max(abs(place.lat), abs(point[0])) + degrees >= 89:
         return True
     apart = abs(place.lon - point[1])
-    return min(apart, 360 - apart) * _cosine(abs(point[0]) + degrees) <= degrees
+    return min(apart, 360 - apart) * cos(radians(abs(point[0]) + degrees)) <= degrees
 
 
-def _cosine(degrees: float) -> float:
-    from math import cos, radians
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m lib.gazetteer", description="Ask the gazetteer.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    geocode = commands.add_parser("geocode", help="where a name points to, best first")
+    geocode.add_argument("name")
+    geocode.add_argument("--language", default="", help="ISO 639-1 code of the text; names of all languages without it")
+    reverse = commands.add_parser("reverse", help="the nearest cities to a point")
+    reverse.add_argument("lat", type=float)
+    reverse.add_argument("lon", type=float)
+    reverse.add_argument("--max-km", type=float, default=50)
+    check = commands.add_parser("check", help="GOES ONLINE: compare coordinates with another geocoder")
+    check.add_argument("names", nargs="*", help="names to compare; the places of the articles without any")
+    check.add_argument("--online", required=True, metavar="SERVICE", help="geopy's name of the service: nominatim")
+    options = parser.parse_args(arguments)
+    if options.command == "check":
+        from lib.compare import compare
 
-    return cos(radians(degrees))
+        return compare(load(), options.online, options.names)
+    if options.command == "geocode":
+        found = load().geocode(options.name, exactly_one=False, language=options.language)
+    else:
+        found = load().reverse((options.lat, options.lon), exactly_one=False, max_km=options.max_km)
+    for place in found or ():
+        print(f"{place.address}\t{place.raw['kind']}\t{place.latitude}, {place.longitude}\t{place.raw['population']}")
+    if not found:
+        print("Not in the gazetteer.", file=sys.stderr)
+    return 0 if found else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

