@@ -225,6 +225,4 @@ def _layout(figure, spans, axis: Scale, lanes: dict, theme: str, window: timesca
             showarrow=False,
             xanchor="left",
             font={"size": 13, "color": TEXT.on(theme)},
-            bgcolor=PAPER.on(theme),
-            opacity=0.9,
         )

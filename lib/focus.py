@@ -41,7 +41,7 @@ def options(places: Iterable[str], chosen: str) -> list[str]:
     return listed if not chosen or chosen in listed else [*listed, chosen]
 
 
-def draw(deck, looked_at: str) -> None:
+def draw(deck) -> None:
     """Draw the map; a clicked pin goes into the URL, a click beside all pins takes it out."""
     key = f"map-{st.session_state.get(PLACE, '')}"
     st.pydeck_chart(deck, key=key, height=HEIGHT, on_select=lambda: _clicked(key))

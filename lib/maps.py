@@ -25,7 +25,7 @@ COLOURS = {
 }
 JOURNEY = Ink("#0f5c63", "#6cc3c9")
 HITS = "places"  # the layer that answers the pointer
-MOST_LABELS = 150
+MOST_PINS, MOST_LABELS = 1_000, 150
 CREDIT = "Natural Earth (public domain) · GeoNames (CC BY 4.0)"
 
 
@@ -90,7 +90,8 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
     """The map as a pydeck.Deck; a picked pin comes back as an object of the layer HITS with its `place`."""
     import pydeck
 
-    rows = [_row(pin, theme, selected) for pin in places.to_dict("records")]
+    named = [_row(pin, theme) for pin in places.to_dict("records")]
+    rows = sorted(named, key=lambda row: row["city"])  # what is drawn later lies above
     ringed = [row for row in rows if row["place"] == selected]
     layers = [
         _dots("areas", [row for row in rows if row["area"]], get_fill_color="soft", get_line_color="colour"),
@@ -99,7 +100,7 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
         _dots(
             "selected", ringed, get_radius="halo", filled=False, get_line_color=list(TEXT.rgb(theme)), get_line_width=3
         ),
-        _labels(rows, window, theme),
+        _labels(named, window, theme),
         _dots(HITS, rows, "place", "tip", pickable=True, opacity=0),
     ]
     return pydeck.Deck(
@@ -129,7 +130,7 @@ def _dots(name: str, rows: list[dict], *more: str, **options):
     return pydeck.Layer("ScatterplotLayer", data, id=name, **look)
 
 
-def _row(pin: dict, theme: str, selected: str) -> dict:
+def _row(pin: dict, theme: str) -> dict:
     area, size = pin["kind"] in AREAS, radius(pin["mentions"])
     colour = list(COLOURS[pin["kind"]].rgb(theme))
     size += 4 * area
@@ -137,6 +138,7 @@ def _row(pin: dict, theme: str, selected: str) -> dict:
         "place": pin["place"],
         "at": [round(pin["lon"], 4), round(pin["lat"], 4)],
         "area": area,
+        "city": pin["kind"] == "city",
         "radius": round(size, 1),
         "halo": round(size + 5, 1),
         "colour": colour,
@@ -207,18 +209,25 @@ def _labels(rows: list[dict], window: Window, theme: str):
 
 
 def labels(rows: list[dict], window: Window) -> list[dict]:
-    """The pins whose names fit beside them at the zoom of a window without touching, in the order of `rows`."""
+    """The pins whose names fit beside them at the zoom of a window without touching, in the order of `rows`.
+
+    A pin that lies under one named before it is left to a closer look.
+    """
     spots = [(*pixels(row["at"][1], row["at"][0], window.zoom), row) for row in rows[:MOST_LABELS]]
-    dots = [(spot, _box(*spot)) for spot in spots if not spot[2]["area"]]
+    dots = [(row, _box(x, y, row)) for x, y, row in spots if not row["area"]]
     taken: list[tuple[float, float, float, float]] = []
+    seen: list[tuple[float, float, float, float]] = []
     result = []
     for x, y, row in spots:
-        others = [dot for (_, _, other), dot in dots if other is not row and not _touch(dot, (x, y, x, y))]
+        if any(_touch(dot, (x, y, x, y)) for dot in seen):
+            continue
+        others = [dot for other, dot in dots if other is not row and not _touch(dot, (x, y, x, y))]
         for anchor, offset, box in _positions(x, y, row):
             if not any(_touch(box, other) for other in taken + others):
                 taken.append(box)
                 result.append({"place": row["place"], "at": row["at"], "anchor": anchor, "offset": offset})
                 break
+        seen += [] if row["area"] else [_box(x, y, row)]
     return result
 
 

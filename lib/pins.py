@@ -18,20 +18,16 @@ def pins(records: pd.DataFrame) -> pd.DataFrame:
     placed = records[(records["place"] != "") & records["lat"].notna() & records["lon"].notna()]
     if placed.empty:
         return pd.DataFrame(columns=list(PIN_COLUMNS))
-    kinds = placed["place_kind"].where(placed["place_kind"].isin(PLACE_KINDS), "other")
-    grouped = placed.assign(
-        kind=kinds, mentions=(placed["kind"] == "place").astype(int), events=(placed["kind"] == "event").astype(int)
-    ).groupby("place", sort=True)
-    frame = grouped.agg(
-        kind=("kind", "first"),
-        country=("country", "first"),
-        lat=("lat", "first"),
-        lon=("lon", "first"),
-        mentions=("mentions", "sum"),
-        events=("events", "sum"),
-        articles=("article_id", "nunique"),
-        languages=("language", lambda codes: "|".join(sorted(set(codes) - {""}))),
-    ).reset_index()
+    grouped = placed.groupby("place", sort=True)
+    frame = grouped[["place_kind", "country", "lat", "lon"]].first().rename(columns={"place_kind": "kind"})
+    frame["kind"] = frame["kind"].where(frame["kind"].isin(PLACE_KINDS), "other")
+    for name, kind in (("mentions", "place"), ("events", "event")):
+        counts = placed.loc[placed["kind"] == kind, "place"].value_counts()
+        frame[name] = counts.reindex(frame.index, fill_value=0).astype(int)
+    frame["articles"] = placed[["place", "article_id"]].drop_duplicates()["place"].value_counts()
+    spoken = placed[["place", "language"]].drop_duplicates().sort_values("language")
+    frame["languages"] = spoken[spoken["language"] != ""].groupby("place")["language"].agg("|".join)
+    frame = frame.fillna({"languages": ""}).reset_index()[list(PIN_COLUMNS)]
     return frame.sort_values(["mentions", "events"], ascending=False, kind="stable", ignore_index=True)
 
 

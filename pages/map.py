@@ -36,9 +36,12 @@ except ValueError as error:
     tiles = None
     st.warning(f"{error} The map is drawn without online tiles.")
 window = views[wanted] if wanted in views else pins.around(places, wanted)
-focus.draw(maps.deck(places, journeys, window, maps.style(theme, tiles), theme, now.selection.place), wanted)
+shown = places[(places.index < maps.MOST_PINS) | (places["place"] == now.selection.place)]
+focus.draw(maps.deck(shown, journeys, window, maps.style(theme, tiles), theme, now.selection.place))
 st.html(evidence.legend(maps.legend(places, journeys), theme, "What the signs mean"))
 st.caption(label(maps.credit(tiles), 400))
+if len(shown) < len(places):
+    st.caption(f"The {maps.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
 
 place = now.selection.place
 if place:

@@ -142,15 +142,28 @@ def test_the_tooltip_is_plain_text():
     assert maps.tip(PLACES.iloc[0]) == "Nairobi (city in Kenya)\n3 mentions · 1 event · 2 articles"
 
 
-def test_labels_do_not_touch_each_other():
-    drawn = maps._row(PLACES.iloc[0].to_dict(), "light", "")
-    twin = drawn | {"place": "Beside it"}
-    far = drawn | {"place": "Far away", "at": [60.0, 10.0]}
-    crowd = [drawn | {"place": f"Number {n}"} for n in range(20)]
-    window = Window(-1.2, 36.8, 6)
-    assert [row["place"] for row in maps.labels([drawn, far], window)] == ["Nairobi", "Far away"]
-    assert len(maps.labels([drawn, twin], window)) == 2
-    assert len(maps.labels([drawn, *crowd], window)) == 4
+WINDOW = Window(-1.2, 36.8, 6)
+PIN = maps._row(PLACES.iloc[0].to_dict(), "light")
+
+
+def labelled(*changes):
+    return [row["place"] for row in maps.labels([PIN | change for change in changes], WINDOW)]
+
+
+def test_names_stand_beside_their_pins_without_touching():
+    beside = [{"place": f"Place number {n}", "at": [36.8 + n / 4, -1.2]} for n in range(6)]
+    boxes = maps.labels([PIN | change for change in beside], WINDOW)
+    assert 2 <= len(boxes) < 6 and boxes[-1]["anchor"] == "start"
+    assert labelled({}, {"place": "Far away", "at": [60.0, 10.0]}) == ["Nairobi", "Far away"]
+
+
+def test_a_pin_under_another_is_not_named():
+    assert labelled({}, {"place": "Under it"}) == ["Nairobi"]
+
+
+def test_cities_lie_above_the_sites_in_them():
+    order = [row["place"] for row in layers(maps.deck(PLACES, pins.journeys(MENTIONS), WINDOW, "s"))[maps.HITS]["data"]]
+    assert order.index("Uhuru Park") < order.index("Nairobi")
 
 
 def test_tiles_are_off_unless_a_setting_names_them_and_their_terms():
