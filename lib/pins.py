@@ -10,12 +10,14 @@ from lib.model import PLACE_KINDS
 
 AREAS = ("country", "region")  # drawn as rings: they are no point
 PIN_COLUMNS = ("place", "kind", "country", "lat", "lon", "mentions", "events", "articles", "languages")
+USED = ("kind", "article_id", "language", "place", "place_kind", "country", "lat", "lon")  # of the records
 JOURNEY_COLUMNS = ("origin", "origin_lat", "origin_lon", "place", "lat", "lon", "journeys", "travellers", "dates")
 
 
 def pins(records: pd.DataFrame) -> pd.DataFrame:
     """One row a distinct resolved place, most mentioned first; languages as "de|nb"."""
-    placed = records[(records["place"] != "") & records["lat"].notna() & records["lon"].notna()]
+    known = (records["place"] != "") & records["lat"].notna() & records["lon"].notna()
+    placed = records.loc[known, list(USED)]
     if placed.empty:
         return pd.DataFrame(columns=list(PIN_COLUMNS))
     grouped = placed.groupby("place", sort=True)
@@ -33,8 +35,8 @@ def pins(records: pd.DataFrame) -> pd.DataFrame:
 
 def journeys(records: pd.DataFrame) -> pd.DataFrame:
     """One row a pair of places that TRAVEL events join; lists are joined by "|"."""
-    travels = records[(records["event_type"] == "TRAVEL") & (records["origin"] != records["place"])]
-    travels = travels.dropna(subset=["origin_lat", "origin_lon", "lat", "lon"])
+    travels = records[records["event_type"] == "TRAVEL"]
+    travels = travels[travels["origin"] != travels["place"]].dropna(subset=["origin_lat", "origin_lon", "lat", "lon"])
     if travels.empty:
         return pd.DataFrame(columns=list(JOURNEY_COLUMNS))
     ends = ["origin", "origin_lat", "origin_lon", "place", "lat", "lon"]
