@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -157,16 +159,17 @@ def known(iso: str, basis: str, source: str) -> Published:
     return Published(PartialDate(iso), basis, WHY[source])
 
 
-def main() -> None:
-    """Prints the line with which data/catalogue.csv recognises a file's text."""
+def main(arguments: list[str] | None = None) -> None:
+    """Prints a line (sha256, outlet, published, url, note) with which data/catalogue.csv recognises a file's text."""
     parser = argparse.ArgumentParser(prog="python -m lib.articles", description=main.__doc__)
     parser.add_argument("--hash", metavar="FILE", type=Path, nargs="+", required=True)
-    for path in parser.parse_args().hash:
+    for path in parser.parse_args(arguments).hash:
         try:
             text, own, body_start, _ = parsed(path, path.name, "", [])
         except ValueError as error:
             parser.error(f"{path.name}: {getattr(error, 'reason', error)}")
-        print(",".join([facts.text_hash(text[body_start:]), own.outlet, own.published, own.url, path.name]))
+        row = [facts.text_hash(text[body_start:]), own.outlet, own.published, own.url, f"from {path.name}"]
+        csv.writer(sys.stdout, lineterminator="\n").writerow(row)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from lib import encodings
-from lib.files import METADATA, UNPRINTABLE, ArticleError, content
+from lib.files import METADATA, UNPRINTABLE, ArticleError, content, why_not
 from lib.model import DATA, PartialDate, Problem
 
 CATALOGUE = DATA / "catalogue.csv"
@@ -112,6 +112,9 @@ def read_metadata(folder: Path, files: set[str]) -> tuple[dict[str, Facts], list
     """What metadata.csv states, by file; one problem for every statement that cannot be used."""
     if not (folder / METADATA).exists():
         return {}, []
+    reason = why_not(folder / METADATA, folder)
+    if reason:
+        return {}, [Problem(METADATA, reason)]
     try:
         rows = table_of(content(folder / METADATA, METADATA))
     except (ArticleError, encodings.DecodeError, csv.Error) as error:

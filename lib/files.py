@@ -106,6 +106,8 @@ def content(path: Path, file: str) -> bytes:
             raise ArticleError(file, f"is over {MAX_BYTES // 1_000_000} MB: cut it down to the article")
         with open(path, "rb") as stream:
             data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise ArticleError(file, "is not there any more: put it back, or reload") from error
     except OSError as error:
         raise ArticleError(file, f"cannot be opened ({error.strerror}): change its permissions") from error
     return data

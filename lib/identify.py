@@ -43,9 +43,10 @@ def language_of(paragraphs: Iterable[str]) -> str:
             break
         text = text[: ENOUGH - read]
         read += len(text)
-        cast += weight(text)
+        letters = weight(text)
+        cast += letters
         for code, share in probabilities(text).items():
-            votes[code] += share * weight(text)
+            votes[code] += share * letters
     code, most = max(votes.items(), key=lambda vote: vote[1], default=("", 0))
     return code if most and most >= CLEAR_VOTE * cast else ""
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lib.articles import ArticleError, folder_state, read_file, read_folder
+from lib.articles import ArticleError, folder_state, main, read_file, read_folder
 from lib.facts import fold, text_hash
 from lib.files import MAX_BYTES
 from lib.model import PartialDate, Problem
@@ -205,12 +205,14 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path):
     (inside / "folder").symlink_to(outside)
     (inside / "gone.txt").symlink_to(inside / "nowhere.txt")
     (inside / "again").symlink_to(inside)
+    (inside / "metadata.csv").symlink_to(outside / "secret.txt")
     articles, problems = read_folder(inside)
     assert [each.file for each in articles] == ["good.txt"]
     assert {each.file: each.reason.split(":")[0] for each in problems} == {
         "file.txt": "is a link out of the folder",
         "folder": "is a link out of the folder",
         "gone.txt": "is a link that leads nowhere",
+        "metadata.csv": "is a link out of the folder",
     }
 
 
@@ -306,6 +308,13 @@ def test_wrong_front_matter_values_are_left_out_with_a_note(tmp_path):
 def test_the_hash_folds_white_space_and_composes_letters():
     assert text_hash("Fjala e\n\n parë\r\n") == text_hash("Fjala e pare\u0308")
     assert text_hash("Fjala e parë") != text_hash("Fjala e pare")
+
+
+def test_a_line_for_the_catalogue(tmp_path, capsys):
+    write(tmp_path, a__md="---\noutlet: Port, and Sea\npublished: 2019-04\n---\n" + ALBANIAN, b__txt=ALBANIAN)
+    main(["--hash", str(tmp_path / "a.md"), str(tmp_path / "b.txt")])
+    digest = text_hash(ALBANIAN)
+    assert capsys.readouterr().out == f'{digest},"Port, and Sea",2019-04,,from a.md\n{digest},,,,from b.txt\n'
 
 
 def test_the_state_of_a_folder_changes_with_its_files(tmp_path):
