@@ -1,9 +1,10 @@
-"""Who may speak or act in a sentence: people by name or office, media, institutions, unnamed sources, countries, pronouns."""
+"""Who may speak or act in a sentence: people by name or office, media, institutions, sources, countries, pronouns."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from lib import outlets, people
@@ -12,7 +13,8 @@ from lib.lexicon import Hit, Lexicon, compile_phrases
 from lib.people import Actor
 from lib.scenes import Scene
 
-RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5}
+LOOK_BACK = 8  # sentences
+RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5, "they": 6}
 
 
 @cache
@@ -22,10 +24,16 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
         "office": Lexicon(words.offices),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),
-        "ministry": Lexicon(words.ministries),
+        "ministry": Lexicon(words.ministries | {with_gap(phrase): name for phrase, name in words.ministries.items()}),
         "pronoun": Lexicon(dict.fromkeys(words.pronouns, "") | dict.fromkeys(words.plural_pronouns, "they")),
         "medium": Lexicon(dict.fromkeys(words.outlets, "")),
     }
+
+
+def with_gap(phrase: str) -> str:
+    """A ministry's name with one word more inside: "Ministria jugkoreane e Mbrojtjes"."""
+    first, _, rest = phrase.partition(" ")
+    return f"{first} * {rest}" if rest else phrase
 
 
 def find(scene: Scene) -> list[Actor]:
@@ -43,12 +51,18 @@ def named(scene: Scene) -> list[Actor]:
 
 
 def media(scene: Scene) -> Iterator[Actor]:
-    for match in outlets.pattern().finditer(scene.text, scene.start, scene.end):
-        yield Actor(match.start(), match.end(), outlets.canonical(match.group()), "medium", "table of media")
+    named_ones = [
+        Actor(match.start(), match.end(), outlets.canonical(match.group()), "medium", "table of media")
+        for match in outlets.pattern().finditer(scene.text, scene.start, scene.end)
+    ]
+    yield from named_ones
+    if not named_ones:
+        for hit in lexica(scene.spoken)["medium"].finditer(scene.text, scene.start, scene.end):
+            yield Actor(hit.start, hit.end, "", "medium", "a medium named before")
 
 
 def offices(scene: Scene) -> Iterator[Actor]:
-    """ "the Russian president", "North Korea's leader": who held the office, unless the name itself follows or leads."""
+    """ "the Russian president", "North Korea's leader": who held the office, unless the name stands beside it."""
     for hit in lexica(scene.spoken)["office"].finditer(scene.text, scene.start, scene.end):
         country, start, end = country_beside(scene, hit, most_words=2)
         if not country or beside_a_name(scene, start, end) or is_indefinite(scene, start):
@@ -99,7 +113,7 @@ def institutions(scene: Scene) -> Iterator[Actor]:
     """Ministries with their country, and sources without a name."""
     for kind, wanted in (("institution", "ministry"), ("source", "source")):
         for hit in lexica(scene.spoken)[wanted].finditer(scene.text, scene.start, scene.end):
-            country, start, end = country_beside(scene, hit, most_words=int(kind == "institution"))
+            country, start, end = country_beside(scene, hit, most_words=1)
             yield Actor(start, end, with_country(hit.value, country), kind, "words for sources")
 
 
@@ -127,4 +141,28 @@ def countries(scene: Scene) -> Iterator[Actor]:
 
 def pronouns(scene: Scene) -> Iterator[Actor]:
     for hit in lexica(scene.spoken)["pronoun"].finditer(scene.text, scene.start, scene.end):
-        yield Actor(hit.start, hit.end, "", "pronoun", "pronoun")
+        yield Actor(hit.start, hit.end, hit.value, hit.value or "pronoun", "pronoun")
+
+
+# --- what points back ---
+
+
+def resolve(scenes: list[Scene]) -> None:
+    """Fills in whom "they", "the two leaders" and "the newspaper" point back to, as far as one can tell."""
+    for at, scene in enumerate(scenes):
+        for number, actor in enumerate(scene.actors):
+            if actor.name and actor.name != "they":
+                continue
+            earlier = [each for other in scenes[max(0, at - LOOK_BACK) : at] for each in other.actors]
+            name = pointed_to(actor, [*earlier, *scene.actors[:number]])
+            scene.actors[number] = replace(actor, name=name)
+
+
+def pointed_to(actor: Actor, earlier: list[Actor]) -> str:
+    """The name an actor without one stands for, "" where none is near; two names are joined by "|"."""
+    if actor.kind == "medium":
+        return next((each.name for each in reversed(earlier) if each.kind == "medium" and each.name), "")
+    if actor.name != "they":
+        return ""
+    people = list(dict.fromkeys(each.name for each in reversed(earlier) if each.kind == "person"))
+    return "|".join(sorted(people[:2])) if len(people) >= 2 else ""

@@ -45,7 +45,9 @@ def cues(spoken: Language) -> dict[str, re.Pattern]:
     }
 
 
-def of_direct(start: int, end: int, within: list[Scene], scenes: list[Scene], spans: list[Span], before: list) -> Attribution:
+def of_direct(
+    start: int, end: int, within: list[Scene], scenes: list[Scene], spans: list[Span], before: list
+) -> Attribution:
     """Who spoke the words in text[start:end]; `within` are their sentences, `before` the quotes found so far."""
     for scene in (within[-1], within[0]):
         given = of_frame(scene, spans, start, end)
@@ -80,7 +82,13 @@ def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attributi
     actors = [each for each in scene.actors if not any(a <= each.start < b for a, b in spans)]
     verbs = [m for m in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end) if not inside(m, spans)]
     media = [actor for actor in actors if actor.kind == "medium"]
-    pairs = [(match, actor) for match in verbs if (actor := subject(match, actors, scene, start, end))]
+    pairs: list[tuple[re.Match, Actor]] = []
+    for match in verbs:
+        actor = subject(match, actors, scene, start, end)
+        if pairs and actor and shares_subject(scene.text, actor, match):
+            actor = pairs[-1][1]
+        if actor:
+            pairs.append((match, actor))
     people = [(match, actor) for match, actor in pairs if actor.kind in SPEAKERS]
     if people:
         match, actor = min(people, key=lambda pair: distance(pair[0].start(), start, end))
@@ -103,6 +111,11 @@ def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attributi
     return Attribution(verb=bool(verbs))
 
 
+def shares_subject(text: str, actor: Actor, match: re.Match) -> bool:
+    """Whether a comma parts a verb from the actor before it, so that it goes on with the subject of the verb before."""
+    return actor.end <= match.start() and text[actor.end : match.start()].count(",") == 1
+
+
 def inside(match: re.Match, spans: list[Span]) -> bool:
     return any(a <= match.start() < b for a, b in spans)
 
@@ -119,8 +132,12 @@ def subject(match: re.Match, actors: list[Actor], scene: Scene, start: int, end:
     ahead = before[-1] if before else None
     if ahead and ahead.kind == "pronoun" and len(before) > 1 and before[-2].end + 2 >= ahead.start:
         ahead = before[-2]
-    follows_quote = end <= match.start() and re.fullmatch(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}", scene.text[end : match.start()])
-    inverted = follows_quote or re.search(r"[,”“»\"]\s*(?:\w+\s+)?$", scene.text[max(scene.start, match.start() - 12) : match.start()])
+    follows_quote = end <= match.start() and re.fullmatch(
+        r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}", scene.text[end : match.start()]
+    )
+    inverted = follows_quote or re.search(
+        r"[,”“»\"]\s*(?:\w+\s+)?$", scene.text[max(scene.start, match.start() - 12) : match.start()]
+    )
     if inverted and behind and behind.start - match.end() < 40:
         return behind
     return ahead or behind
@@ -161,7 +178,11 @@ def antecedent(scene: Scene, scenes: list[Scene], before: list) -> str:
     """Who "he" or "she" is: the first person of the sentence before that speaks or acts, else the last speaker."""
     at = next(i for i, each in enumerate(scenes) if each.start == scene.start)
     for earlier in reversed(scenes[max(0, at - 3) : at]):
-        last = [quote for quote in before if earlier.start <= quote.start < earlier.end and quote.speaker and quote.actor_kind == "person"]
+        last = [
+            quote
+            for quote in before
+            if earlier.start <= quote.start < earlier.end and quote.speaker and quote.actor_kind == "person"
+        ]
         if last:
             return last[-1].speaker
         people = [actor for actor in earlier.actors if actor.kind == "person"]

@@ -1,4 +1,4 @@
-"""One happening told by several articles: events of a kind that agree in parties, date and place share a `cluster_id`."""
+"""One happening told by several articles: events that agree in kind, parties, date and place share a `cluster_id`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ def dates_agree(one: Record, other: Record) -> bool:
 def places_agree(one: Record, other: Record) -> bool:
     if not one.place or not other.place or one.place == other.place:
         return True
-    return one.country == other.country and (one.place_kind != other.place_kind or "site" in (one.place_kind, other.place_kind))
+    return one.country == other.country and (
+        one.place_kind != other.place_kind or "site" in (one.place_kind, other.place_kind)
+    )
 
 
 def name(records: list[Record], group: list[int]) -> str:

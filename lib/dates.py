@@ -9,14 +9,12 @@ from functools import cache
 
 from lib import language
 from lib.language import RELATIVE, Language
-from lib.lexicon import Lexicon, alternatives, compile_phrases
+from lib.lexicon import Lexicon, alternatives
 
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 ISO = re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>3[01]|[12]\d|0[1-9]))?(?![\d-]|\w)")
-NUMERIC = re.compile(
-    rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?{YEAR}(?!\d|[./-]\d)"
-)
+NUMERIC = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?{YEAR}(?!\d|[./-]\d)")
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
 WORD = re.compile(r"\w+")
@@ -97,7 +95,12 @@ def calendar(match: re.Match, text: str, spoken: Language) -> Iterator[Expressio
     month = groups.get("month")
     number = (int(month) if month.isdigit() else spoken.months.get(month.casefold())) if month else None
     year, day, last = (int(groups[name]) if groups.get(name) else None for name in ("year", "day", "last"))
-    if month and not number or day and (day > days_in(number, year) or last and not day < last <= days_in(number, year)):
+    if (
+        month
+        and not number
+        or day
+        and (day > days_in(number, year) or last and not day < last <= days_in(number, year))
+    ):
         return
     start, end = match.span("all") if "all" in groups else match.span()
     yield Expression(start, end, "calendar", year, number, day, last, **around(text, start, end, spoken))
@@ -185,7 +188,9 @@ def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
     words = spoken.dates
     month = month_group(spoken)
     ordinal = rf"(?:\s?{alternatives(words.ordinals)}|\.)?"
-    joint = rf"(?:\s*,?\s+|\s+{alternatives(words.connectors)}\s+|\.?\s*[/,]\s*)" if words.connectors else r"(?:\s*,?\s+)"
+    joint = (
+        rf"(?:\s*,?\s+|\s+{alternatives(words.connectors)}\s+|\.?\s*[/,]\s*)" if words.connectors else r"(?:\s*,?\s+)"
+    )
     several = rf"(?:{joint}{{1,2}})"
     year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
     yield ISO

@@ -1,4 +1,4 @@
-"""What date expressions mean, against the day an article appeared; and when it appeared, as far as its text forces it."""
+"""What date expressions mean beside the day an article appeared; and that day, as far as the text forces it."""
 
 from __future__ import annotations
 
@@ -52,17 +52,19 @@ def anchor(article: Article) -> Anchor:
     return Anchor(published, frozenset(days))
 
 
-def resolve(expressions: Iterable[Expression], to: Anchor, future: bool = False) -> list[Dated]:
+def resolve(
+    expressions: Iterable[Expression], to: Anchor, future: bool = False, previous: PartialDate | None = None
+) -> list[Dated]:
     """Each expression's date, in order; `future` where the sentence tells of what is expected.
 
-    Expressions such as "the day before" and "that year" are measured from the date before them.
+    Expressions such as "the day before" and "that year" are measured from the date before them, at first `previous`.
     """
     resolved: list[Dated] = []
     for each in expressions:
         if each.kind == "span":
             continue
-        previous = next((one.date for one in reversed(resolved) if one.date), None)
         found = RESOLVERS[each.kind](each, to, previous, future)
+        previous = found.date or previous
         if each.since and found.date and to.published:
             found = replace(found, date_end=found.date_end or to.published)
         resolved.append(found)
@@ -115,13 +117,17 @@ def of_weekday(each: Expression, to: Anchor, previous: PartialDate | None, futur
     exact = {day for day in within if day.weekday() == each.weekday}
     if len(exact) == 1:
         day = exact.pop()
-        return Dated(each.start, each.end, PartialDate(day.isoformat()), None, "relative", f"{day} in this text is a {name}")
+        return Dated(
+            each.start, each.end, PartialDate(day.isoformat()), None, "relative", f"{day} in this text is a {name}"
+        )
     if len(set(within)) == 1 and to.published:
         told = within[0]
         shift = (each.weekday - told.weekday() + NEAR_DAYS) % 7 - NEAR_DAYS
         if abs(shift) <= NEAR_DAYS:
             day = PartialDate((told + timedelta(days=shift)).isoformat())
-            return Dated(each.start, each.end, day, None, "inferred", f"the {name} nearest to {told}, the day it tells of")
+            return Dated(
+                each.start, each.end, day, None, "inferred", f"the {name} nearest to {told}, the day it tells of"
+            )
     if to.published:
         why = f"which {name} is open: publication is known only as {to.published}"
         return Dated(each.start, each.end, to.published, None, "relative", why)
@@ -160,7 +166,9 @@ def of_same(each: Expression, to: Anchor, previous: PartialDate | None, future: 
     length = {"year": 4, "month": 7, "day": 10}[each.unit]
     if not previous or len(previous.iso) < length:
         return Dated(each.start, each.end, None, why="points back to a date that was not found")
-    return Dated(each.start, each.end, PartialDate(previous.iso[:length]), None, "relative", f"points back to {previous}")
+    return Dated(
+        each.start, each.end, PartialDate(previous.iso[:length]), None, "relative", f"points back to {previous}"
+    )
 
 
 def of_beside(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
@@ -224,7 +232,8 @@ def by_caption(article: Article, spoken: Language) -> Published | None:
     if day.weekday() not in told:
         return None
     forced = common(day, day + timedelta(days=6))
-    why = f"a caption shows {day}, a {day_name[day.weekday()]}; the text tells of {day_name[day.weekday()]} by name, so it appeared within the week"
+    name = day_name[day.weekday()]
+    why = f"a caption shows {day}, a {name}; the text tells of {name} by name, so it appeared within the week"
     return Published(forced, "inferred", why)
 
 
@@ -245,20 +254,24 @@ def by_counting(article: Article, spoken: Language) -> Published | None:
     texts = [text[a:b] for text in prose(article) for a, b in boundaries(text, 0, len(text), spoken)]
     found = [(text, each) for text in texts for each in dates.find(text, spoken)]
     years = [(text, each.year) for text, each in found if each.kind == "calendar" and each.year]
-    counts = [(text, abs(each.shift)) for text, each in found if each.unit == "year" and each.kind in ("relative", "span")]
+    counts = [
+        (text, abs(each.shift)) for text, each in found if each.unit == "year" and each.kind in ("relative", "span")
+    ]
     latest = max((year for _, year in years), default=0)
     sums = {
         year + count: (year, count)
         for one, year in years
         for other, count in counts
-        if count > 1 and year + count >= latest and tells_the_same(one, other)
+        if count > 1 and year + count >= latest and one != other and tells_the_same(one, other)
     }
     if len(sums) != 1:
         return None
     (year, (start, count)), lead = sums.popitem(), [each for text, each in found if text in texts[:LEAD_SENTENCES]]
     why = f"{start} + {count} years"
     days = [each for each in lead if each.kind == "calendar" and each.day and not each.year]
-    named = any(each.kind == "weekday" or (each.kind, each.unit, each.shift) == ("relative", "day", 0) for _, each in found)
+    named = any(
+        each.kind == "weekday" or (each.kind, each.unit, each.shift) == ("relative", "day", 0) for _, each in found
+    )
     if len(days) == 1 and named and days[0].day <= dates.days_in(days[0].month, year) - 6:
         month = f"{month_name[days[0].month]} from the {days[0].day}th its lead tells of without a year"
         return Published(PartialDate.of(year, days[0].month), "inferred", f"{why}; {month}")
@@ -266,6 +279,13 @@ def by_counting(article: Article, spoken: Language) -> Published | None:
 
 
 def tells_the_same(one: str, other: str) -> bool:
-    """Whether two sentences share two words of substance, by their first letters."""
-    stems = [{word[:5].casefold() for word in dates.WORD.findall(text) if len(word) > 4 and word.isalpha()} for text in (one, other)]
+    """Whether two sentences share two words of substance that are no names, by their first letters."""
+    stems = [
+        {word[:5].casefold() for at, word in enumerate(dates.WORD.findall(text)) if is_substance(word, at)}
+        for text in (one, other)
+    ]
     return len(stems[0] & stems[1]) >= 2
+
+
+def is_substance(word: str, at: int) -> bool:
+    return len(word) > 4 and word.isalpha() and (word.islower() or at == 0)

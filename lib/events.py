@@ -22,8 +22,15 @@ CUT = r"[,;:–—]\s|\s[–—]\s"
 BEFORE, BEHIND = 45, 25  # characters around a trigger in which a marker counts
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 PAIRED = ("MEET", "TALKS_COLLAPSE")  # need two parties
-STATES = ("SIGN_AGREEMENT", "ARMS_SUPPLY", "MILITARY_ACTION", "SANCTION_OR_THREAT", "TALKS_COLLAPSE")  # countries act too
+STATES = (
+    "SIGN_AGREEMENT",
+    "ARMS_SUPPLY",
+    "MILITARY_ACTION",
+    "SANCTION_OR_THREAT",
+    "TALKS_COLLAPSE",
+)  # countries act too
 PERSONAL = ("MEET", "TRAVEL", "GIFT", "CEREMONY", "STATEMENT", "OTHER")
+NEAR_OBJECT = 25  # characters between "visited" and what was visited
 Span = tuple[int, int]
 
 
@@ -67,9 +74,9 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
 def find(scenes: list[Scene], said: list[Quote], article: Article) -> list[Event]:
     """The happenings an article tells of, each once, in the order they are first told."""
     told = [event for scene in scenes if scene.role in ("title", "body") for event in in_sentence(scene, said)]
-    told += statements(scenes, said, told)
+    told += statements(scenes, said)
     told = happenings.merge(sorted(told, key=lambda event: event.scene.start), article)
-    return happenings.dated_by_lead(told, article.published.date)
+    return happenings.dated_by_lead(told, scenes, article.published.date)
 
 
 def in_sentence(scene: Scene, said: list[Quote]) -> Iterator[Event]:
@@ -98,7 +105,9 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
     here = scene.text[slice(*clause)]
     near = scene.text[max(clause[0], hit.start - BEFORE) : min(clause[1], hit.end + BEHIND)]
     planned = bool(marks["planned"].search(near))
-    if marks["habit"].search(here) or (not planned and marks["hoped"].search(near[: hit.end - max(clause[0], hit.start - BEFORE)])):
+    if marks["habit"].search(here) or (
+        not planned and marks["hoped"].search(near[: hit.end - max(clause[0], hit.start - BEFORE)])
+    ):
         return
     dated = date_of(scene, clause)
     place, origin = place_of(scene, clause, hit)
@@ -140,7 +149,9 @@ def clause_of(scene: Scene, hit: Hit) -> Span:
     cuts = [scene.start, *(match.start() for match in matches if not hit.start <= match.start() < hit.end), scene.end]
     start = max(cut for cut in cuts if cut <= hit.start)
     end = min((cut for cut in cuts if cut >= hit.end), default=scene.end)
-    while start > scene.start and not any(start <= actor.start < end for actor in scene.actors if actor.kind != "medium"):
+    while start > scene.start and not any(
+        start <= actor.start < end for actor in scene.actors if actor.kind != "medium"
+    ):
         start = max(cut for cut in cuts if cut < start)
     return start, end
 
@@ -159,12 +170,18 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         who = subject_of(scene, hit)
         yield from ([*who[:1], actor.name] for actor in counted)
         return
+    both = [name for actor in here if actor.kind == "they" and actor.name for name in actor.name.split("|")]
     if hit.value == "TRAVEL" and persons:
         before = [actor for actor in persons if actor.end <= hit.start]
         yield [(before[-1] if before else persons[0]).name]
         return
-    acting = persons or ([actor for actor in here if is_party(scene, actor)] if hit.value in STATES else [])
-    yield list(dict.fromkeys(actor.name for actor in acting if actor.name and actor.kind in ("person", "country")))
+    if hit.value in STATES:
+        acting = [
+            actor for actor in here if actor.kind == "person" or actor.kind == "country" and is_party(scene, actor)
+        ]
+        persons = [actor for actor in acting if actor.end <= hit.start] or persons or acting
+    names = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
+    yield list(dict.fromkeys(name for name in names if name))
 
 
 def subject_of(scene: Scene, hit: Hit) -> list[str]:
@@ -224,7 +241,8 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     start = origin[0].place if origin and hit.value == "TRAVEL" else None
     inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
     if not inside and hit.value == "TRAVEL":  # "reached Moscow"
-        inside = [mention for mention in scene.places if 0 < mention.start - hit.end < 3 and mention not in origin]
+        near = [each for each in scene.places if 0 < each.start - hit.end < NEAR_OBJECT and each.end <= clause[1]]
+        inside = [each for each in near if each not in origin][:1]
     if not inside and len({mention.place.country for mention in at}) == 1:
         inside = at
     return (most_specific(inside), start) if inside else (None, start)
@@ -240,18 +258,26 @@ def most_specific(mentions: list[Mention]) -> Place:
     return min(mentions, key=lambda mention: (SPECIFIC[mention.place.kind], mention.start)).place
 
 
-def statements(scenes: list[Scene], said: list[Quote], told: list[Event]) -> Iterator[Event]:
+def reports(scene: Scene, quote: Quote) -> bool:
+    """Whether what is said tells of a happening, or is a hope: then it is a quote, not a statement of its own."""
+    marks = grammar(scene.spoken)
+    hoped = marks["hoped"].search(scene.text, max(scene.start, quote.start - 25), quote.start)
+    return bool(hoped) or next(marks["triggers"].finditer(scene.text, quote.start, quote.end), None) is not None
+
+
+def statements(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
     """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
-    reporting = {number for event in told for number in event.evidence}
     speaking = {quote.speaker for quote in said if quote.kind == "direct"}
     for quote in said:
         scene = next(scene for scene in scenes if scene.start <= quote.start < scene.end)
-        is_report = quote.kind == "indirect" and quote.speaker not in speaking and scene.number in reporting
+        is_report = quote.kind == "indirect" and quote.speaker not in speaking and reports(scene, quote)
         if not quote.speaker or is_report or quote.actor_kind not in ("person", "country", "institution"):
             continue
         outside = [d for d in scene.dates if not quote.start <= d.start < quote.end]
         dated = outside[0] if outside else None
         surface = scene.text[dated.start : dated.end] if dated else ""
         rule = f"{quote.kind} quote: {quote.rule}"
-        event = Event("STATEMENT", scene, [quote.speaker], dated=dated, date_surface=surface, rule=rule, evidence=[scene.number])
+        event = Event(
+            "STATEMENT", scene, [quote.speaker], dated=dated, date_surface=surface, rule=rule, evidence=[scene.number]
+        )
         yield replace(event, confidence=quote.confidence)

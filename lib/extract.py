@@ -41,18 +41,22 @@ def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Sce
     register = people.register(article.text, spans, spoken, when)
     around = places.surroundings(article.text, spans, spoken)
     anchor = dating.anchor(article)
-    scenes = []
+    scenes: list[Scene] = []
+    previous = None
     for each in told:
         scene = Scene(
             article.text, each.start, each.end, spoken, each.sentence_id, each.paragraph, each.role, register, when
         )
         scene.expressions = dates.find(scene.words, spoken)
-        scene.dates = [shift(dated, each.start) for dated in dating.resolve(scene.expressions, anchor)]
+        resolved = dating.resolve(scene.expressions, anchor, previous=previous)
+        previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
+        scene.dates = [shift(dated, each.start) for dated in resolved]
         names = people.find(article.text, each.start, each.end, spoken, register)
         taken = [(name.start, name.end) for name in names]
         scene.places = places.find(article.text, each.start, each.end, spoken, around, taken)
         scene.actors = actors.find(scene)
         scenes.append(scene)
+    actors.resolve(scenes)
     return scenes
 
 

@@ -12,6 +12,7 @@ from lib.model import Article, PartialDate
 
 if TYPE_CHECKING:
     from lib.events import Event
+    from lib.scenes import Scene
 
 CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
 NEWS = timedelta(days=3)
@@ -42,7 +43,12 @@ def date(event: Event) -> PartialDate | None:
 
 
 def parties_agree(one: Event, other: Event) -> bool:
-    """Whether the parties of one event are all among those of the other; nobody named fits everybody."""
+    """Whether the parties of one event are all among those of the other; nobody named fits everybody.
+
+    The first party of a gift is its giver.
+    """
+    if one.kind == "GIFT" and one.participants[:1] != other.participants[:1]:
+        return False
     first, second = set(one.participants), set(other.participants)
     return first <= second or second <= first
 
@@ -65,7 +71,7 @@ def united(one: Event, other: Event) -> Event:
 
     dated = min((e.dated for e in (one, other) if e.dated), key=rank, default=None)
     place = min((e.place for e in (one, other) if e.place), key=lambda place: SPECIFIC[place.kind], default=None)
-    fuller = one if one.scene.role == "body" and (one.dated or not other.dated) else other
+    fuller = max((one, other), key=telling)
     return replace(
         fuller,
         participants=list(dict.fromkeys([*one.participants, *other.participants])),
@@ -78,24 +84,39 @@ def united(one: Event, other: Event) -> Event:
     )
 
 
-def dated_by_lead(told: list[Event], published: PartialDate | None) -> list[Event]:
-    """Gives events of the day that tell no date of their own the date their article is about, as inferred."""
-    lead = next((event for event in told if is_of_the_day(event, published)), None)
-    day = date(lead) if lead else published
-    if not day:
+def telling(event: Event) -> float:
+    """How much a sentence tells of its happening; prose more than a title, the first of equals first."""
+    known = bool(event.dated and event.dated.date) + bool(event.place) + 0.5 * len(event.participants)
+    return known + 4 * (event.scene.role == "body")
+
+
+def dated_by_lead(told: list[Event], scenes: list[Scene], published: PartialDate | None) -> list[Event]:
+    """Gives events of the day that tell no date of their own the day their article is about, as inferred."""
+    if not published:
         return told
-    leading = {name for event in told[:1] + ([lead] if lead else []) for name in event.participants}
-    why = f"no date of its own; {'the happening its article leads with' if lead else 'its article'} is dated {day}"
-    inferred = Dated(0, 0, day, None, "inferred", why)
+    days = [
+        dated.date.iso for scene in scenes for dated in scene.dates if dated.date and is_news(dated.date, published)
+    ]
+    day = published if published.precision == "day" else shared(days) or published
+    lead = next(
+        (event for event in told if event.dated and event.dated.date and is_news(event.dated.date, published)), None
+    )
+    leading = {name for event in [*told[:1], *([lead] if lead else [])] for name in event.participants}
+    inferred = Dated(0, 0, day, None, "inferred", f"no date of its own; what its article is about is dated {day}")
     return [replace(event, dated=inferred) if is_undated_news(event, leading) else event for event in told]
 
 
-def is_of_the_day(event: Event, published: PartialDate | None) -> bool:
-    """Whether an event's date lies within three days of publication."""
-    when = date(event)
-    if not when or event.planned or not published or when.precision != "day":
-        return False
-    return published.first - NEWS <= when.first <= published.last + NEWS
+def shared(days: list[str]) -> PartialDate | None:
+    """What several days have in common: the day, its month or its year."""
+    for length in (10, 7, 4):
+        if days and len({day[:length] for day in days}) == 1:
+            return PartialDate(days[0][:length])
+    return None
+
+
+def is_news(when: PartialDate, published: PartialDate) -> bool:
+    """Whether a day lies within three days of publication."""
+    return when.precision == "day" and published.first - NEWS <= when.first <= published.last + NEWS
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:

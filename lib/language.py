@@ -251,9 +251,7 @@ def read(path: Path) -> Language:
     unknown = data.keys() - SECTIONS.keys()
     if unknown:
         raise LanguageError(f"{path.name}: no section [{sorted(unknown)[0]}]; one of {', '.join(SECTIONS)}")
-    sections = {
-        name: read_section(f"{path.name} {name}", kind, data.get(name, {})) for name, kind in SECTIONS.items()
-    }
+    sections = {name: read_section(f"{path.name} {name}", kind, data.get(name, {})) for name, kind in SECTIONS.items()}
     language = Language(path.stem, True, **sections)
     check(path.name, language)
     return language
@@ -264,4 +262,3 @@ def get(code: str) -> Language:
     """The language of an ISO 639-1 code; one without a file has what CLDR knows and no more."""
     path = FOLDER / f"{code}.toml"
     return read(path) if code.isalpha() and path.is_file() else Language(code)
-

@@ -1,4 +1,4 @@
-"""Words and phrases as people write them into language files, compiled: `arri*` matches any ending, a space any space."""
+"""Words and phrases as language files give them, compiled: `arri*` matches any ending, a space any white space."""
 
 from __future__ import annotations
 

@@ -95,13 +95,17 @@ def holder(country: str, office: str, when: PartialDate | None) -> str:
     rows = holders().get((country, office), [])
     if not when:
         return max(rows)[2] if rows else ""
-    fitting = [name for since, until, name in rows if since.first <= when.last and (not until or until.last >= when.first)]
+    fitting = [
+        name for since, until, name in rows if since.first <= when.last and (not until or until.last >= when.first)
+    ]
     return fitting[-1] if fitting else ""
 
 
 def in_office(name: str, when: PartialDate | None) -> bool:
     return any(
-        name == each and (not when or since.first <= when.last) and (not until or bool(when) and until.last >= when.first)
+        name == each
+        and (not when or since.first <= when.last)
+        and (not until or bool(when) and until.last >= when.first)
         for rows in holders().values()
         for since, until, each in rows
     )
@@ -188,7 +192,7 @@ def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
 
 
 def unknown_names(text: str, run: list[Token], spoken: Language) -> Iterator[tuple[int, int]]:
-    """The spans, in words, of two to four capital words behind a title or beside a verb of saying: people nobody listed."""
+    """The spans, in words, of names nobody listed: two to four capital words behind a title or a verb of saying."""
     titles, verbs = title_words(spoken), speech_words(spoken)
     for at, token in enumerate(run):
         word = fold(token.text)
@@ -209,7 +213,9 @@ def behind_title(text: str, run: list[Token], at: int, spoken: Language) -> int:
     while at < stop and "".join(text[run[at - 1].end : run[at].start].split()) == "":
         if place := is_place(text, run, at, spoken):
             at += place
-        elif fold(run[at].text) in title_words(spoken) or (run[at].text[0].islower() and not spoken.names.capital_nouns):
+        elif fold(run[at].text) in title_words(spoken) or (
+            run[at].text[0].islower() and not spoken.names.capital_nouns
+        ):
             at += 1
         else:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -19,6 +19,7 @@ PREPOSITION, UNKNOWN_NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE = 0.25, -0.45, -
 SAME_COUNTRY = 0.15
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
 RUNNERS_UP = 3
+SEAT_OF_GOVERNMENT = 500_000  # people: smaller cities rarely stand for a government
 Span = tuple[int, int]
 
 
@@ -56,7 +57,9 @@ def surroundings(text: str, spans: Iterable[Span], spoken: Language) -> Surround
     return Surroundings(small, countries)
 
 
-def find(text: str, start: int, end: int, spoken: Language, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:
+def find(
+    text: str, start: int, end: int, spoken: Language, around: Surroundings, taken: Iterable[Span]
+) -> list[Mention]:
     """The places named in text[start:end], left to right; spans already taken by people and media are left alone."""
     run = tokens(text, start, end)
     busy = [*taken, *((match.start(), match.end()) for match in outlets.pattern().finditer(text, start, end))]
@@ -67,11 +70,20 @@ def find(text: str, start: int, end: int, spoken: Language, around: Surroundings
         if match and not any(run[at].start < b and a < run[at + match[0] - 1].end for a, b in busy):
             mention = weighed(text, run, at, *match, spoken, around)
             if mention:
-                found.append(mention)
+                found += [mention, *nested(run[at : at + match[0]], mention, spoken)]
                 at += match[0]
                 continue
         at += 1
     return found
+
+
+def nested(window: list[Token], whole: Mention, spoken: Language) -> Iterator[Mention]:
+    """The country or city that ends the name of a site or region: "Lindja e Largët e Rusisë" also names Russia."""
+    if len(window) < 2 or whole.place.kind not in ("site", "region", "island"):
+        return
+    places = meanings((window[-1].text,), spoken)
+    if places and window[-2].text.islower() and places[0].kind in ("country", "city") and base(places[0], 1) > LEAST:
+        yield Mention(window[-1].start, window[-1].end, places[0], 0.8, False, f"inside “{whole.place.name}”")
 
 
 def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, tuple[Place, ...]] | None:
@@ -125,6 +137,8 @@ def weighed(
     place = likeliest(places, around)
     confidence, reasons = base(place, length), ["gazetteer"]
     before = preposition(text, window[0].start, spoken)
+    if place.kind == "site" and not before and behind_title(run, at, spoken):
+        return None  # "the spokesman of the Kremlin" tells of an institution
     if before:
         confidence, reasons = confidence + PREPOSITION, [*reasons, f"behind “{before}”"]
     if place.kind not in ("country", "region") and length == 1:
@@ -192,11 +206,18 @@ def is_capital(word: str) -> bool:
     return len(word) > 1 and word[0].isupper() and not word.isupper()
 
 
+def behind_title(run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether an office stands at most two words before."""
+    titles = {fold(word) for word in (*spoken.names.titles, *spoken.people.offices)}
+    return any(fold(token.text) in titles for token in run[max(0, at - 2) : at])
+
+
 def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) -> bool:
-    """Whether a country or a capital rather stands for its government: a verb of saying behind it, or no preposition."""
+    """Whether a place rather stands for its government: a verb of saying or holding a view follows."""
     if place.kind not in ("city", "country", "site"):
         return False
-    return bool(speaking(spoken).match(text, end))
+    seat = place.kind == "city" and place.population > SEAT_OF_GOVERNMENT
+    return bool(speaking(spoken).match(text, end)) or (seat and not preposition(text, start, spoken))
 
 
 @cache

@@ -14,16 +14,16 @@ from lib.lexicon import compile_phrases
 from lib.scenes import Scene
 
 CLOSERS = {
-    "„": "“”\"‟",
-    "“": "”\"“",
-    "”": "”\"",
+    "„": '“”"‟',
+    "“": '”"“',
+    "”": '”"',
     "«": "»",
     "»": "«»",
     "‹": "›",
     "「": "」",
     "『": "』",
     "《": "》",
-    '"': "\"”“",
+    '"': '"”“',
     "‘": "’",
     "‚": "‘’",
     "''": "''",
@@ -120,13 +120,22 @@ def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quo
             if is_speech(text, start, end, within[-1], given, spoken):
                 rule = "dash" if text[start - 2 : start - 1] in "–—―-" else "quotation marks"
                 found.append(
-                    Quote(start, end, "direct", given.speaker, given.via, f"{rule}; {given.rule}", given.confidence, given.kind)
+                    Quote(
+                        start,
+                        end,
+                        "direct",
+                        given.speaker,
+                        given.via,
+                        f"{rule}; {given.rule}",
+                        given.confidence,
+                        given.kind,
+                    )
                 )
     return found
 
 
 def is_speech(text: str, start: int, end: int, scene: Scene, given: Attribution, spoken: Language) -> bool:
-    """Whether words in marks are speech, rather than a title, an inscription, a chant or a word held at arm's length."""
+    """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
     count = len(WORD.findall(text[start:end]))
     near = text[max(scene.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, scene.end)]
     if compile_phrases(spoken.quotes.inscription).search(near) and count < 8:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from lib.attribution import Attribution, antecedent, chosen, cues, following
+from lib.attribution import Attribution, antecedent, chosen, cues, following, shares_subject
 from lib.language import Language
 from lib.lexicon import compile_phrases
 from lib.people import Actor
@@ -42,16 +42,22 @@ def overlap(one: Quote, other: Quote) -> bool:
 
 def is_all_direct(scene: Scene, direct: list[Quote]) -> bool:
     """Whether little of a sentence but its frame stands outside of direct speech."""
-    covered = sum(min(scene.end, q.end) - max(scene.start, q.start) for q in direct if q.start < scene.end and scene.start < q.end)
+    covered = sum(
+        min(scene.end, q.end) - max(scene.start, q.start) for q in direct if q.start < scene.end and scene.start < q.end
+    )
     return covered > 0.6 * (scene.end - scene.start)
 
 
 def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
-    """ "X says that …, while Y denies …": each verb of saying or thinking with its subject, and the clause behind it."""
+    """ "X says that …, while Y denies …": each verb of saying or thinking, its subject, and the clause behind it."""
     verbs = []
     for match in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end):
         actor = None if in_marks(match, direct) else subject_before(match, scene) or subject_behind(match, scene)
-        if actor and not is_object(scene, actor) and (not verbs or verbs[-1][1] != actor):
+        if not actor or is_object(scene, actor) or is_behind_words(scene, match):
+            continue
+        if verbs and shares_subject(scene.text, actor, match):
+            actor = verbs[-1][1]
+        if not verbs or verbs[-1][1] != actor:
             verbs.append((match, actor))
     for at, (match, actor) in enumerate(verbs):
         start = clause_start(scene, max(match.end(), actor.end if actor.start >= match.end() else 0))
@@ -65,6 +71,12 @@ def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         given = speaker(scene, scenes, direct, found, actor, f"subject of “{match.group()}”")
         if given:
             yield quote(scene, start, end, given, direct)
+
+
+def is_behind_words(scene: Scene, match: re.Match) -> bool:
+    """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
+    comma = scene.text.rfind(",", scene.start, match.start())
+    return comma > 0 and words(scene.text[comma : match.start()]) <= 1 and subject_behind(match, scene) is not None
 
 
 def next_report(scene: Scene, start: int, speakers: list[Actor]) -> int:
@@ -102,7 +114,9 @@ def subject_behind(match: re.Match, scene: Scene) -> Actor | None:
 
 def is_object(scene: Scene, actor: Actor) -> bool:
     """Whether the actor rather belongs to a place: "in Russia said"."""
-    return actor.kind == "country" and bool(before_place(scene.spoken).search(scene.text, max(scene.start, actor.start - 25), actor.start))
+    return actor.kind == "country" and bool(
+        before_place(scene.spoken).search(scene.text, max(scene.start, actor.start - 25), actor.start)
+    )
 
 
 @cache
@@ -182,7 +196,11 @@ def credited_before(scene: Scene, scenes: list[Scene], direct: list[Quote], foun
     if not thus:
         return
     actor = chosen([each for each in follower.actors if each.start < thus.end() + 60], scene.text)
-    given = speaker(follower, scenes, direct, found, actor, f"“{thus.group().strip()}” in the next sentence") if actor else None
+    given = (
+        speaker(follower, scenes, direct, found, actor, f"“{thus.group().strip()}” in the next sentence")
+        if actor
+        else None
+    )
     if given:
         yield quote(scene, scene.start, ends(scene, scene.start), given, direct)
 

@@ -25,6 +25,9 @@ DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s
 SLASHED = re.compile(r"[^/\s][^/]*(?:/+\s*[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
+NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
+AND = f"(?i:{alternatives(('and', 'und', 'og', 'och', 'dhe', 'na', 'et', 'y', 'e', 'i', 'en', 'и', 'та'))})"
+
 TITLE_WORDS, HEADING_WORDS, CAPTION_WORDS, FURNITURE_WORDS, NAVIGATION_WORDS = 30, 16, 45, 14, 8
 WRAPPED_COLUMNS = (45, 120)
 
@@ -126,9 +129,7 @@ def patterns(code: str) -> dict[str, re.Pattern]:
         "notice": compile_phrases(roles.notice),
         "navigation": re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
         "side": re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
-        "byline": re.compile(
-            rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:[^\W\d_a-z][\w'’.-]*|[^\w\s]|(?i:{alternatives(('and', 'und', 'og', 'dhe', 'na'))}))){{1,9}}"
-        ),
+        "byline": re.compile(rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|{AND})){{1,9}}"),
         "published": re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
     }
 
@@ -228,5 +229,7 @@ def mark_prose(text: str, lines: list[Line], code: str) -> list[Line]:
                 role = "caption" if foreign else "heading" if any(finished[at + 1 :]) else "other"
         result.append(replace(line, role=role))
     if not any(line.role == "body" for line in result):  # a text without a full stop is still a text
-        result = [replace(line, role="body") if old.role == "" else line for old, line in zip(lines, result, strict=True)]
+        result = [
+            replace(line, role="body") if old.role == "" else line for old, line in zip(lines, result, strict=True)
+        ]
     return result

@@ -14,7 +14,9 @@ from lib.model import Article, Sentence
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“„‘«»(\[¿¡「『–—-]"
-END = re.compile(rf"[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])")
+END = re.compile(
+    rf"[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
+)
 NEXT = re.compile(rf"\s*{OPENERS}*\s*(\w)")
 INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 LETTERED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}$")

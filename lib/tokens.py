@@ -39,7 +39,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 def fold(word: str) -> str:
     """The form in which words are compared: NFC, case folded, apostrophes straight."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
+    return (
+        unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
+    )
 
 
 def bare(word: str) -> str:

@@ -1,11 +1,11 @@
 """What date expressions mean, and when an article appeared."""
 
 import pytest
+from made import article
 
 from lib import dates, dating, language
 from lib.dating import Anchor
 from lib.model import PartialDate
-from made import article
 
 THURSDAY = Anchor(PartialDate("2019-04-25"))
 NB = language.get("nb")

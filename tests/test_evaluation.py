@@ -1,0 +1,46 @@
+"""The five real articles, scored against their annotation: floors at what was reached, so that nothing slips unseen."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from lib import export
+
+FLOORS = {
+    "language right": 1.0,
+    "title exact": 1.0,
+    "publication date right": 0.6,
+    "body sentences kept as body": 0.98,
+    "body sentence, exact: F1": 0.97,
+    "body sentences with English": 0.97,
+    "place mention, span and place: F1": 0.90,
+    "direct quote: F1": 0.85,
+    "event: recall, core": 0.70,
+}
+CEILINGS = {
+    "publication date given and wrong (0 is best)": 0.0,
+    "non-body text taken as body (0 is best)": 0.0,
+}
+
+
+@pytest.fixture(scope="module")
+def figures(evaluation, tmp_path_factory):
+    """What the scorer prints for an export without the catalogue: measure → value over all articles."""
+    out = tmp_path_factory.mktemp("export")
+    arguments = ["--articles", str(evaluation / "articles"), "--out", str(out), "--no-catalogue"]
+    assert export.main(arguments) == 0
+    command = [sys.executable, str(evaluation / "evaluate.py"), str(out), "--json"]
+    scored = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return {row["measure"]: row["all"]["value"] for row in scored["measures"]}
+
+
+@pytest.mark.parametrize("measure", FLOORS)
+def test_no_figure_falls(figures, measure):
+    assert figures[measure] >= FLOORS[measure]
+
+
+@pytest.mark.parametrize("measure", CEILINGS)
+def test_no_error_rises(figures, measure):
+    assert figures[measure] <= CEILINGS[measure]
