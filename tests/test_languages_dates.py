@@ -1,0 +1,104 @@
+"""Date expressions of every language file: what people write, and what it is read as."""
+
+import pytest
+
+from lib import dates, language
+
+
+def calendar(year=None, month=None, day=None, **further):
+    return {"kind": "calendar", "year": year, "month": month, "day": day, **further}
+
+
+def relative(unit, shift, **further):
+    return {"kind": "relative", "unit": unit, "shift": shift, **further}
+
+
+def span(unit, count):
+    return {"kind": "span", "unit": unit, "shift": count}
+
+
+def weekday(number, direction=0):
+    return {"kind": "weekday", "weekday": number, "direction": direction}
+
+
+CASES = []
+
+CASES += [
+    ("sw", text, expected)
+    for text, expected in [
+        ("Mkataba ulisainiwa tarehe 12 mwezi Desemba mwaka 1963.", calendar(1963, 12, 12)),
+        ("Timu iliwasili Dodoma 5 Juni, 2021 kwa treni.", calendar(2021, 6, 5)),
+        ("Agosti 8, 2022 wapiga kura walijitokeza mapema.", calendar(2022, 8, 8)),
+        ("Tamasha litafanyika tarehe 3 hadi 5 Julai 2024 mjini Bagamoyo.", calendar(2024, 7, 3, last_day=5)),
+        ("Shule zitafungwa tarehe 14 na 15 Novemba.", calendar(None, 11, 14, last_day=15)),
+        ("Kesi ilianza tarehe 4 mwezi wa tano mwaka 2020.", calendar(2020, 5, 4)),
+        ("Bei zimepanda tangu mwezi Machi mwaka 2018.", calendar(2018, 3, since=True)),
+        ("Daraja litafunguliwa mwishoni mwa Oktoba.", calendar(None, 10)),
+        ("Klabu hiyo ilianzishwa mwaka 1935.", calendar(1935)),
+        ("Alishinda medali katika michezo ya 2016.", calendar(2016)),
+        ("Bunge lilikutana Alhamisi iliyopita.", weekday(3, -1)),
+        ("Mvua ilinyesha siku ya Jumapili.", weekday(6)),
+        ("Mkutano utaanza Jumanne ijayo.", weekday(1, 1)),
+        ("Ndege ilitua jana usiku.", relative("day", -1)),
+        ("Matokeo yatatangazwa keshokutwa.", relative("day", 2)),
+        ("Ajali ilitokea usiku wa kuamkia leo.", relative("day", 0)),
+        ("Mahakama ilikaa wiki iliyopita.", relative("week", -1)),
+        ("Ziara hiyo imepangwa mwezi ujao.", relative("month", 1)),
+        ("Alistaafu mwaka juzi.", relative("year", -2)),
+        ("Waliachana miaka minane iliyopita.", relative("year", -8)),
+        ("Kijiji kilihamishwa miaka ishirini na minne iliyopita.", relative("year", -24)),
+        ("Mvua imepungua katika kipindi cha mwaka mmoja uliopita.", relative("year", -1, up_to_now=True)),
+        ("Walikutana kwa mara ya kwanza katika miaka kumi.", span("year", 10)),
+        ("Mazungumzo yaliendelea kwa siku tatu.", span("day", 3)),
+        ("Mwaka huo huo alihamia Mombasa.", {"kind": "same", "unit": "year"}),
+        ("Siku iliyofuata barabara ilifunguliwa.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("en", text, expected)
+    for text, expected in [
+        ("The bridge opened on 24 May 1883.", calendar(1883, 5, 24)),
+        ("Voters went to the polls on April 3, 2016.", calendar(2016, 4, 3)),
+        ("The treaty of the 4th of June 1920 was short.", calendar(1920, 6, 4)),
+        ("The fair runs from August 9–11, 2024.", calendar(2024, 8, 9, last_day=11)),
+        ("They met on Sept. 2, 1945 at sea.", calendar(1945, 9, 2)),
+        ("The harvest was poor in March 2018.", calendar(2018, 3)),
+        ("Prices have risen since January.", calendar(None, 1, since=True)),
+        ("The 2018 tournament drew crowds.", calendar(2018)),
+        ("The club was founded in 1899.", calendar(1899)),
+        ("The ferry sank last Wednesday.", weekday(2, -1)),
+        ("The court sits next Friday.", weekday(4, 1)),
+        ("Snow fell on Sunday.", weekday(6)),
+        ("The plane landed late last night.", relative("day", -1)),
+        ("Results come the day after tomorrow.", relative("day", 2)),
+        ("The bakery closed earlier this week.", relative("week", 0)),
+        ("The show returns next month.", relative("month", 1)),
+        ("She retired the year before last.", relative("year", -2)),
+        ("The mine shut twenty-four years ago.", relative("year", -24)),
+        ("Rents have doubled over the past year.", relative("year", -1, up_to_now=True)),
+        ("The choir sang for the first time in ten years.", span("year", 10)),
+        ("It was a two-day regatta.", span("day", 2)),
+        ("That year the river froze.", {"kind": "same", "unit": "year"}),
+        ("The following day the road was clear.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+NO_DATES = [
+    ("sw", "Juma alipata kura 1990 pekee."),
+    ("sw", "Watu wawili walikuwa sokoni."),
+    ("en", "You may sit down, he said."),
+    ("en", "They march for an hour."),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), CASES)
+def test_a_date_expression_is_read(code, text, expected):
+    found = dates.find(text, language.get(code))
+    assert len(found) == 1, found
+    assert {name: getattr(found[0], name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(("code", "text"), NO_DATES)
+def test_ordinary_words_are_no_dates(code, text):
+    assert dates.find(text, language.get(code)) == []
