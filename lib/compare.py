@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from time import sleep
 
 from geopy.distance import geodesic
 
@@ -14,17 +15,19 @@ NEAR_KM = 50
 
 def compare(gazetteer, service: str, names: Iterable[str]) -> int:
     """Print, for each place, how many kilometres the service is away; gives the exit code."""
-    from geopy.exc import GeopyError
-    from geopy.extra.rate_limiter import RateLimiter
+    from geopy.exc import GeocoderNotFound, GeopyError
     from geopy.geocoders import get_geocoder_for_service
 
     try:
-        geocoder = get_geocoder_for_service(service)(user_agent=AGENT)
-        ask = RateLimiter(geocoder.geocode, SECONDS_BETWEEN, max_retries=1, swallow_exceptions=False)
+        geocoder = get_geocoder_for_service(service)(user_agent=AGENT, timeout=10)
         for name in names or corpus_places():
-            print(verdict(gazetteer, name, ask(name, language="en")))
-    except (GeopyError, TypeError) as error:
-        print(f"{service} gave no answer: this command needs the internet ({error}).", file=sys.stderr)
+            print(verdict(gazetteer, name, geocoder.geocode(name)), flush=True)
+            sleep(SECONDS_BETWEEN)
+    except GeocoderNotFound:
+        print(f"geopy knows no service {service!r}: try nominatim.", file=sys.stderr)
+        return 2
+    except GeopyError as error:
+        print(f"{service} cannot be reached ({type(error).__name__}): check needs the internet.", file=sys.stderr)
         return 1
     return 0
 

@@ -25,6 +25,7 @@ from lib.model import DATA
 FOLDER = DATA / "gazetteer"
 PLACES_FILE, ALIASES_FILE = "places.tsv.gz", "aliases.tsv.gz"
 EVERY_LANGUAGE = "*"
+FALLBACK = "+"  # in texts of other languages, too, but behind a country's name in their own
 CAPITALS_ONLY = "!"
 
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
@@ -69,7 +70,8 @@ class Gazetteer(Geocoder):
         """The places of that name, best first; () when unknown.
 
         Names of countries and regions count in texts of their language; English and local ones do in any text, behind
-        them. Abbreviations such as "US" must come in capitals. Without a language the names of all languages count.
+        a country that the text's own language calls so. Abbreviations such as "US" must come in capitals. Without a
+        language the names of all languages count.
         """
         return self._lookup(alias if isinstance(alias, str) else " ".join(alias), language)
 
@@ -90,7 +92,7 @@ class Gazetteer(Geocoder):
         return (_place(place_id, line) for place_id, line in self.lines.items())
 
     def _search(self, alias: str, language: str) -> tuple[Place, ...]:
-        found = []
+        known, foreign = [], set()
         for reference in self.aliases.get(key(alias), "").split():
             place_id, _, languages = reference.partition(":")
             if languages.startswith(CAPITALS_ONLY):
@@ -99,8 +101,13 @@ class Gazetteer(Geocoder):
                 languages = languages[1:]
             spoken = languages.split(",")
             if not language or language in spoken or EVERY_LANGUAGE in spoken:
-                found.append((bool(language) and language not in spoken, place_id))
-        return tuple(self.place(place_id) for _, place_id in sorted(found, key=lambda item: item[0]))
+                known.append(self.place(place_id))
+            elif FALLBACK in spoken:
+                known.append(self.place(place_id))
+                foreign.add(place_id)
+        if any(place.kind == "country" and place.place_id not in foreign for place in known):
+            known.sort(key=lambda place: place.place_id in foreign)
+        return tuple(known)
 
     def geocode(self, query, exactly_one=True, language=None, timeout=None):
         """The location that a name points to, or all of them; None when unknown. Answers from memory."""

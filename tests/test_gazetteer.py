@@ -102,6 +102,21 @@ def test_country_names_count_in_their_language_and_english_and_local_ones_everyw
     assert first(places, "Ujerumani", "") == "Germany"
 
 
+def test_an_english_country_name_comes_before_a_small_town_in_other_languages(places):
+    assert first(places, "China", "nb") == "China"
+    assert first(places, "Jordan", "sq") == "Jordan"
+
+
+def test_states_and_provinces_have_their_place_among_cities(places):
+    assert first(places, "Virginia", "en") == "Virginia"
+    assert first(places, "Arizona", "nb") == "Arizona"
+    assert first(places, "Kalifornien", "de") == "California"
+    assert first(places, "Rogaland", "nb") == "Rogaland"
+    assert places.lookup("Bremen", "de")[0].kind == "city"
+    assert places.lookup("New York", "en")[0].kind == "city"
+    assert places.lookup("Central", "en") == () or places.lookup("Central", "en")[0].kind == "city"
+
+
 def test_abbreviations_count_in_capitals_only(places):
     assert first(places, "US", "en") == "United States"
     assert places.lookup("us", "en") == ()
@@ -195,8 +210,8 @@ def test_every_place_is_complete(places):
     for place in places.places():
         ids.add(place.place_id)
         assert place.name and place.kind in PLACE_KINDS
-        assert place.lat is None or (-90 <= place.lat <= 90 and -180 <= place.lon <= 180)
-        assert place.lat is not None or place.kind == "region"
+        assert -90 <= place.lat <= 90 and -180 <= place.lon <= 180
+        assert place.lat is not None, place
     assert len(ids) > 30_000
     pointed_at = {part.partition(":")[0] for line in places.aliases.values() for part in line.split()}
     assert pointed_at == ids

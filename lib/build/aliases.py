@@ -10,10 +10,10 @@ MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 UNWANTED = re.compile(r"[\d,،;/()\[\]\"“”?*=+#|:]")
 BRACKETED = re.compile(r"\s*[(（].*?[)）]\s*")
 CODE = re.compile(r"[A-Z.]{2,5}")
-LONG_LATIN, SHORT_LATIN = 5, 4
-WORLD_NEWS, NEWS, LOCAL_NEWS = 100_000, 50_000, 15_000  # inhabitants
+LONG_LATIN = 6
+METROPOLIS, WORLD_NEWS, NEWS, LOCAL_NEWS = 1_000_000, 100_000, 50_000, 15_000  # inhabitants
 NEWS_SCRIPTS = {"CYRILLIC", "ARABIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA"}
-SAME_NAME = 0.75
+SAME_NAME, OTHER_SPELLING = 0.75, 0.5
 
 
 def clean(name: str) -> str:
@@ -39,16 +39,19 @@ def printable(alias: str, name: str, population: int, local_scripts: set[str]) -
         return False
     written_in = script(alias)
     if written_in == "LATIN":
-        if not alias[0].isupper() or len(alias) < (SHORT_LATIN if population >= WORLD_NEWS else LONG_LATIN):
+        if not alias[0].isupper() or population < LOCAL_NEWS:
             return False
-        return population >= WORLD_NEWS or (population >= LOCAL_NEWS and like(alias, name))
+        if len(alias) < LONG_LATIN:
+            return plain(alias) == plain(name)
+        alike = SAME_NAME if population < WORLD_NEWS else OTHER_SPELLING if population < METROPOLIS else 0
+        return likeness(alias, name) >= alike
     least = 0 if written_in in local_scripts else NEWS if written_in in NEWS_SCRIPTS else WORLD_NEWS
     return bool(written_in) and len(alias) >= 2 and population >= least
 
 
-def like(alias: str, name: str) -> bool:
-    """Whether two Latin names are one, spelt a little differently; accents do not count."""
-    return SequenceMatcher(None, plain(alias), plain(name)).ratio() >= SAME_NAME
+def likeness(alias: str, name: str) -> float:
+    """How much of two Latin names is the same, 0 to 1; accents do not count."""
+    return SequenceMatcher(None, plain(alias), plain(name)).ratio()
 
 
 def plain(name: str) -> str:

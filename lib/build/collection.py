@@ -11,8 +11,7 @@ from lib.build.aliases import abbreviation
 from lib.gazetteer import ALIASES_FILE, CAPITALS_ONLY, PLACES_FILE, key
 from lib.model import PLACE_KINDS
 
-COUNTRY, HAND, CAPITAL, CITY = range(4)
-REGION_WEIGHT = 100_000  # a subdivision stands behind a city of more inhabitants with the same name
+HAND_COUNTRY, COUNTRY, HAND, CAPITAL, CITY = range(5)
 PLACE_HEADER = ("place_id", "name", "kind", "country", "lat", "lon", "population", "source")
 
 
@@ -29,10 +28,7 @@ class Entry:
     population: int = 0
     source: str = ""
     rank: int = CITY
-
-    @property
-    def weight(self) -> int:
-        return self.population or (REGION_WEIGHT if self.kind != "city" else 0)
+    weight: int = 0  # orders places of one rank: inhabitants, for a region those of its towns
 
 
 @dataclass

