@@ -13,6 +13,7 @@ from lib.lexicon import Hit, Lexicon, compile_phrases
 from lib.people import Actor
 from lib.scenes import Scene
 
+GENERIC = ("Ministry",)  # "the ministry": the one named before
 LOOK_BACK = 8  # sentences
 RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5, "they": 6}
 
@@ -40,10 +41,15 @@ def find(scene: Scene) -> list[Actor]:
     """The actors of a sentence, left to right; where two overlap, a name wins over a description."""
     found = [*named(scene), *media(scene), *offices(scene), *institutions(scene), *countries(scene), *pronouns(scene)]
     kept: list[Actor] = []
-    for actor in sorted(found, key=lambda each: (RANK[each.kind], each.start - each.end)):
+    for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if all(actor.end <= other.start or other.end <= actor.start for other in kept):
             kept.append(actor)
     return sorted(kept, key=lambda each: each.start)
+
+
+def rank(actor: Actor) -> int:
+    """Which of two that overlap stays: "state media" is a source before "media" is a medium without a name."""
+    return RANK[actor.kind] if actor.name or actor.kind == "pronoun" else len(RANK)
 
 
 def named(scene: Scene) -> list[Actor]:
@@ -151,18 +157,24 @@ def resolve(scenes: list[Scene]) -> None:
     """Fills in whom "they", "the two leaders" and "the newspaper" point back to, as far as one can tell."""
     for at, scene in enumerate(scenes):
         for number, actor in enumerate(scene.actors):
-            if actor.name and actor.name != "they":
+            if actor.name and actor.kind != "they" and actor.name not in GENERIC:
                 continue
             earlier = [each for other in scenes[max(0, at - LOOK_BACK) : at] for each in other.actors]
             name = pointed_to(actor, [*earlier, *scene.actors[:number]])
             scene.actors[number] = replace(actor, name=name)
+        scene.actors = [actor for actor in scene.actors if actor.name or actor.kind == "pronoun"]
 
 
 def pointed_to(actor: Actor, earlier: list[Actor]) -> str:
     """The name an actor without one stands for, "" where none is near; two names are joined by "|"."""
     if actor.kind == "medium":
         return next((each.name for each in reversed(earlier) if each.kind == "medium" and each.name), "")
-    if actor.name != "they":
-        return ""
+    if actor.kind == "institution":
+        ministries = (
+            each.name for each in reversed(earlier) if each.kind == "institution" and each.name not in GENERIC
+        )
+        return next(ministries, actor.name)
+    if actor.kind != "they":
+        return actor.name
     people = list(dict.fromkeys(each.name for each in reversed(earlier) if each.kind == "person"))
     return "|".join(sorted(people[:2])) if len(people) >= 2 else ""

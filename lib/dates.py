@@ -20,6 +20,7 @@ CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
 WORD = re.compile(r"\w+")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
+LONGEST_DATELINE = 120  # characters
 
 
 @dataclass(frozen=True)
@@ -49,14 +50,18 @@ def find(text: str, spoken: Language) -> list[Expression]:
     """The date expressions of a text, left to right; of two that overlap, the fuller one."""
     found = sorted(candidates(text, spoken), key=lambda each: (each.start - each.end, each.start))
     kept: list[Expression] = []
+    taken = bytearray(len(text))
     for each in found:
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = b"\1" * (each.end - each.start)
             kept.append(each)
     return sorted(kept, key=lambda each: each.start)
 
 
 def is_dateline(line: str, spoken: Language) -> bool:
     """Whether a line is a full date and hardly more: "24 April 2019, 14:30"."""
+    if len(line) > LONGEST_DATELINE:
+        return False
     found = find(line, spoken)
     if not any(each.year and each.month for each in found):
         return False
@@ -203,7 +208,7 @@ def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
         if words.month_first:
             yield re.compile(rf"(?<!\w){month}\s+{days}(?:,?\s+{YEAR})?(?!\w)", re.IGNORECASE)
     yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){YEAR}(?!\d)", re.IGNORECASE)
-    yield re.compile(rf"{year_word}(?P<all>{YEAR})(?![\d]|[.,]\d|\s*%)", re.IGNORECASE)
+    yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%)", re.IGNORECASE)
     yield BRACKETED_YEAR
 
 

@@ -26,6 +26,7 @@ class Dated:
     date_end: PartialDate | None = None
     basis: str = ""
     why: str = ""
+    since: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ def resolve(
             continue
         found = RESOLVERS[each.kind](each, to, previous, future)
         previous = found.date or previous
-        if each.since and found.date and to.published:
-            found = replace(found, date_end=found.date_end or to.published)
+        if each.since and found.date:
+            found = replace(found, date_end=found.date_end or to.published, since=True)
         resolved.append(found)
     return resolved
 
@@ -253,16 +254,16 @@ def by_counting(article: Article, spoken: Language) -> Published | None:
 
     texts = [text[a:b] for text in prose(article) for a, b in boundaries(text, 0, len(text), spoken)]
     found = [(text, each) for text in texts for each in dates.find(text, spoken)]
-    years = [(text, each.year) for text, each in found if each.kind == "calendar" and each.year]
+    years = [(text, each.year) for text, each in found if each.kind == "calendar" and each.year and not each.month]
+    latest = max((each.year for _, each in found if each.year), default=0)
     counts = [
         (text, abs(each.shift)) for text, each in found if each.unit == "year" and each.kind in ("relative", "span")
     ]
-    latest = max((year for _, year in years), default=0)
     sums = {
         year + count: (year, count)
         for one, year in years
         for other, count in counts
-        if count > 1 and year + count >= latest and one != other and tells_the_same(one, other)
+        if count > 1 and latest <= year + count <= date.today().year and one != other and tells_the_same(one, other)
     }
     if len(sums) != 1:
         return None

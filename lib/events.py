@@ -29,6 +29,7 @@ STATES = (
     "SANCTION_OR_THREAT",
     "TALKS_COLLAPSE",
 )  # countries act too
+MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")
 PERSONAL = ("MEET", "TRAVEL", "GIFT", "CEREMONY", "STATEMENT", "OTHER")
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
 Span = tuple[int, int]
@@ -50,6 +51,8 @@ class Event:
     rule: str = ""
     confidence: float = 0.6
     evidence: list[int] = field(default_factory=list)
+    also: bool = False  # told as one more of its kind
+    direct: bool = False  # a statement in its own words
 
 
 @cache
@@ -68,6 +71,10 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
         "numbers": compile_phrases((*spoken.dates.numbers, *map(str, range(1, 21)))),
         "to": compile_phrases((*words.to, *words.at)),
         "origin": compile_phrases(words.origin),
+        "by": compile_phrases(words.by),
+        "adjunct": re.compile(rf"{compile_phrases(words.adjunct).pattern}\s+(?:\w+\s+)?$", re.IGNORECASE),
+        "also": compile_phrases(words.also),
+        "purpose": re.compile(rf"{compile_phrases(words.purpose).pattern}\s+$", re.IGNORECASE),
     }
 
 
@@ -104,12 +111,12 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
     marks = grammar(scene.spoken)
     here = scene.text[slice(*clause)]
     near = scene.text[max(clause[0], hit.start - BEFORE) : min(clause[1], hit.end + BEHIND)]
-    planned = bool(marks["planned"].search(near))
-    if marks["habit"].search(here) or (
-        not planned and marks["hoped"].search(near[: hit.end - max(clause[0], hit.start - BEFORE)])
-    ):
+    planned = bool(marks["planned"].search(near) or marks["purpose"].search(scene.text[clause[0] : hit.start]))
+    if marks["habit"].search(here) or (not planned and is_hoped_for(scene, hit, clause, said)):
         return
-    dated = date_of(scene, clause)
+    dated = date_of(scene, hit, clause)
+    if not dated and hit.value in ("TRAVEL", "CEREMONY") and marks["adjunct"].search(scene.text[clause[0] : hit.start]):
+        return
     place, origin = place_of(scene, clause, hit)
     surface = scene.text[dated.start : dated.end] if dated else ""
     for participants in parties(scene, hit, clause, said):
@@ -127,7 +134,16 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
                 rule=f"“{scene.text[hit.start : hit.end]}” tells of {hit.value}",
                 confidence=0.5 + 0.1 * bool(participants) + 0.15 * bool(dated) + 0.15 * bool(place),
                 evidence=[scene.number],
+                also=bool(marks["also"].search(here)),
             )
+
+
+def is_hoped_for(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> bool:
+    """Whether a word of hope or possibility stands before a trigger, or opens what is reported."""
+    hoped = grammar(scene.spoken)["hoped"]
+    reported = next((q for q in said if q.kind != "direct" and q.start <= hit.start < q.end), None)
+    opening = reported and hoped.search(scene.text, max(scene.start, reported.start - 12), reported.start + 15)
+    return bool(opening or hoped.search(scene.text, max(clause[0], hit.start - BEFORE), hit.end))
 
 
 def enough(kind: str, participants: list[str], dated: Dated | None, place: Place | None) -> bool:
@@ -161,6 +177,7 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
 
     A list with numbers, "four meetings with A and three with B", gives one meeting each.
     """
+    marks = grammar(scene.spoken)
     reported = next((q for q in said if q.kind != "direct" and q.start <= hit.start < q.end), None)
     low, high = (max(clause[0], reported.start), min(clause[1], reported.end)) if reported else clause
     here = [actor for actor in scene.actors if low <= actor.start < high]
@@ -179,7 +196,13 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         acting = [
             actor for actor in here if actor.kind == "person" or actor.kind == "country" and is_party(scene, actor)
         ]
-        persons = [actor for actor in acting if actor.end <= hit.start] or persons or acting
+        agents = [
+            actor for actor in here if actor.start > hit.end and follows(marks["by"], scene.text[hit.end : actor.start])
+        ]
+        persons = agents[:1] or [actor for actor in acting if actor.end <= hit.start] or persons or acting
+    elif hit.value == "MEET" and len(persons) == 1 and persons[0].start > hit.end:
+        before = [actor for actor in scene.actors if actor.kind == "person" and actor.end <= hit.start]
+        persons = [*before[:1], *persons]  # "X arrived, where he was received by Y"
     names = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
     yield list(dict.fromkeys(name for name in names if name))
 
@@ -216,14 +239,16 @@ def is_party(scene: Scene, actor: Actor) -> bool:
     return not grammar(scene.spoken)["to"].search(scene.text[max(scene.start, actor.start - 12) : actor.start])
 
 
-def date_of(scene: Scene, clause: Span) -> Dated | None:
-    """The date of the clause, else the only one of the sentence."""
-    known = [dated for dated in scene.dates if dated.date or dated.why]
+def date_of(scene: Scene, hit: Hit, clause: Span) -> Dated | None:
+    """The date of the clause, else one told before it; "the first since 2000" does not date what happened once."""
+    lasting = hit.value not in MOMENTS or (hit.value == "MEET" and len(counted_in(scene)) > 0)
+    known = [dated for dated in scene.dates if (dated.date or dated.why) and (lasting or not dated.since)]
     here = [dated for dated in known if clause[0] <= dated.start < clause[1]]
     resolved = [dated for dated in here if dated.date] or here
     if resolved:
         return max(resolved, key=lambda dated: (len(dated.date.iso) if dated.date else 0, -dated.start))
-    return known[0] if len(known) == 1 else None
+    before = [dated for dated in known if dated.start < clause[0]]
+    return before[-1] if len(before) == 1 else None
 
 
 def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
@@ -236,6 +261,8 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
         before = scene.text[max(scene.start, mention.start - 24) : mention.start]
         if follows(marks["origin"], before):
             origin.append(mention)
+        elif hit.value == "MILITARY_ACTION" and follows(marks["by"], before):
+            continue
         elif follows(marks["to"], before) or mention.place.kind in ("site", "island"):
             at.append(mention)
     start = origin[0].place if origin and hit.value == "TRAVEL" else None
@@ -243,6 +270,8 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     if not inside and hit.value == "TRAVEL":  # "reached Moscow"
         near = [each for each in scene.places if 0 < each.start - hit.end < NEAR_OBJECT and each.end <= clause[1]]
         inside = [each for each in near if each not in origin][:1]
+    if not inside and hit.value == "MILITARY_ACTION":  # "the invasion of Ukraine"
+        inside = [each for each in scene.places if 0 < each.start - hit.end < NEAR_OBJECT][:1]
     if not inside and len({mention.place.country for mention in at}) == 1:
         inside = at
     return (most_specific(inside), start) if inside else (None, start)
@@ -280,4 +309,4 @@ def statements(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
         event = Event(
             "STATEMENT", scene, [quote.speaker], dated=dated, date_surface=surface, rule=rule, evidence=[scene.number]
         )
-        yield replace(event, confidence=quote.confidence)
+        yield replace(event, confidence=quote.confidence, direct=quote.kind == "direct")

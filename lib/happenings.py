@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from lib.dating import Dated
 from lib.gazetteer import Place
+from lib import names
 from lib.model import Article, PartialDate
+from lib.people import country_of
 
 if TYPE_CHECKING:
     from lib.events import Event
     from lib.scenes import Scene
 
+NEXT = 2  # sentences: what somebody says so far on still belongs together
 CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
 NEWS = timedelta(days=3)
+LEAD = 4  # sentences, the title among them
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
 
@@ -33,9 +37,19 @@ def merge(told: list[Event], article: Article) -> list[Event]:
 
 def is_same(one: Event, other: Event) -> bool:
     """Whether two events of an article may be one: same kind and state, and nothing they tell differs."""
-    if one.kind != other.kind or one.planned != other.planned:
+    headline = "title" in (one.scene.role, other.scene.role)  # the tense of a headline tells nothing
+    if one.kind != other.kind or (one.planned != other.planned and not headline) or is_another(one, other):
         return False
     return parties_agree(one, other) and dates_agree(date(one), date(other)) and places_agree(one.place, other.place)
+
+
+def is_another(one: Event, other: Event) -> bool:
+    """Whether two events of a kind are told apart: "also", a departure beside an arrival, words said elsewhere."""
+    if other.also and one.kind in ("GIFT", "MEET", "CEREMONY"):
+        return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
+    if one.kind == "TRAVEL":
+        return bool(one.origin) != bool(other.origin)
+    return one.kind == "STATEMENT" and other.evidence[0] - one.evidence[-1] > NEXT
 
 
 def date(event: Event) -> PartialDate | None:
@@ -81,6 +95,7 @@ def united(one: Event, other: Event) -> Event:
         origin=one.origin or other.origin,
         confidence=max(one.confidence, other.confidence),
         evidence=[*one.evidence, *other.evidence],
+        planned=(one if one.scene.role == "body" else other).planned,
     )
 
 
@@ -98,12 +113,15 @@ def dated_by_lead(told: list[Event], scenes: list[Scene], published: PartialDate
         dated.date.iso for scene in scenes for dated in scene.dates if dated.date and is_news(dated.date, published)
     ]
     day = published if published.precision == "day" else shared(days) or published
-    lead = next(
-        (event for event in told if event.dated and event.dated.date and is_news(event.dated.date, published)), None
-    )
-    leading = {name for event in [*told[:1], *([lead] if lead else [])] for name in event.participants}
+    leading = parties_of(scenes[:LEAD])
     inferred = Dated(0, 0, day, None, "inferred", f"no date of its own; what its article is about is dated {day}")
     return [replace(event, dated=inferred) if is_undated_news(event, leading) else event for event in told]
+
+
+def parties_of(scenes: list[Scene]) -> set[str]:
+    """The people that the first sentences of an article name, and their countries."""
+    people = {actor.name for scene in scenes for actor in scene.actors if actor.kind == "person"}
+    return people | {names.country(code) for name in people if (code := country_of(name))}
 
 
 def shared(days: list[str]) -> PartialDate | None:
@@ -120,7 +138,9 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
-    return not event.dated and not event.planned and event.kind in CURRENT and bool(leading & set(event.participants))
+    if event.dated or event.planned or event.kind not in CURRENT:
+        return False
+    return event.direct or bool(leading & set(event.participants))
 
 
 def rank(dated: Dated) -> tuple:

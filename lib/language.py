@@ -127,6 +127,10 @@ class Events:
     to: Words = ()
     origin: Words = ()
     at: Words = ()
+    by: Words = ()  # before who did it, in the passive: "the invasion by X"
+    adjunct: Words = ()  # "after", "during": the happening behind them only tells when
+    also: Words = ()  # "he also gave": one more of the kind
+    purpose: Words = ()  # "for a meeting with": what follows is still to come
     subordinate: Words = ()
 
 

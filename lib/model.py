@@ -279,7 +279,7 @@ def table(rows: list[dict], columns: dict[str, str]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=list(columns))
     for name, dtype in columns.items():
         if dtype == TEXT:
-            frame[name] = frame[name].fillna("").astype(TEXT)
+            frame[name] = frame[name].astype(object).where(frame[name].notna(), "").astype(TEXT)
         else:
             frame[name] = frame[name].astype(dtype)
     for name in CHOICES.keys() & columns.keys():

@@ -27,9 +27,10 @@ def find(paragraphs: list[list[Scene]], direct: list[Quote]) -> list[Quote]:
     for scene in scenes:
         if is_all_direct(scene, direct):
             continue
-        ways = [said for way in WAYS for said in way(scene, scenes, direct, found)]
-        first_hand = [said for said in ways if said.actor_kind != "medium"] or ways  # a medium only relays
-        for said in first_hand:
+        credited = [*by_source(scene, scenes, direct, found), *before_verb(scene, scenes, direct, found)]
+        told = list(behind_verb(scene, scenes, direct, found))
+        relayed = [said for said in credited if said.actor_kind == "medium"]  # what others say, if anybody does
+        for said in [*(said for said in credited if said not in relayed), *told, *relayed]:
             if not any(overlap(said, other) for other in found):
                 found.append(said)
         found += credited_before(scene, scenes, direct, found)
@@ -171,10 +172,14 @@ def ends_at(scene: Scene, end: int) -> int:
 
 def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
     """ "…, said X": a clause and, behind its last comma, who said it."""
+    if cues(scene.spoken)["thus"].match(scene.text, scene.start, scene.end):
+        return
     matches = list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))
     for match in reversed(matches):
         comma = scene.text.rfind(",", scene.start, match.start())
         if comma < 0 or words(scene.text[comma : match.start()]) > 2:
+            continue
+        if any(comma < each.start < match.start() for each in scene.actors):
             continue
         after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
         actor = chosen([each for each in after if each.kind != "pronoun"], scene.text)
@@ -221,6 +226,3 @@ def quote(scene: Scene, start: int, end: int, given: Attribution, direct: list[Q
     mixed = any(start - 2 <= each.start and each.end <= end + 2 for each in direct)
     kind = "mixed" if mixed else "indirect"
     return Quote(start, end, kind, given.speaker, given.via, given.rule, given.confidence, given.kind)
-
-
-WAYS = (by_source, before_verb, behind_verb)

@@ -11,7 +11,7 @@ ARTICLE = """Ny bro over elva
 
 3. mars 2018
 
-Vladimir Putin og Donald Trump møttes i Hanoi lørdag. =HYPERLINK("x") sto det på tavlen.
+Vladimir Putin og Donald Trump møttes i Hanoi lørdag. \n\n=HYPERLINK("x") sto det på tavlen.
 
 – Vi er glade for å være her, sa Donald Trump.
 """
