@@ -1,4 +1,4 @@
-"""Build data/gazetteer from GeoNames, Unicode CLDR and the hand tables data/countries.csv and data/places.csv.
+"""Build data/gazetteer from GeoNames, Unicode CLDR and the hand tables countries, subdivisions and places in data/.
 
     pip install -r lib/build/requirements.txt
     npm install --prefix cldr cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0
