@@ -246,9 +246,14 @@ def date_of(scene: Scene, hit: Hit, clause: Span) -> Dated | None:
     here = [dated for dated in known if clause[0] <= dated.start < clause[1]]
     resolved = [dated for dated in here if dated.date] or here
     if resolved:
-        return max(resolved, key=lambda dated: (len(dated.date.iso) if dated.date else 0, -dated.start))
+        return max(resolved, key=precision)
     before = [dated for dated in known if dated.start < clause[0]]
     return before[-1] if len(before) == 1 else None
+
+
+def precision(dated: Dated) -> tuple:
+    """Prefers the more precise date, then one that stands in the text, then the first."""
+    return len(dated.date.iso) if dated.date else 0, dated.basis == "explicit", -dated.start
 
 
 def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:

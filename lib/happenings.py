@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lib import names
 from lib.dating import Dated
 from lib.gazetteer import Place
-from lib import names
 from lib.model import Article, PartialDate
 from lib.people import country_of
 

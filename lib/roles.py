@@ -35,15 +35,15 @@ WRAPPED_COLUMNS = (45, 120)
 def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[Line]:
     """Every line of the text, or the parts of one that differ, with its role, in reading order.
 
+    What stands before `body_start` (front matter) is no part of the text.
     A `title` known beforehand is looked for on the first lines; where there is none, the first line may be one.
     """
     spoken = language.get(code)
-    head = [Line(start, end, "other") for start, end in blocks(text, 0, body_start)]
     pieces = [piece for span in blocks(text, body_start, len(text)) for piece in split_line(text, span, spoken)]
     lines = [replace(line, role=line.role or furniture(text[line.start : line.end], spoken)) for line in pieces]
     lines = mark_title(text, lines, title)
     lines = mark_captions(text, lines, spoken)
-    return head + mark_prose(text, lines, code)
+    return mark_prose(text, lines, code)
 
 
 def blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
