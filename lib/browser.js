@@ -25,7 +25,7 @@ function show(id, since = performance.now()) {
   found.focus({ preventScroll: true });
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement }) {
   const button = parentElement.querySelector("button");
   const status = parentElement.querySelector("[role=status]");
   button.onclick = async () => {
@@ -44,8 +44,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const follow = (event) => {
     const link = event.target.closest?.("a[data-go]");
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (new URL(link.href).origin !== window.location.origin) return;
     event.preventDefault();
-    setTriggerValue("go", link.getAttribute("href"));
+    window.history.pushState({}, "", link.href); // Streamlit follows the address as it does for Back and Forward
+    window.dispatchEvent(new PopStateEvent("popstate"));
   };
   document.removeEventListener("click", window.parallaxFollow);
   document.addEventListener("click", (window.parallaxFollow = follow));

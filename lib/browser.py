@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import streamlit as st
-
-from lib.selection import PARAMETERS
-from lib.view import PAGES
 
 HERE = Path(__file__).parent
 HTML = """
@@ -30,19 +26,6 @@ def _component():
     return st.components.v2.component("parallax.browser", html=HTML, css=CSS, js=script)
 
 
-def controls(show: str = "") -> str:
-    """Draw "Copy link"; returns the address of a link of ours that was just followed, else ""."""
-    result = _component()(
-        key="browser", data={"show": show}, on_go_change=lambda: None, height="content", width="content"
-    )
-    return result.go or ""
-
-
-def destination(address: str, here: str) -> tuple[str, dict[str, list[str]]]:
-    """The page and the parameters that a relative address of ours names; nothing else is followed."""
-    parts = urlsplit(address)
-    name = parts.path.rsplit("/", 1)[-1]
-    page = {"": here if not parts.path else "overview"}.get(name, name)
-    params = parse_qs(parts.query)
-    known = {name: values for name, values in params.items() if name in PARAMETERS}
-    return (page if page in PAGES else here), known
+def controls(show: str = "") -> None:
+    """Draw "Copy link"; `show` is the id of the element to bring into view."""
+    _component()(key="browser", data={"show": show}, height="content", width="content")

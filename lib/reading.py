@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pandas as pd
 
@@ -16,6 +17,8 @@ from lib.selection import short_hash
 ROLE_LABELS = {"caption": "caption", "other": "not part of the text", "heading": "heading", "title": "headline"}
 LEGEND = (("place", "place"), ("quote", "quote, direct or reported"), ("date", "date"))
 LONG = 2_000
+FEWEST_FOLDED = 2
+CURRENT = ' aria-current="true"'
 
 
 def engine_tag(engine: str) -> str:
@@ -58,7 +61,8 @@ def side_by_side(
     """
     spans = source_spans(records)
     by_sentence = dict(tuple(records.groupby("sentence_id"))) if len(records) else {}
-    rows = [] if (sentences["role"] == "title").any() else [_headline(article.language, *headline)]
+    above = "" if (sentences["role"] == "title").any() else _headline(article.language, *headline)
+    rows: list[tuple[bool, str]] = []
     paragraph = None
     for sentence in sentences.itertuples(index=False):
         opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
@@ -66,12 +70,27 @@ def side_by_side(
         source = marked(text[sentence.start : sentence.end], sentence_spans(spans, mine, sentence, text))
         found = marked(sentence.english, english_spans(sentence.english, mine))
         english = _english(found, sentence.engine, article.language, sentence.role)
-        rows.append(_row(sentence, article.language, source, english, opens, linked, link(sentence.key)))
+        row = _row(sentence, article.language, source, english, opens, linked, link(sentence.key))
+        rows.append((sentence.role == "other", row))
     return (
         f'<div class="px-reading"><div class="px-heads" aria-hidden="true">'
         f"<span></span><span>{escape(names.language_both(article.language))}</span><span>English</span></div>"
-        f"{''.join(rows)}</div>"
+        f"{above}{_folded(rows)}</div>"
     )
+
+
+def _folded(rows: list[tuple[bool, str]]) -> str:
+    """The rows, several lines in a row that are not part of the text folded away; open where one is linked."""
+    parts = []
+    for beside, group in groupby(rows, key=lambda row: row[0]):
+        lines = [row for _, row in group]
+        html = "".join(lines)
+        if beside and len(lines) >= FEWEST_FOLDED:
+            opened = " open" if CURRENT in html else ""
+            summary = f"{len(lines)} lines that are not part of the text"
+            html = f'<details class="px-folded"{opened}><summary>{summary}</summary>{html}</details>'
+        parts.append(html)
+    return "".join(parts)
 
 
 def _english(english: str, engine: str, language: str, role: str) -> str:
@@ -101,7 +120,7 @@ def _row(sentence, language: str, source: str, english: str, opens: bool, linked
     role = f'<span class="px-role">{label}</span>' if sentence.role in ("caption", "other") else ""
     classes = ["px-row", f"px-{sentence.role}", "px-opens" * opens, "px-linked" * pointed_out]
     classes.append("px-long" * (sentence.end - sentence.start > LONG))
-    current = ' aria-current="true"' if pointed_out else ""
+    current = CURRENT if pointed_out else ""
     return (
         f'<div class="{" ".join(filter(None, classes))}" id="s-{short_hash(sentence.key)}" tabindex="0" role="group"'
         f' aria-label="Sentence {number}{label and ", " + label}"{current}>'

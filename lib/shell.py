@@ -24,14 +24,13 @@ TITLES = {
 def main() -> None:
     st.set_page_config(page_title="Parallax", page_icon=str(ROOT / "lib" / "icon.svg"), layout="wide")
     st.html(ROOT / "lib" / "style.css")
-    pages = {name: _page(name, title) for name, title in TITLES.items() if (ROOT / "pages" / f"{name}.py").exists()}
+    pages = {name: _page(name, title) for name, title in TITLES.items()}
     page = st.navigation(list(pages.values()), position="hidden")
-    here = next(name for name, other in pages.items() if other.url_path == page.url_path)
     now = view.current()
-    masthead(pages, here, now)
+    masthead(pages, now)
     sidebar(now)
     for notice in now.notices:
-        st.warning(label(notice, 400), icon=":material/link_off:")
+        st.warning(label(notice, 400))
     if now.selection.query:
         results(now)
     else:
@@ -42,7 +41,7 @@ def clear_filters() -> None:
     set_url(years=frozenset(), languages=frozenset())
 
 
-def masthead(pages: dict, here: str, now: view.View) -> None:
+def masthead(pages: dict, now: view.View) -> None:
     """The name, the sections (which keep the filters), search, and the link to this view."""
     filters = selection.to_params(now.selection.filters())
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
@@ -62,10 +61,7 @@ def masthead(pages: dict, here: str, now: view.View) -> None:
             label_visibility="collapsed",
             icon=":material/search:",
         )
-        address = browser.controls(show=f"s-{now.selection.sentence}" if now.selection.sentence else "")
-    if address:
-        name, params = browser.destination(address, here)
-        st.switch_page(pages[name], query_params=params)
+        browser.controls(show=f"s-{now.selection.sentence}" if now.selection.sentence else "")
     describe(now)
 
 

@@ -89,3 +89,12 @@ def test_missing_english_is_counted_without_what_is_no_text():
     assert reading.missing_english(sentences[:2], "sw") == ""
     assert "1 of 3 sentences without English" in reading.missing_english(sentences, "sw")
     assert reading.missing_english(sentences.assign(role=["body", "body", "other"]), "sw") == ""
+
+
+def test_lines_that_are_no_text_are_folded_unless_one_is_linked():
+    corpus = sample_corpus.corpus()
+    sentences = corpus.sentences.assign(role="other")
+    other = type(corpus)(corpus.folder, corpus.articles, sentences, corpus.records, (), corpus.texts)
+    assert "<summary>2 lines that are not part of the text</summary>" in rows(corpus=other)
+    assert "<details" not in rows("nb1", corpus=other)
+    assert '<details class="px-folded" open>' in rows(corpus=other, linked=sentences["key"].iloc[0][:10])

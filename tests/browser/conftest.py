@@ -97,16 +97,22 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def launch():
+    """launch(*flags) starts a Chromium of this machine; without one the test is skipped."""
     from playwright.sync_api import sync_playwright
 
     path = chromium_path()
     if not path:
         pytest.skip("no Chromium found: install one (Debian: apt install chromium) or set PARALLAX_CHROMIUM")
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
-        yield found
-        found.close()
+        yield lambda *flags: playwright.chromium.launch(executable_path=path, args=[*CHROMIUM_FLAGS, *flags])
+
+
+@pytest.fixture(scope="session")
+def browser(launch):
+    found = launch()
+    yield found
+    found.close()
 
 
 def guard(context, outside: list[str]) -> None:
