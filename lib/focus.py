@@ -41,14 +41,18 @@ def options(places: Iterable[str], chosen: str) -> list[str]:
     return listed if not chosen or chosen in listed else [*listed, chosen]
 
 
-def draw(deck) -> None:
-    """Draw the map; a clicked pin goes into the URL, a click beside all pins takes it out."""
-    key = f"map-{st.session_state.get(PLACE, '')}"
-    st.pydeck_chart(deck, key=key, height=HEIGHT, on_select=lambda: _clicked(key))
+def draw(deck, drawn: Iterable[str], chosen: str) -> None:
+    """Draw the map; a clicked pin goes into the URL, a second click takes it out."""
+    key, places = f"map-{st.session_state.get(PLACE, '')}", set(drawn)
+
+    def clicked() -> None:
+        objects = st.session_state[key]["selection"]["objects"].get(HITS, [])
+        if objects or chosen in places:  # when the filters take a chosen pin away, nobody has clicked
+            _choose(objects[0]["place"] if objects else "")
+
+    st.pydeck_chart(deck, key=key, height=HEIGHT, on_select=clicked)
 
 
-def _clicked(key: str) -> None:
-    objects = st.session_state[key]["selection"]["objects"].get(HITS, [])
-    place = objects[0]["place"] if objects else ""
+def _choose(place: str) -> None:
     st.session_state[CLICKED] = place
     set_url(place=place)

@@ -93,7 +93,7 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
     named = [_row(pin, theme) for pin in places.to_dict("records")]
     rows = sorted(named, key=lambda row: row["city"])  # what is drawn later lies above
     ringed = [row for row in rows if row["place"] == selected]
-    layers = [
+    drawn = [
         _dots("areas", [row for row in rows if row["area"]], get_fill_color="soft", get_line_color="colour"),
         _arcs(journeys, theme),
         _dots("points", [row for row in rows if not row["area"]], get_line_color=list(PAPER.rgb(theme))),
@@ -101,10 +101,10 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
             "selected", ringed, get_radius="halo", filled=False, get_line_color=list(TEXT.rgb(theme)), get_line_width=3
         ),
         _labels(named, window, theme),
-        _dots(HITS, rows, "place", "tip", pickable=True, opacity=0),
     ]
+    hits = _dots(HITS, rows, "place", "tip", pickable=True, opacity=0)
     return pydeck.Deck(
-        layers=layers,
+        layers=[drawn, hits],  # Streamlit fades what is not selected, but not in a group
         initial_view_state=pydeck.ViewState(latitude=window.lat, longitude=window.lon, zoom=window.zoom, max_zoom=12),
         map_style=style,
         map_provider=None,

@@ -37,7 +37,8 @@ except ValueError as error:
     st.warning(f"{error} The map is drawn without online tiles.")
 window = views[wanted] if wanted in views else pins.around(places, wanted)
 shown = places[(places.index < maps.MOST_PINS) | (places["place"] == now.selection.place)]
-focus.draw(maps.deck(shown, journeys, window, maps.style(theme, tiles), theme, now.selection.place))
+deck = maps.deck(shown, journeys, window, maps.style(theme, tiles), theme, now.selection.place)
+focus.draw(deck, shown["place"], now.selection.place)
 st.html(evidence.legend(maps.legend(places, journeys), theme, "What the signs mean"))
 st.caption(label(maps.credit(tiles), 400))
 if len(shown) < len(places):

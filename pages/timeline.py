@@ -34,15 +34,17 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_to
     year = st.pills("Zoom", [ALL, *years], default=ALL, key="timeline_year")
     window = year if year in years else ""
     drawn = charts.touching(dated, window) if window else dated
+    picked = now.corpus.records[now.corpus.records["record_id"] == chosen]
     listed = {row.record_id: row for row in (drawn if window else events).head(MOST).itertuples(index=False)}
+    listed |= {row.record_id: row for row in picked.itertuples(index=False)}
     choose(
         st.selectbox,
         "event",
         "Event",
-        list(listed) + [chosen] * (chosen not in {"", *listed}),
+        list(listed),
         index=None,
         placeholder="Choose an event, or click a mark",
-        format_func=lambda key: event_text.option(listed[key]) if key in listed else "The event of this link",
+        format_func=lambda key: event_text.option(listed[key]),
     )
 
 if len(drawn) > MOST:
@@ -55,7 +57,7 @@ elif len(drawn):
     st.caption("Days with many events are wide and empty stretches are narrow; the order is always that of time.")
 
 if chosen:
-    event = now.with_english(now.corpus.records[now.corpus.records["record_id"] == chosen]).iloc[0]
+    event = now.with_english(picked).iloc[0]
     article = now.corpus.articles.set_index("article_id", drop=False).loc[event.article_id]
     if not (events["record_id"] == chosen).any():
         st.caption("The filters leave this event out; it is shown because the link asks for it.")

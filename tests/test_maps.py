@@ -109,7 +109,8 @@ def test_a_city_is_seen_with_the_sites_in_it_and_a_country_from_afar():
 
 
 def layers(deck):
-    return {layer["id"]: layer for layer in json.loads(deck.to_json())["layers"]}
+    drawn, hits = json.loads(deck.to_json())["layers"]
+    return {layer["id"]: layer for layer in [*drawn, hits]}
 
 
 def test_areas_are_rings_apart_from_points():
