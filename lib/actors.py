@@ -53,7 +53,8 @@ def rank(actor: Actor) -> int:
 
 
 def named(scene: Scene) -> list[Actor]:
-    return people.find(scene.text, scene.start, scene.end, scene.spoken, scene.register)
+    found = people.find(scene.text, scene.start, scene.end, scene.spoken, scene.register)
+    return [actor for actor in found if not any(place.start <= actor.start < place.end for place in scene.places)]
 
 
 def media(scene: Scene) -> Iterator[Actor]:

@@ -6,6 +6,7 @@ Built by `python -m lib.build.gazetteer` from GeoNames (CC BY 4.0), Unicode CLDR
 from __future__ import annotations
 
 import argparse
+import csv
 import gzip
 import re
 import sys
@@ -82,6 +83,17 @@ class Gazetteer(Geocoder):
         """
         first = key(word).partition(" ")[0]
         return self.longest.get(first) or int(first in self.aliases)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The ids of the capitals of countries, by data/countries.csv."""
+        with open(DATA / "countries.csv", encoding="utf-8", newline="") as stream:
+            named = [(row["capital"], row["code"]) for row in csv.DictReader(stream) if row["capital"]]
+        cities = (
+            (place for place in self.lookup(name) if (place.kind, place.country) == ("city", code))
+            for name, code in named
+        )
+        return frozenset(place.place_id for found in cities if (place := next(found, None)))
 
     def place(self, place_id: str) -> Place:
         """The place of that id; KeyError when there is none."""

@@ -19,7 +19,6 @@ PREPOSITION, UNKNOWN_NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE = 0.25, -0.45, -
 SAME_COUNTRY = 0.15
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
 RUNNERS_UP = 3
-SEAT_OF_GOVERNMENT = 500_000  # people: smaller cities rarely stand for a government
 Span = tuple[int, int]
 
 
@@ -67,23 +66,43 @@ def find(
     at = 0
     while at < len(run):
         match = longest(text, run, at, spoken)
-        if match and not any(run[at].start < b and a < run[at + match[0] - 1].end for a, b in busy):
+        if match and is_free(text, (run[at].start, run[at + match[0] - 1].end), busy):
             mention = weighed(text, run, at, *match, spoken, around)
             if mention:
-                found += [mention, *nested(run[at : at + match[0]], mention, spoken)]
+                found += [mention, *nested(text, run[at : at + match[0]], mention, spoken)]
                 at += match[0]
                 continue
         at += 1
     return found
 
 
-def nested(window: list[Token], whole: Mention, spoken: Language) -> Iterator[Mention]:
+def is_free(text: str, span: Span, busy: list[Span]) -> bool:
+    """Whether a name is its own: no part of another name, no first half of a compound ("US-Beamter")."""
+    start, end = span
+    if any(start < b and a < end and not (start <= a and b <= end and (a, b) != span) for a, b in busy):
+        return False
+    return not (text[end : end + 1] in "-‐‑" and text[end + 1 : end + 2].isalpha())
+
+
+def nested(text: str, window: list[Token], whole: Mention, spoken: Language) -> Iterator[Mention]:
     """The country or city that ends the name of a site or region: "Lindja e Largët e Rusisë" also names Russia."""
-    if len(window) < 2 or whole.place.kind not in ("site", "region", "island"):
-        return
-    places = meanings((window[-1].text,), spoken)
-    if places and window[-2].text.islower() and places[0].kind in ("country", "city") and base(places[0], 1) > LEAST:
-        yield Mention(window[-1].start, window[-1].end, places[0], 0.8, False, f"inside “{whole.place.name}”")
+    inner = [each for each in parts(text, window, spoken) if each[0] > 0 and window[each[0] - 1].text.islower()]
+    last = [each for each in inner if each[0] + each[1] == len(window)]
+    countries = [each for each in inner if each[2].kind == "country"]  # "the border of X and Y"
+    several = countries if len(countries) > 1 else last if whole.place.kind in ("site", "region", "island") else []
+    for at, length, place in several:
+        rule = f"inside “{whole.place.name}”"
+        yield Mention(window[at].start, window[at + length - 1].end, place, 0.8, False, rule)
+
+
+def parts(text: str, window: list[Token], spoken: Language) -> Iterator[tuple[int, int, Place]]:
+    """The countries and larger cities named by some of the words of a longer name: where, how many words, which."""
+    at = 1
+    while at < len(window):
+        found = longest(text, window[at:], 0, spoken)
+        if found and found[1][0].kind in ("country", "city") and base(found[1][0], found[0]) > LEAST:
+            yield at, found[0], found[1][0]
+        at += found[0] if found else 1
 
 
 def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, tuple[Place, ...]] | None:
@@ -216,8 +235,8 @@ def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) 
     """Whether a place rather stands for its government: a verb of saying or holding a view follows."""
     if place.kind not in ("city", "country", "site"):
         return False
-    seat = place.kind == "city" and place.population > SEAT_OF_GOVERNMENT
-    return bool(speaking(spoken).match(text, end)) or (seat and not preposition(text, start, spoken))
+    is_seat = place.place_id in gazetteer.load().capitals
+    return bool(speaking(spoken).match(text, end)) or (is_seat and not preposition(text, start, spoken))
 
 
 @cache
