@@ -7,7 +7,7 @@ from math import asinh, atan, degrees, log2, pi, radians, sinh, tan
 from typing import NamedTuple
 
 TILE = 512  # pixels of the world at zoom 0
-WIDTH, HEIGHT = 440, 460  # pixels that a map has on nearly every screen
+WIDTH, HEIGHT = 400, 460  # pixels that a map has on nearly every screen
 LEAST_ZOOM, MOST_ZOOM = 0.6, 10.0
 POLE = 85.0
 

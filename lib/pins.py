@@ -50,9 +50,15 @@ def journeys(records: pd.DataFrame) -> pd.DataFrame:
     ).reset_index()
 
 
+def weight(pins: pd.DataFrame) -> pd.Series:
+    """How much a place matters: its mentions, and the events there."""
+    return pins["mentions"] + pins["events"]
+
+
 def cities(pins: pd.DataFrame, most: int = 2) -> list[str]:
-    """The most mentioned cities, for views of their own."""
-    return list(pins.loc[pins["kind"] == "city", "place"].head(most))
+    """The cities that matter most, for views of their own."""
+    found = pins[pins["kind"] == "city"]
+    return list(found.loc[weight(found).sort_values(ascending=False, kind="stable").index, "place"].head(most))
 
 
 def around(pins: pd.DataFrame, place: str, max_degrees: float = 0.6) -> Window:
@@ -71,17 +77,18 @@ def views(pins: pd.DataFrame) -> dict[str, Window]:
     return named | {city: around(pins, city) for city in sorted(cities(pins))}
 
 
-def core(pins: pd.DataFrame, share: float = 0.75) -> Window:
-    """A window on the places nearest to the most mentioned one that hold this share of mentions; areas follow."""
+def core(pins: pd.DataFrame, share: float = 0.6) -> Window:
+    """A window on the two main cities, and on the points nearest to the first that hold this share of the weight."""
     points = pins[~pins["kind"].isin(AREAS)]
     points = pins if points.empty else points
     if points.empty:
         return fit([], [])
-    first = points.iloc[0]
+    main = points[points["place"].isin(cities(points))]
+    first = points.loc[weight(points if main.empty else main).idxmax()]
     distance = (points["lat"] - first["lat"]) ** 2 + (points["lon"] - first["lon"]) ** 2
     nearest = points.loc[distance.sort_values(kind="stable").index]
-    weight = nearest["mentions"].clip(lower=1)
-    inside = nearest[weight.cumsum().shift(fill_value=0) < share * weight.sum()]
+    weights = weight(nearest)
+    inside = nearest[(weights.cumsum().shift(fill_value=0) < share * weights.sum()) | nearest.index.isin(main.index)]
     return fit(inside["lat"], inside["lon"], most_zoom=7)
 
 

@@ -3,6 +3,7 @@
 import json
 from urllib.parse import unquote
 
+import pandas as pd
 import pytest
 
 from lib import maps, pins
@@ -91,11 +92,21 @@ def test_a_window_on_nothing_is_the_world_and_one_on_a_point_is_centred():
     assert (round(window.lat, 2), round(window.lon, 2), window.zoom) == (59.91, 10.74, 6)
 
 
-def test_the_core_leaves_out_the_far_place():
-    window = core(PLACES)
-    x, y = on_screen(window, OSLO["lat"], OSLO["lon"], 800, 480)
-    assert y < 0
-    assert all(abs(part) < 10_000 for part in on_screen(window, NAIROBI["lat"], NAIROBI["lon"], 800, 480))
+def test_the_core_shows_the_main_cities_and_leaves_out_what_lies_far_away():
+    busy = pd.DataFrame([PLACES.iloc[0], PLACES[PLACES["place"] == "Kisumu"].iloc[0], PLACES.iloc[-1]])
+    busy["mentions"], busy["place"] = [9, 8, 1], ["Nairobi", "Kisumu", "Far"]
+    busy.iloc[2, busy.columns.get_indexer(["lat", "lon"])] = [59.9, 10.7]
+    window = core(busy.reset_index(drop=True))
+    for pin in busy.itertuples():
+        x, y = on_screen(window, pin.lat, pin.lon, 356, 480)
+        assert (0 < x < 356 and 0 < y < 480) == (pin.place != "Far")
+
+
+def test_events_count_when_cities_are_ranked():
+    assert pins.cities(PLACES.assign(events=PLACES["place"].map({"Kisumu": 9, "Oslo": 5}).fillna(0))) == [
+        "Kisumu",
+        "Oslo",
+    ]
 
 
 def test_the_views_are_the_core_everything_and_the_two_most_mentioned_cities():
