@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from lib import gazetteer, outlets
+from lib import gazetteer, language, outlets
 from lib.gazetteer import Place
 from lib.language import Language
 from lib.lexicon import compile_phrases
 from lib.tokens import Token, fold, is_name_like, joined, readings, tokens
 
 LEAST = 0.5  # the confidence a mention needs
-PREPOSITION, UNKNOWN_NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE = 0.25, -0.45, -0.15, -0.6
+PREPOSITION, NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE, SURNAME, INFLECTED = 0.25, -0.45, -0.15, -0.6, -0.5, -0.2
 SAME_COUNTRY = 0.15
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
 RUNNERS_UP = 3
+SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
+COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]{4}|[A-ZÀ-Þ])")  # "US-Beamter"; not an ending as in "SHBA-së"
 Span = tuple[int, int]
 
 
@@ -37,9 +39,13 @@ class Mention:
 
 @dataclass
 class Surroundings:
-    """What an article tells about its names: the words it also writes small, and the countries it speaks of."""
+    """What an article tells about its names.
+
+    The words it also writes small, those that follow another capital word ("Jane Warren"), the countries it speaks of.
+    """
 
     small: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
     countries: Counter = field(default_factory=Counter)
 
 
@@ -53,7 +59,19 @@ def surroundings(text: str, spans: Iterable[Span], spoken: Language) -> Surround
             found = longest(text, run, at, spoken)
             if found and found[1][0].kind == "country":
                 countries[found[1][0].country] += 1
-    return Surroundings(small, countries)
+    pairs = [] if spoken.names.capital_nouns else [pair for run in runs for pair in zip(run[1:], run[2:], strict=False)]
+    surnames = frozenset(
+        b.text for a, b in pairs if text[a.end : b.start] == " " and is_full_name(a.text, b.text, spoken)
+    )
+    return Surroundings(small, surnames, countries)
+
+
+def is_full_name(first: str, last: str, spoken: Language) -> bool:
+    """Whether two capital words side by side are rather a person's than a place's name."""
+    if not (is_capital(first) and is_capital(last)) or meanings((first, last), spoken):
+        return False
+    known = meanings((first,), spoken)
+    return not known or known[0].kind not in ("country", "region")
 
 
 def find(
@@ -81,7 +99,7 @@ def is_free(text: str, span: Span, busy: list[Span]) -> bool:
     start, end = span
     if any(start < b and a < end and not (start <= a and b <= end and (a, b) != span) for a, b in busy):
         return False
-    return not (text[end : end + 1] in "-‐‑" and text[end + 1 : end + 2].isalpha())
+    return not COMPOUND.match(text, end)
 
 
 def nested(text: str, window: list[Token], whole: Mention, spoken: Language) -> Iterator[Mention]:
@@ -128,16 +146,16 @@ def reach(word: str, spoken: Language) -> int:
 def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean, best first; () where a language file says the word is an ordinary one."""
     known = gazetteer.load()
-    if " ".join(words) in spoken.names.not_places:
+    name = " ".join(words)
+    if name in spoken.names.not_places or name in language.get("en").names.not_places:
         return ()
-    asis = known.lookup(" ".join(words), spoken.code)
+    asis = known.lookup(name, spoken.code)
+    if len(words) == 1 and len(name) > 1 and name.isupper() and name.isascii():  # an acronym is no town
+        return tuple(place for place in asis if place.kind == "country")
     if asis:
         return asis
-    run = [Token(0, 0, word) for word in words]
-    for reading in readings(run, spoken):
-        if reading in ordinary(spoken):
-            continue
-        places = known.lookup(reading, spoken.code)
+    for reading in readings([Token(0, 0, word) for word in words], spoken):
+        places = () if reading in ordinary(spoken) else known.lookup(reading, spoken.code)
         if places and (len(reading) > 3 or places[0].kind == "country"):
             return places
     return ()
@@ -163,8 +181,12 @@ def weighed(
     if place.kind not in ("country", "region") and length == 1:
         if place.country in around.countries:
             confidence, reasons = confidence + SAME_COUNTRY, [*reasons, "its country is spoken of"]
-        if neighbour(text, run, at, spoken) and not before:
-            confidence += UNKNOWN_NEIGHBOUR
+        if not before and neighbour(text, run, at, spoken):
+            confidence += NEIGHBOUR
+        if not before and window[0].text in around.surnames:
+            confidence += SURNAME
+        if not gazetteer.load().lookup(window[0].text, spoken.code) and place.population < SURE_INFLECTED:
+            confidence += INFLECTED
     if length == 1 and fold(window[0].text) in around.small:
         confidence += SMALL_ELSEWHERE
     if length == 1 and at == 0 and place.kind != "country" and place.population < 1_000_000:
@@ -216,9 +238,15 @@ def neighbour(text: str, run: list[Token], at: int, spoken: Language) -> bool:
         if 0 <= other < len(run) and here >= 0 and joined(text, run[here : there + 1]):
             word = run[other].text
             opens_sentence = other == 0
-            if is_capital(word) and not opens_sentence and not meanings((word,), spoken):
+            if is_capital(word) and not opens_sentence and not is_known(word, spoken):
                 return True
     return False
+
+
+def is_known(word: str, spoken: Language) -> bool:
+    """Whether a word beside a place is a country, a region or an office, which says nothing against the place."""
+    places = meanings((word,), spoken)
+    return bool(places and places[0].kind in ("country", "region")) or fold(word) in map(fold, spoken.names.titles)
 
 
 def is_capital(word: str) -> bool:

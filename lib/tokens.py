@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lib.language import Language
 
-TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ][^\W_]+)*")
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
 JOINTS = {" ", "-", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
