@@ -109,8 +109,15 @@ def _headline(language: str, title: str, english: str, engine: str) -> str:
     translated = _english(escape(english), engine, language, "title")
     return (
         '<div class="px-row px-title" tabindex="0" role="group" aria-label="Headline"><span></span>'
-        f'<p class="px-source" lang="{escape(language)}" dir="auto">{escape(title)}</p>{translated}</div>'
+        f'<p class="px-source" lang="{escape(language)}" dir="auto"{heading("title")}>{escape(title)}</p>'
+        f"{translated}</div>"
     )
+
+
+def heading(role: str) -> str:
+    """What makes a headline or a subheading one for those who listen to the page."""
+    level = {"title": 2, "heading": 3}.get(role)
+    return f' role="heading" aria-level="{level}"' if level else ""
 
 
 def _row(sentence, language: str, source: str, english: str, opens: bool, linked: str, href: str) -> str:
@@ -126,5 +133,6 @@ def _row(sentence, language: str, source: str, english: str, opens: bool, linked
         f' aria-label="Sentence {number}{label and ", " + label}"{current}>'
         f'<a class="px-perma" data-go="" href="{escape(href)}" title="Link to this sentence"'
         f' aria-label="Link to sentence {number}">{number}</a>'
-        f'<p class="px-source" lang="{escape(language)}" dir="auto">{role}{source}</p>{english}</div>'
+        f'<p class="px-source" lang="{escape(language)}" dir="auto"{heading(sentence.role)}>{role}{source}</p>'
+        f"{english}</div>"
     )

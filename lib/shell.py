@@ -45,7 +45,7 @@ def masthead(pages: dict, now: view.View) -> None:
     """The name, the sections (which keep the filters), search, and the link to this view."""
     filters = selection.to_params(now.selection.filters())
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
-        st.html('<p class="px-name">Parallax</p>', width="content")
+        st.html('<h1 class="px-name">Parallax</h1>', width="content")
         with st.container(horizontal=True, gap="small", key="sections"):
             for name, page in pages.items():
                 st.page_link(page, label=TITLES[name], query_params=filters)
@@ -97,7 +97,8 @@ def sidebar(now: view.View) -> None:
             format_func=lambda code: label(names.language_both(code)),
         )
         if st.button("Reload articles", icon=":material/refresh:", help="Take up files added, changed or removed."):
-            st.session_state["reloaded"] = view.reload()
+            with st.spinner("Reading the articles …"):
+                st.session_state["reloaded"] = view.reload()
             st.rerun()
         if said := st.session_state.pop("reloaded", ""):
             st.info(label(said, 400))

@@ -117,7 +117,7 @@ def _words(path: str, version: int) -> pd.DataFrame:
     return search.index(View(now.corpus, now.english, Selection()).with_english(now.corpus.sentences))
 
 
-@st.cache_resource(max_entries=2, show_spinner="Reading the articles …")
+@st.cache_resource(max_entries=2, show_spinner=False)
 def _load(path: str, version: int) -> Loaded:
     from lib import corpus, english
 

@@ -26,6 +26,9 @@ else:
         )
     )
 
+    with st.expander("As a table"):
+        st.dataframe(now.articles, hide_index=True, alt="The articles, one a row")
+
 if now.corpus.problems:
     st.subheader(f"{names.count(len(now.corpus.problems), 'remark')} about files", anchor=False)
     st.html(cards.problems(now.corpus.problems))

@@ -5,7 +5,7 @@ import streamlit as st
 from lib import passages, view
 from lib.choice import choose
 from lib.model import QUOTE_KINDS
-from lib.plain import short
+from lib.plain import escape, short
 
 now = view.current()
 quotes = now.records[now.records["kind"] == "quote"]
@@ -37,3 +37,4 @@ if shown.empty:
     st.info("No quote of this speaker and kind matches the filters.")
 else:
     st.html(passages.quotes(now.with_english(shown), now.corpus.articles, now.sentence_link))
+    st.html(f'<p><a data-go="" href="{escape(now.link("records", kind="quote"))}">All quotes as a table</a></p>')

@@ -40,3 +40,6 @@ st.html(
         headline,
     )
 )
+with st.expander("As a table"):
+    columns = ["role", "source", "english", "engine", "sentence_id", "start", "end"]
+    st.dataframe(sentences[columns], hide_index=True, alt="The sentences of this article, one a row")

@@ -93,7 +93,8 @@ def test_a_search_leads_to_the_sentence_and_back(address, visit):
 
 def test_picking_another_article_goes_into_the_url(address, visit):
     page = visit(f"{address}/side_by_side?article=de&s={KEY}")
-    page.wait_for_timeout(1_000)  # the smooth scroll
+    page.locator("[data-testid=stSelectbox]").scroll_into_view_if_needed()
+    page.wait_for_timeout(1_000)  # the list closes when the page scrolls
     page.locator("[data-testid=stSelectbox] input").click()
     page.get_by_role("option").filter(has_text="Møtet ble kort").click()
     page.locator(".px-row", has_text="Toget sto lenge").wait_for()
