@@ -22,11 +22,17 @@ MAX_WORDS = 2_000
 
 
 def quotes(frame: pd.DataFrame, articles: pd.DataFrame, link: Link) -> str:
-    """Quotes (with source, english, engine and key) under their speakers, most quoted first."""
+    """Quotes (with source, english, engine and key) under their speakers, in the order given."""
     by_id = {row.article_id: row for row in _rows(articles)}
-    speakers = frame.groupby("speaker", sort=False)
-    order = sorted(speakers, key=lambda item: (item[0] == "", -len(item[1]), item[0]))
-    return "".join(_speaker(name, group, by_id, link) for name, group in order)
+    return "".join(_speaker(name, group, by_id, link) for name, group in frame.groupby("speaker", sort=False))
+
+
+def by_speaker(quotes: pd.DataFrame) -> pd.DataFrame:
+    """Most quoted speakers first, those without a name last; each speaker's quotes in their order."""
+    counts = quotes["speaker"].value_counts()
+    ranks = {name: (name == "", -count, name) for name, count in counts.items()}
+    order = {name: place for place, name in enumerate(sorted(ranks, key=ranks.get))}
+    return quotes.iloc[quotes["speaker"].map(order).argsort(kind="stable")]
 
 
 def results(frame: pd.DataFrame, articles: pd.DataFrame, query: str, link: Link) -> str:

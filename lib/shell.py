@@ -84,7 +84,7 @@ def sidebar(now: view.View) -> None:
             st.pills,
             "years",
             "Years",
-            selection.years_of(now.corpus),
+            now.choices.years,
             selection_mode="multi",
             help="An article shows when it appeared in a chosen year or tells of one. A record counts by its own year.",
         )
@@ -92,7 +92,7 @@ def sidebar(now: view.View) -> None:
             st.pills,
             "languages",
             "Languages",
-            sorted(selection.languages_of(now.corpus), key=names.language),
+            sorted(now.choices.languages, key=names.language),
             selection_mode="multi",
             format_func=lambda code: label(names.language_both(code)),
         )

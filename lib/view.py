@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import selection as chosen
-from lib.selection import Selection
+from lib.selection import Choices, Selection
 
 EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
 PAGES = ("overview", "map", "timeline", "side_by_side", "quotes", "records")
@@ -25,6 +25,7 @@ class Loaded:
     corpus: object
     english: pd.DataFrame
     files: dict[str, tuple[int, int]]  # name: size and time of change, to see what changed
+    choices: Choices  # what the filters offer
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class View:
     english: pd.DataFrame
     selection: Selection
     notices: tuple[str, ...] = ()
+    choices: Choices = Choices((), ())
 
     @cached_property
     def records(self) -> pd.DataFrame:
@@ -92,8 +94,8 @@ def reload() -> str:
 def current() -> View:
     """The view that this page's URL asks for."""
     now = loaded()
-    selection, notices = chosen.from_params(st.query_params, now.corpus)
-    return View(now.corpus, now.english, selection, tuple(notices))
+    selection, notices = chosen.from_params(st.query_params, now.corpus, now.choices)
+    return View(now.corpus, now.english, selection, tuple(notices), now.choices)
 
 
 def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:
@@ -123,7 +125,8 @@ def _load(path: str, version: int) -> Loaded:
 
     files = _files(Path(path))
     read = corpus.load(Path(path))
-    result = Loaded(read, english.table(read.sentences, articles=read.articles), files)
+    table = english.table(read.sentences, articles=read.articles)
+    result = Loaded(read, table, files, chosen.choices_of(read))
     gc.collect()
     gc.freeze()  # Streamlit collects all garbage after every rerun; the corpus never is any
     return result

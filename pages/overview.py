@@ -4,6 +4,8 @@ import streamlit as st
 
 from lib import cards, names, view
 
+MOST = 100
+
 now = view.current()
 kinds = now.records["kind"].value_counts()
 places = now.records.loc[now.records["kind"] == "place", "place"].nunique()
@@ -20,12 +22,10 @@ with st.container(horizontal=True, key="counts"):
 if now.articles.empty:
     st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
 else:
-    st.html(
-        cards.articles(
-            now.articles, view.headlines(now, now.articles), lambda key: now.link("side_by_side", article=key)
-        )
-    )
-
+    first = now.articles.head(MOST)
+    st.html(cards.articles(first, view.headlines(now, first), lambda key: now.link("side_by_side", article=key)))
+    if len(now.articles) > MOST:
+        st.caption(f"The first {MOST:,} of {len(now.articles):,} articles; the filters and the search find the others.")
     with st.expander("As a table"):
         st.dataframe(now.articles, hide_index=True, alt="The articles, one a row")
 

@@ -7,6 +7,8 @@ from lib.choice import choose
 from lib.model import QUOTE_KINDS
 from lib.plain import escape, short
 
+MOST = 200
+
 now = view.current()
 quotes = now.records[now.records["kind"] == "quote"]
 st.header("Who said what", anchor=False)
@@ -36,5 +38,10 @@ shown = shown[shown["quote_kind"].isin(kinds)] if kinds else shown
 if shown.empty:
     st.info("No quote of this speaker and kind matches the filters.")
 else:
-    st.html(passages.quotes(now.with_english(shown), now.corpus.articles, now.sentence_link))
+    first = passages.by_speaker(shown).head(MOST)
+    st.html(passages.quotes(now.with_english(first), now.corpus.articles, now.sentence_link))
+    if len(shown) > MOST:
+        st.caption(
+            f"The first {MOST:,} of {len(shown):,} quotes; choose a speaker, a year or a language to see others."
+        )
     st.html(f'<p><a data-go="" href="{escape(now.link("records", kind="quote"))}">All quotes as a table</a></p>')

@@ -14,13 +14,14 @@ articles = now.corpus.articles.set_index("article_id", drop=False)
 choices = list(now.articles["article_id"])
 if now.selection.article and now.selection.article not in choices:
     choices.insert(0, now.selection.article)
+options = {row.article_id: bylines.option(row) for row in now.corpus.articles.itertuples(index=False)}
 picked = choose(
     st.selectbox,
     "article",
     "Article",
     choices,
     default=choices[0],
-    format_func=lambda key: bylines.option(articles.loc[key]),
+    format_func=options.get,
 )
 article = articles.loc[picked]
 sentences = now.with_english(now.corpus.sentences[now.corpus.sentences["article_id"] == picked])

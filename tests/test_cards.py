@@ -86,3 +86,9 @@ def test_why_names_the_rule():
     row = drawn(corpus, corpus.records[corpus.records["record_id"] == "p1"].assign(confidence=0.9)).iloc[0]
     html = passages.why(row, "?x")
     assert "<dd>test</dd>" in html and "90%" in html and isinstance(row, pd.Series)
+
+
+def test_the_most_quoted_come_first_and_the_nameless_last():
+    names = ["", "B", "", "A", "", "C", "C"]
+    quotes = pd.DataFrame({"speaker": names, "at": range(len(names))})
+    assert list(passages.by_speaker(quotes)["at"]) == [5, 6, 3, 1, 0, 2, 4]
