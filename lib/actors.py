@@ -14,6 +14,7 @@ from lib.people import Actor
 from lib.scenes import Scene
 
 GENERIC = ("Ministry",)  # "the ministry": the one named before
+COUNTRIES = "both countries"
 LOOK_BACK = 8  # sentences
 RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5, "they": 6}
 
@@ -40,11 +41,20 @@ def with_gap(phrase: str) -> str:
 def find(scene: Scene) -> list[Actor]:
     """The actors of a sentence, left to right; where two overlap, a name wins over a description."""
     found = [*named(scene), *media(scene), *offices(scene), *institutions(scene), *countries(scene), *pronouns(scene)]
+    found = [actor for actor in found if not is_apposition(scene, actor, found)]
     kept: list[Actor] = []
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if all(actor.end <= other.start or other.end <= actor.start for other in kept):
             kept.append(actor)
     return sorted(kept, key=lambda each: each.start)
+
+
+def is_apposition(scene: Scene, actor: Actor, found: list[Actor]) -> bool:
+    """Whether a source only describes the medium named right behind it: "the Russian state agency TASS"."""
+    media_behind = (each for each in found if each.kind == "medium" and each.name and each.start >= actor.end)
+    return actor.kind in ("source", "institution") and any(
+        re.fullmatch(r"[\s„“\"«]*", scene.text[actor.end : each.start]) for each in media_behind
+    )
 
 
 def rank(actor: Actor) -> int:
@@ -121,13 +131,13 @@ def institutions(scene: Scene) -> Iterator[Actor]:
     for kind, wanted in (("institution", "ministry"), ("source", "source")):
         for hit in lexica(scene.spoken)[wanted].finditer(scene.text, scene.start, scene.end):
             country, start, end = country_beside(scene, hit, most_words=1)
-            yield Actor(start, end, with_country(hit.value, country), kind, "words for sources")
+            yield Actor(start, end, with_country(hit.value, country), kind, "words for sources", country)
 
 
 def with_country(name: str, country: str) -> str:
     """ "South Korean Ministry of Defence": an institution under its country's adjective; other sources plain."""
     adjective = ADJECTIVES.get(country, "")
-    return f"{adjective} {name}" if adjective else name
+    return f"{adjective} {name}" if adjective and not name.startswith(adjective) else name
 
 
 ADJECTIVES = {
@@ -148,7 +158,14 @@ def countries(scene: Scene) -> Iterator[Actor]:
 
 def pronouns(scene: Scene) -> Iterator[Actor]:
     for hit in lexica(scene.spoken)["pronoun"].finditer(scene.text, scene.start, scene.end):
-        yield Actor(hit.start, hit.end, hit.value, hit.value or "pronoun", "pronoun")
+        land = any(word.search(scene.text[hit.start : hit.end]) for word in country_words(scene.spoken))
+        yield Actor(hit.start, hit.end, hit.value, hit.value or "pronoun", COUNTRIES if land else "pronoun")
+
+
+@cache
+def country_words(spoken: Language) -> tuple[re.Pattern, ...]:
+    """ "country", "state": in "both countries" they tell that no people are meant."""
+    return tuple(compile_phrases((word,)) for word, kind in spoken.names.heads.items() if kind == "country")
 
 
 # --- what points back ---
@@ -177,5 +194,6 @@ def pointed_to(actor: Actor, earlier: list[Actor]) -> str:
         return next(ministries, actor.name)
     if actor.kind != "they":
         return actor.name
-    people = list(dict.fromkeys(each.name for each in reversed(earlier) if each.kind == "person"))
-    return "|".join(sorted(people[:2])) if len(people) >= 2 else ""
+    kind = "country" if actor.rule == COUNTRIES else "person"
+    both = list(dict.fromkeys(each.name for each in reversed(earlier) if each.kind == kind))
+    return "|".join(sorted(both[:2])) if len(both) >= 2 else ""

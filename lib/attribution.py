@@ -11,7 +11,7 @@ from lib.lexicon import compile_phrases
 from lib.people import Actor
 from lib.scenes import Scene
 
-SPEAKERS = ("person", "institution", "source", "country", "pronoun")
+SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 FAR = 120  # characters between a verb and its subject, at most
 Span = tuple[int, int]
 
@@ -80,6 +80,8 @@ def fills(start: int, end: int, within: list[Scene]) -> bool:
 def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attribution:
     """The speaker by the words of a sentence around its quotes."""
     actors = [each for each in scene.actors if not any(a <= each.start < b for a, b in spans)]
+    if any(each.kind == "person" for each in actors):
+        actors = [each for each in actors if each.kind != "they"]
     verbs = [m for m in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end) if not inside(m, spans)]
     media = [actor for actor in actors if actor.kind == "medium"]
     pairs: list[tuple[re.Match, Actor]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from lib import language
 from lib.language import RELATIVE, Language
@@ -18,6 +18,7 @@ NUMERIC = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
 WORD = re.compile(r"\w+")
+DIGIT = re.compile(r"\d")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
 LONGEST_DATELINE = 120  # characters
@@ -46,7 +47,8 @@ class Expression:
     direction: int = 0  # "last" -1, "next" 1
 
 
-def find(text: str, spoken: Language) -> list[Expression]:
+@lru_cache(4096)
+def find(text: str, spoken: Language) -> tuple[Expression, ...]:
     """The date expressions of a text, left to right; of two that overlap, the fuller one."""
     found = sorted(candidates(text, spoken), key=lambda each: (each.start - each.end, each.start))
     kept: list[Expression] = []
@@ -55,7 +57,7 @@ def find(text: str, spoken: Language) -> list[Expression]:
         if not any(taken[each.start : each.end]):
             taken[each.start : each.end] = b"\1" * (each.end - each.start)
             kept.append(each)
-    return sorted(kept, key=lambda each: each.start)
+    return tuple(sorted(kept, key=lambda each: each.start))
 
 
 def is_dateline(line: str, spoken: Language) -> bool:
@@ -73,7 +75,7 @@ def is_dateline(line: str, spoken: Language) -> bool:
 
 def candidates(text: str, spoken: Language) -> Iterator[Expression]:
     found = grammar(spoken.code)
-    for pattern in found.calendar:
+    for pattern in found.calendar if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             yield from calendar(match, text, spoken)
     for match in found.month_alone.finditer(text):

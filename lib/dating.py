@@ -45,7 +45,8 @@ def anchor(article: Article) -> Anchor:
     """The anchor of an article: its date of publication and every full date in its text."""
     published = article.published.date
     days = set()
-    for each in dates.find(article.text, language.get(article.language)):
+    spoken = language.get(article.language)
+    for each in (one for text in texts(article) for one in dates.find(text, spoken)):
         if each.kind == "calendar" and each.day and each.month:
             year = each.year or nearest_year(each, published)
             if year and each.day <= dates.days_in(each.month, year):
@@ -226,8 +227,12 @@ def by_caption(article: Article, spoken: Language) -> Published | None:
         for each in dates.find(article.text[line.start : line.end], spoken)
         if each.kind == "calendar" and each.year and each.month and each.day
     }
-    told = {each.weekday for text in prose(article) for each in dates.find(text, spoken) if each.kind == "weekday"}
-    if len(days) != 1 or not told:
+    if len(days) != 1:
+        return None
+    told = {
+        each.weekday for text in texts(article, "body") for each in dates.find(text, spoken) if each.kind == "weekday"
+    }
+    if not told:
         return None
     day = days.pop()
     if day.weekday() not in told:
@@ -244,16 +249,16 @@ def common(first: date, last: date) -> PartialDate:
     return PartialDate.of(first.year, first.month) if same_month else PartialDate.of(first.year) if same_year else None
 
 
-def prose(article: Article) -> list[str]:
-    return [article.text[line.start : line.end] for line in article.lines if line.role == "body"]
+def texts(article: Article, role: str = "") -> list[str]:
+    """The sentences of an article, of one role or all."""
+    from lib.sentences import split
+
+    return [article.text[each.start : each.end] for each in split(article) if role in ("", each.role)]
 
 
 def by_counting(article: Article, spoken: Language) -> Published | None:
     """ "in 2000" and "24 years ago", of one and the same thing: 2000 + 24; its month where the lead names a day."""
-    from lib.sentences import boundaries
-
-    texts = [text[a:b] for text in prose(article) for a, b in boundaries(text, 0, len(text), spoken)]
-    found = [(text, each) for text in texts for each in dates.find(text, spoken)]
+    found = [(text, each) for text in texts(article, "body") for each in dates.find(text, spoken)]
     years = [(text, each.year) for text, each in found if each.kind == "calendar" and each.year and not each.month]
     latest = max((each.year for _, each in found if each.year), default=0)
     counts = [
@@ -267,7 +272,10 @@ def by_counting(article: Article, spoken: Language) -> Published | None:
     }
     if len(sums) != 1:
         return None
-    (year, (start, count)), lead = sums.popitem(), [each for text, each in found if text in texts[:LEAD_SENTENCES]]
+    (year, (start, count)), lead = (
+        sums.popitem(),
+        [each for text, each in found if text in texts(article, "body")[:LEAD_SENTENCES]],
+    )
     why = f"{start} + {count} years"
     days = [each for each in lead if each.kind == "calendar" and each.day and not each.year]
     named = any(

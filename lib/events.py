@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from lib import happenings
+from lib import happenings, names, people
 from lib.dating import Dated
 from lib.gazetteer import Place
 from lib.language import Language
@@ -31,7 +31,9 @@ STATES = (
 )  # countries act too
 MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")
 PERSONAL = ("MEET", "TRAVEL", "GIFT", "CEREMONY", "STATEMENT", "OTHER")
+NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
+NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 Span = tuple[int, int]
 
 
@@ -68,6 +70,7 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
         "negation": compile_phrases(spoken.quotes.negation),
         "claimed": compile_phrases(spoken.quotes.claimed),
         "cut": re.compile(rf"{CUT}|(?<=\s){compile_phrases(words.subordinate).pattern}", re.IGNORECASE),
+        "punctuation": re.compile(CUT),
         "numbers": compile_phrases((*spoken.dates.numbers, *map(str, range(1, 21)))),
         "to": compile_phrases((*words.to, *words.at)),
         "origin": compile_phrases(words.origin),
@@ -179,6 +182,11 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
     """
     marks = grammar(scene.spoken)
     reported = next((q for q in said if q.kind != "direct" and q.start <= hit.start < q.end), None)
+    if (
+        hit.value in ("MEET", "CEREMONY")
+        and next(marks["triggers"].finditer(scene.text, clause[1], scene.end), None) is None
+    ):
+        clause = clause[0], scene.end  # "was received by A, B and C"
     low, high = (max(clause[0], reported.start), min(clause[1], reported.end)) if reported else clause
     here = [actor for actor in scene.actors if low <= actor.start < high]
     persons = [actor for actor in here if actor.kind == "person" and not owns(scene, actor, hit)]
@@ -193,9 +201,8 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         yield [(before[-1] if before else persons[0]).name]
         return
     if hit.value in STATES:
-        acting = [
-            actor for actor in here if actor.kind == "person" or actor.kind == "country" and is_party(scene, actor)
-        ]
+        here = [replace(actor, name=names.country(actor.country)) if actor.country else actor for actor in here]
+        acting = [actor for actor in here if acts(scene, actor)]
         agents = [
             actor for actor in here if actor.start > hit.end and follows(marks["by"], scene.text[hit.end : actor.start])
         ]
@@ -203,8 +210,13 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
     elif hit.value == "MEET" and len(persons) == 1 and persons[0].start > hit.end:
         before = [actor for actor in scene.actors if actor.kind == "person" and actor.end <= hit.start]
         persons = [*before[:1], *persons]  # "X arrived, where he was received by Y"
-    names = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
-    yield list(dict.fromkeys(name for name in names if name))
+    named = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
+    yield list(dict.fromkeys(name for name in named if name))
+
+
+def acts(scene: Scene, actor: Actor) -> bool:
+    """Whether an actor may be a party: a person, a country's institution, or a country that is no mere place."""
+    return actor.kind == "person" or bool(actor.country) or (actor.kind == "country" and is_party(scene, actor))
 
 
 def subject_of(scene: Scene, hit: Hit) -> list[str]:
@@ -230,8 +242,10 @@ def owns(scene: Scene, actor: Actor, hit: Hit) -> bool:
     surface = scene.text[actor.start : actor.end]
     if not surface.endswith(scene.spoken.names.genitive or ("\0",)) or actor.name.endswith(surface.split()[-1]):
         return False
-    behind = re.compile(r"\s+([^\W\d_]+)").match(scene.text, actor.end)
-    return bool(behind) and behind[1][0].islower() and not hit.start <= behind.start(1) < hit.end
+    behind = NEXT_WORD.match(scene.text, actor.end)
+    if 0 < hit.start - actor.end and len(scene.text[actor.end : hit.start].split()) <= 2:
+        return False  # "Kims historic visit": what it owns is the happening
+    return bool(behind) and (behind[1][0].islower() or scene.spoken.names.capital_nouns)
 
 
 def is_party(scene: Scene, actor: Actor) -> bool:
@@ -243,12 +257,37 @@ def date_of(scene: Scene, hit: Hit, clause: Span) -> Dated | None:
     """The date of the clause, else one told before it; "the first since 2000" does not date what happened once."""
     lasting = hit.value not in MOMENTS or (hit.value == "MEET" and len(counted_in(scene)) > 0)
     known = [dated for dated in scene.dates if (dated.date or dated.why) and (lasting or not dated.since)]
-    here = [dated for dated in known if clause[0] <= dated.start < clause[1]]
+    here = [dated for dated in known if clause[0] <= dated.start < clause[1] and is_nearest(scene, hit, dated)]
     resolved = [dated for dated in here if dated.date] or here
     if resolved:
         return max(resolved, key=precision)
+    low, high = segment_of(scene, hit)
+    beside = [dated for dated in known if low <= dated.start < high and dated.date]
+    if beside:  # "the talks that took place in February"
+        return min(beside, key=lambda dated: abs(dated.start - hit.start))
     before = [dated for dated in known if dated.start < clause[0]]
-    return before[-1] if len(before) == 1 else None
+    if len(before) != 1 or (not before[0].since and tells_of_others(scene, before[0], clause)):
+        return None
+    return before[0]
+
+
+def is_nearest(scene: Scene, hit: Hit, dated: Dated) -> bool:
+    """Whether no other happening stands between a trigger and a date behind it."""
+    between = grammar(scene.spoken)["triggers"].finditer(scene.text, hit.end, max(hit.end, dated.start))
+    return next(between, None) is None
+
+
+def tells_of_others(scene: Scene, dated: Dated, clause: Span) -> bool:
+    """Whether an earlier date belongs to a happening of its own."""
+    triggers = grammar(scene.spoken)["triggers"].finditer(scene.text, scene.start, clause[0])
+    return any(abs(hit.start - dated.start) < NEAR_DATE for hit in triggers)
+
+
+def segment_of(scene: Scene, hit: Hit) -> Span:
+    """The part of a sentence between commas, colons and dashes that a trigger stands in."""
+    marks = grammar(scene.spoken)["punctuation"].finditer(scene.text, scene.start, scene.end)
+    cuts = [scene.start, *(mark.start() for mark in marks), scene.end]
+    return max(cut for cut in cuts if cut <= hit.start), min((cut for cut in cuts if cut >= hit.end), default=scene.end)
 
 
 def precision(dated: Dated) -> tuple:
@@ -266,6 +305,8 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
         before = scene.text[max(scene.start, mention.start - 24) : mention.start]
         if follows(marks["origin"], before):
             origin.append(mention)
+        elif is_home_of_the_one_before(scene, mention):
+            continue
         elif hit.value == "MILITARY_ACTION" and follows(marks["by"], before):
             continue
         elif follows(marks["to"], before) or mention.place.kind in ("site", "island"):
@@ -280,6 +321,12 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     if not inside and len({mention.place.country for mention in at}) == 1:
         inside = at
     return (most_specific(inside), start) if inside else (None, start)
+
+
+def is_home_of_the_one_before(scene: Scene, mention: Mention) -> bool:
+    """Whether a country only tells where somebody is from: "President A of B"."""
+    before = [actor for actor in scene.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
+    return bool(before) and people.country_of(before[-1].name) == mention.place.country
 
 
 def follows(pattern: re.Pattern, before: str) -> bool:

@@ -1,10 +1,10 @@
-"""Words and phrases as language files give them, compiled: `arri*` matches any ending, a space any white space."""
+"""Words and phrases as language files give them, compiled: `arri*` any ending, a space any space, `…` words between."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 
@@ -18,11 +18,14 @@ class Hit(NamedTuple):
 
 def expression(phrase: str) -> str:
     """The regular expression of one phrase."""
-    parts = re.split(r"(\*|\s+|['’])", phrase)
-    return "".join(
-        r"\w*" if part == "*" else "['’]" if part in ("'", "’") else r"\s+" if part.isspace() else re.escape(part)
-        for part in parts
-    )
+    parts = re.split(r"(\s*…\s*|\*|\s+|['’])", phrase)
+    return "".join(piece(part) for part in parts)
+
+
+def piece(part: str) -> str:
+    if part.strip() == "…":
+        return r"\s[^.!?;:]{0,120}?\s"
+    return r"\w*" if part == "*" else "['’]" if part in ("'", "’") else r"\s+" if part.isspace() else re.escape(part)
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -31,9 +34,10 @@ def alternatives(phrases: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(expression, longest_first))})" if longest_first else r"(?!)"
 
 
-def compile_phrases(phrases: Iterable[str], flags: int = re.IGNORECASE) -> re.Pattern:
+@cache
+def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern:
     """A pattern that finds any of the phrases as whole words."""
-    return re.compile(rf"(?<!\w){alternatives(phrases)}(?!\w)", flags)
+    return re.compile(rf"(?<!\w){alternatives(phrases)}(?!\w)", re.IGNORECASE)
 
 
 class Lexicon:
@@ -41,7 +45,7 @@ class Lexicon:
 
     def __init__(self, entries: Mapping[str, Any]):
         longest_first = sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0]))
-        self._pattern = compile_phrases(entries)
+        self._pattern = compile_phrases(tuple(entries))
         self._entries = [(re.compile(expression(phrase), re.IGNORECASE), value) for phrase, value in longest_first]
         self._value = lru_cache(4096)(self._look_up)
 

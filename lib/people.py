@@ -37,6 +37,7 @@ class Actor:
     name: str
     kind: str
     rule: str = ""
+    country: str = ""  # of an institution or a source, as far as the text tells
 
 
 @dataclass

@@ -64,7 +64,7 @@ def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         start = clause_start(scene, max(match.end(), actor.end if actor.start >= match.end() else 0))
         end = next_report(scene, start, [other for _, other in verbs[at + 1 :]]) or ends(scene, start)
         if words(scene.text[start:end]) < LEAST_WORDS:
-            if actor.end > match.start() or words(scene.text[start:end]) < 1:
+            if actor.end > match.start() or actor.kind == "pronoun" or words(scene.text[start:end]) < 1:
                 continue
             start = actor.start  # "Russia denies this" says nothing without its subject
         if starts_direct(scene, start, direct):
@@ -99,6 +99,9 @@ def subject_before(match: re.Match, scene: Scene) -> Actor | None:
     if not before:
         return None
     nearest = before[-1]
+    if nearest.kind == "country" and len(before) > 1 and before[-2].kind != "country":
+        if "," not in scene.text[before[-2].end : match.start()]:
+            nearest = before[-2]  # "several governments have accused X"
     between = scene.text[nearest.end : match.start()]
     if between.count(",") % 2 and len(between.split()) < 3:  # an apposition that ends here
         return nearest
@@ -216,7 +219,7 @@ def speaker(
     """The attribution of an actor, pronouns resolved; None where nobody is left."""
     via = next((each.name for each in scene.actors if each.kind == "medium" and each is not actor), "")
     if actor.kind != "pronoun":
-        return Attribution(actor.name, via, rule, 0.85, True, actor.kind)
+        return Attribution(actor.name.replace("|", " and "), via, rule, 0.85, True, actor.kind)
     name = antecedent(scene, scenes, sorted([*direct, *found], key=lambda each: each.start))
     return Attribution(name, via, f"{rule}, a pronoun for {name}", 0.7, True, "person") if name else None
 

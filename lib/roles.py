@@ -184,6 +184,7 @@ def marked(lines: list[Line], at: int, role: str) -> list[Line]:
 def mark_captions(text: str, lines: list[Line], spoken: Language) -> list[Line]:
     """Captions stand right before a credit, unfinished, or right after it, where they tell a day or a side."""
     credit = patterns(spoken.code)["credit"]
+    claimed = set()
     for at, line in enumerate(lines):
         here = text[line.start : line.end]
         if line.role != "caption" and not (line.role == "other" and (credit.match(here) or is_agency_credit(here))):
@@ -196,10 +197,12 @@ def mark_captions(text: str, lines: list[Line], spoken: Language) -> list[Line]:
             lines = marked(lines, above, "caption")
             above -= 1
         below = at + 1
-        if line.role == "other" and lines[at - 1 if at else 0].role != "caption" and below < len(lines):
+        has_own = at > 0 and lines[at - 1].role == "caption" and at - 1 not in claimed
+        if line.role == "other" and not has_own and below < len(lines):
             told = text[lines[below].start : lines[below].end]
             if lines[below].role == "" and is_caption(told, spoken):
                 lines = marked(lines, below, "caption")
+                claimed.add(below)
     return lines
 
 
