@@ -243,7 +243,7 @@ def owns(scene: Scene, actor: Actor, hit: Hit) -> bool:
     if not surface.endswith(scene.spoken.names.genitive or ("\0",)) or actor.name.endswith(surface.split()[-1]):
         return False
     behind = NEXT_WORD.match(scene.text, actor.end)
-    if 0 < hit.start - actor.end and len(scene.text[actor.end : hit.start].split()) <= 2:
+    if hit.start - actor.end > 0 and len(scene.text[actor.end : hit.start].split()) <= 2:
         return False  # "Kims historic visit": what it owns is the happening
     return bool(behind) and (behind[1][0].islower() or scene.spoken.names.capital_nouns)
 

@@ -21,7 +21,7 @@ class Ink(NamedTuple):
 
 
 PAPER = Ink("#fdfcf9", "#15171a")
-TEXT = Ink("#1c1b19", "#e9e6df")
+TEXT = Ink("#131211", "#e9e6df")
 MUTED = Ink("#635f57", "#a5a199")
 RULE = Ink("#d9d4c8", "#3a3f47")
 ACCENT = Ink("#0f5c63", "#6cc3c9")

@@ -99,9 +99,9 @@ def subject_before(match: re.Match, scene: Scene) -> Actor | None:
     if not before:
         return None
     nearest = before[-1]
-    if nearest.kind == "country" and len(before) > 1 and before[-2].kind != "country":
-        if "," not in scene.text[before[-2].end : match.start()]:
-            nearest = before[-2]  # "several governments have accused X"
+    accuser = before[-2] if len(before) > 1 and before[-2].kind != "country" else None
+    if accuser and nearest.kind == "country" and "," not in scene.text[accuser.end : match.start()]:
+        nearest = accuser  # "several governments have accused X"
     between = scene.text[nearest.end : match.start()]
     if between.count(",") % 2 and len(between.split()) < 3:  # an apposition that ends here
         return nearest
