@@ -305,9 +305,9 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
         before = scene.text[max(scene.start, mention.start - 24) : mention.start]
         if follows(marks["origin"], before):
             origin.append(mention)
-        elif is_home_of_the_one_before(scene, mention):
-            continue
-        elif hit.value == "MILITARY_ACTION" and follows(marks["by"], before):
+        elif (
+            is_home_of_the_one_before(scene, mention) or hit.value == "MILITARY_ACTION" and follows(marks["by"], before)
+        ):
             continue
         elif follows(marks["to"], before) or mention.place.kind in ("site", "island"):
             at.append(mention)

@@ -103,7 +103,8 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[
 @cache
 def said(spoken: Language) -> re.Pattern:
     """ ", said" behind direct speech."""
-    return re.compile(rf"[,?!]\s+{compile_phrases(spoken.quotes.speech).pattern}", re.IGNORECASE)
+    verbs = compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
+    return re.compile(rf"[,?!]\s+{verbs.pattern}", re.IGNORECASE)
 
 
 def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:

@@ -11,6 +11,7 @@ from lib.choice import choose, set_url
 from lib.plain import escape, label
 
 ROOT = Path(__file__).resolve().parent.parent
+SIDEBAR_PIXELS = 330
 TITLES = {
     "overview": "Overview",
     "map": "Map",
@@ -22,7 +23,8 @@ TITLES = {
 
 
 def main() -> None:
-    st.set_page_config(page_title="Parallax", page_icon=str(ROOT / "lib" / "icon.svg"), layout="wide")
+    icon = str(ROOT / "lib" / "icon.svg")
+    st.set_page_config("Parallax", page_icon=icon, layout="wide", initial_sidebar_state=SIDEBAR_PIXELS)
     st.html(ROOT / "lib" / "style.css")
     pages = {name: _page(name, title) for name, title in TITLES.items()}
     page = st.navigation(list(pages.values()), position="hidden")

@@ -14,6 +14,7 @@ FIRST = {
     "quote": ["speaker", "quote_kind", "surface", "english", "via", "date", "language"],
 }
 REASONS = ["rule", "confidence", "date_basis", "date_why", "date_surface", "candidates"]
+WIDTHS = {"place": "small", "speaker": "medium", "surface": "medium", "participants": "medium", "english": "large"}
 LAST = ["source", "article_id", "sentence_id", "start", "end", "record_id", "key", "engine", "version"]
 
 
@@ -41,7 +42,8 @@ def draw(shown: pd.DataFrame, record: str) -> pd.Series | None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": rows}} if rows else None,
         alt="The records that match the filters, one a row",
-        height=460,
+        height=400,
+        column_config={name: st.column_config.Column(width=width) for name, width in WIDTHS.items()},
     )
     return shown.iloc[rows[0]] if rows else None
 
