@@ -298,7 +298,7 @@ def precision(dated: Dated) -> tuple:
 def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
     """Where it happened, or where a journey led, and where that began; only places behind a preposition count."""
     marks = grammar(scene.spoken)
-    origin, at = [], []
+    origin, at, by_whom = [], [], hit.value == "MILITARY_ACTION"
     for mention in scene.places:
         if any(actor.kind == "person" and actor.start - mention.end == 1 for actor in scene.actors):
             continue  # "the ambassador in X, Jane Doe" tells where an office is held
