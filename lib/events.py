@@ -297,30 +297,30 @@ def precision(dated: Dated) -> tuple:
 
 def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
     """Where it happened, or where a journey led, and where that began; only places behind a preposition count."""
-    marks = grammar(scene.spoken)
-    origin, at, by_whom = [], [], hit.value == "MILITARY_ACTION"
-    for mention in scene.places:
-        if any(actor.kind == "person" and actor.start - mention.end == 1 for actor in scene.actors):
-            continue  # "the ambassador in X, Jane Doe" tells where an office is held
-        before = scene.text[max(scene.start, mention.start - 24) : mention.start]
-        if follows(marks["origin"], before):
-            origin.append(mention)
-        elif (
-            is_home_of_the_one_before(scene, mention) or hit.value == "MILITARY_ACTION" and follows(marks["by"], before)
-        ):
-            continue
-        elif follows(marks["to"], before) or mention.place.kind in ("site", "island"):
-            at.append(mention)
-    start = origin[0].place if origin and hit.value == "TRAVEL" else None
+    told = [(mention, part_of(scene, mention, hit)) for mention in scene.places]
+    origin = [mention for mention, part in told if part == "origin"]
+    at = [mention for mention, part in told if part == "at"]
     inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
-    if not inside and hit.value == "TRAVEL":  # "reached Moscow"
-        near = [each for each in scene.places if 0 < each.start - hit.end < NEAR_OBJECT and each.end <= clause[1]]
-        inside = [each for each in near if each not in origin][:1]
-    if not inside and hit.value == "MILITARY_ACTION":  # "the invasion of Ukraine"
-        inside = [each for each in scene.places if 0 < each.start - hit.end < NEAR_OBJECT][:1]
+    if not inside and hit.value in ("TRAVEL", "MILITARY_ACTION"):  # "reached Moscow", "the invasion of Ukraine"
+        near = [each for each, part in told if part != "origin" and 0 < each.start - hit.end < NEAR_OBJECT]
+        inside = [each for each in near if each.end <= clause[1]][:1]
     if not inside and len({mention.place.country for mention in at}) == 1:
         inside = at
+    start = origin[0].place if origin and hit.value == "TRAVEL" else None
     return (most_specific(inside), start) if inside else (None, start)
+
+
+def part_of(scene: Scene, mention: Mention, hit: Hit) -> str:
+    """What a place has to do with a happening, by the word before it: "at", "origin", or nothing."""
+    marks = grammar(scene.spoken)
+    before = scene.text[max(scene.start, mention.start - 24) : mention.start]
+    holds_office = any(actor.kind == "person" and actor.start - mention.end == 1 for actor in scene.actors)
+    did_it = hit.value == "MILITARY_ACTION" and follows(marks["by"], before)
+    if holds_office or did_it or is_home_of_the_one_before(scene, mention):
+        return ""
+    if follows(marks["origin"], before):
+        return "origin"
+    return "at" if follows(marks["to"], before) or mention.place.kind in ("site", "island") else ""
 
 
 def is_home_of_the_one_before(scene: Scene, mention: Mention) -> bool:

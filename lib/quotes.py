@@ -103,8 +103,9 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[
 @cache
 def said(spoken: Language) -> re.Pattern:
     """ ", said" behind direct speech."""
-    verbs = compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
-    return re.compile(rf"[,?!]\s+{verbs.pattern}", re.IGNORECASE)
+    speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
+    named = r"(?=\s+(?:\w+\s+){0,2}?[A-ZÀ-ÞА-Я])"  # "I think" stands in many a quotation: a view needs its holder
+    return re.compile(rf"[,?!]\s+(?:(?i:{speech})|(?i:{view}){named})")
 
 
 def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:

@@ -31,7 +31,7 @@ def records(text):
 
 
 def test_every_language_file_has_a_text():
-    assert TEXTS == sorted(path.stem for path in language.FOLDER.glob("*.toml"))
+    assert sorted(path.stem for path in language.FOLDER.glob("*.toml")) == TEXTS
 
 
 @pytest.mark.parametrize("code", TEXTS)
@@ -46,7 +46,7 @@ def test_places(code):
 def test_direct_quotes(code):
     text = expected(code)
     found = [each for each in records(text) if each.quote_kind == "direct"]
-    wanted = {words: speaker for words, speaker in text["quotes"]}
+    wanted = dict(text["quotes"])
     assert f1([each.surface for each in found], list(wanted)) >= QUOTES, [each.surface for each in found]
     matched = [each for each in found if each.surface in wanted]
     right = [each for each in matched if each.speaker == wanted[each.surface]]
