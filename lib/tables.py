@@ -14,7 +14,14 @@ FIRST = {
     "quote": ["speaker", "quote_kind", "surface", "english", "via", "date", "language"],
 }
 REASONS = ["rule", "confidence", "date_basis", "date_why", "date_surface", "candidates"]
-WIDTHS = {"place": "small", "speaker": "medium", "surface": "medium", "participants": "medium", "english": "large"}
+WIDTHS = {
+    "place": 140,
+    "date_end": 110,
+    "speaker": "medium",
+    "surface": "medium",
+    "participants": "medium",
+    "english": "large",
+}
 LAST = ["source", "article_id", "sentence_id", "start", "end", "record_id", "key", "engine", "version"]
 
 
