@@ -8,7 +8,6 @@ import pandas as pd
 
 from lib import english as translations
 from lib import names
-from lib.bylines import Link as Link
 from lib.bylines import byline, dateline, facts, listed
 from lib.model import Problem
 from lib.plain import escape, short

@@ -10,7 +10,6 @@ import pandas as pd
 from lib import english as translations
 from lib import names
 from lib.marks import english_spans, marked, sentence_spans, source_spans
-from lib.marks import occurrences as occurrences
 from lib.plain import escape
 from lib.selection import short_hash
 

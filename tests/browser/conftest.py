@@ -52,7 +52,7 @@ def free_port() -> int:
 def start(folder: Path | str | None, log: Path, **environment: str) -> tuple[subprocess.Popen, str]:
     """Start `streamlit run app.py` and wait until it is healthy; returns the process and its address."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", os.environ.get("PARALLAX_APP", "app.py")]
+    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     variables = {name: value for name, value in os.environ.items() if name != "PARALLAX_ARTICLES"}
     if folder is not None:
         variables["PARALLAX_ARTICLES"] = str(folder)
