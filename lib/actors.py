@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -15,6 +16,7 @@ from lib.scenes import Scene
 
 GENERIC = ("Ministry",)  # "the ministry": the one named before
 COUNTRIES = "both countries"
+PRONOUN_REACH = 2  # sentences
 LOOK_BACK = 8  # sentences
 RANK = {"person": 0, "medium": 1, "institution": 2, "source": 3, "country": 4, "pronoun": 5, "they": 6}
 
@@ -172,15 +174,35 @@ def country_words(spoken: Language) -> tuple[re.Pattern, ...]:
 
 
 def resolve(scenes: list[Scene]) -> None:
-    """Fills in whom "they", "the two leaders" and "the newspaper" point back to, as far as one can tell."""
+    """Fills in whom "he", "they", "the two leaders" and "the newspaper" point back to, as far as one can tell."""
+    often = Counter(actor.name for scene in scenes for actor in scene.actors if actor.kind == "person")
     for at, scene in enumerate(scenes):
         for number, actor in enumerate(scene.actors):
-            if actor.name and actor.kind != "they" and actor.name not in GENERIC:
+            if actor.kind == "pronoun":
+                name = pronoun_for(scenes, at, number, often)
+            elif actor.name and actor.kind != "they" and actor.name not in GENERIC:
                 continue
-            earlier = [each for other in scenes[max(0, at - LOOK_BACK) : at] for each in other.actors]
-            name = pointed_to(actor, [*earlier, *scene.actors[:number]])
+            else:
+                earlier = [each for other in scenes[max(0, at - LOOK_BACK) : at] for each in other.actors]
+                name = pointed_to(actor, [*earlier, *scene.actors[:number]])
             scene.actors[number] = replace(actor, name=name)
         scene.actors = [actor for actor in scene.actors if actor.name or actor.kind == "pronoun"]
+
+
+def pronoun_for(scenes: list[Scene], at: int, number: int, often: Counter) -> str:
+    """Who "he" or "she" most likely is: the first person of the sentence, else whom the article names most of late."""
+    here = scenes[at].actors
+    before = [each.name for each in here[:number] if each.kind == "person"]
+    if before:
+        return before[0]
+    present = {each.name for each in here if each.kind == "person"}
+    late = [
+        each.name
+        for scene in reversed(scenes[max(0, at - PRONOUN_REACH) : at])
+        for each in scene.actors
+        if each.kind == "person" and each.name not in present
+    ]
+    return max(late, key=lambda name: (often[name], -late.index(name)), default="")
 
 
 def pointed_to(actor: Actor, earlier: list[Actor]) -> str:

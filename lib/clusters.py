@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from hashlib import sha256
 
@@ -14,21 +15,35 @@ ONE_DAY_APART = 1  # days: midnight falls between time zones
 def join(records: list[Record]) -> list[Record]:
     """The records; events that at least two articles tell of get the `cluster_id` they share."""
     groups: list[list[int]] = []
-    for at, record in enumerate(records):
-        if record.kind != "event" or not record.participants:
-            continue
-        home = next((group for group in groups if all(is_same(records[i], record) for i in group)), None)
-        if home is None:
-            groups.append([at])
+    by_kind: dict[tuple[str, str], list[list[int]]] = defaultdict(list)
+    dated = [at for at, record in enumerate(records) if record.kind == "event" and record.participants and record.date]
+    for at in sorted(dated, key=lambda at: -len(records[at].date)):  # days before months before years
+        near = by_kind[kind(records[at]), records[at].date[:4]]
+        homes = [group for group in near if all(is_same(records[i], records[at]) for i in group)]
+        if is_vague(records[at]) and len(homes) != 1:
+            homes = []
+        if homes:
+            homes[0].append(at)
         else:
-            home.append(at)
+            near.append([at])
+            groups.append(near[-1])
     shared = {at: name(records, group) for group in groups if len(group) > 1 for at in group}
     return [replace(record, cluster_id=shared[at]) if at in shared else record for at, record in enumerate(records)]
 
 
+def kind(record: Record) -> str:
+    """Talks that collapse are a meeting too."""
+    return "MEET" if record.event_type == "TALKS_COLLAPSE" else record.event_type
+
+
+def is_vague(record: Record) -> bool:
+    """Whether only a year is known of when it happened: then it joins no happening unless there is just one."""
+    return len(record.date) == len("2019") and not record.date_end
+
+
 def is_same(one: Record, other: Record) -> bool:
-    """Whether two events of different articles are one happening; both must be dated, at least to the year."""
-    if one.event_type != other.event_type or one.article_id == other.article_id or not (one.date and other.date):
+    """Whether two dated events of different articles may be one happening."""
+    if kind(one) != kind(other) or one.article_id == other.article_id:
         return False
     first, second = set(one.participants), set(other.participants)
     if len(first & second) < min(LEAST_COMMON.get(one.event_type, 1), len(first), len(second)):
@@ -37,19 +52,20 @@ def is_same(one: Record, other: Record) -> bool:
 
 
 def dates_agree(one: Record, other: Record) -> bool:
+    """Whether two dates may be one: days at most one apart, or one holding the other; a tally only with a tally."""
     first, second = PartialDate(one.date), PartialDate(other.date)
+    if bool(one.date_end) != bool(other.date_end):
+        return False
     if first.precision == second.precision == "day":
         return abs((first.first - second.first).days) <= ONE_DAY_APART
-    precise = "year" not in (first.precision, second.precision) or one.place == other.place != ""
-    return precise and (first.holds(second) or second.holds(first))
+    return first.holds(second) or second.holds(first)
 
 
 def places_agree(one: Record, other: Record) -> bool:
     if not one.place or not other.place or one.place == other.place:
         return True
-    return one.country == other.country and (
-        one.place_kind != other.place_kind or "site" in (one.place_kind, other.place_kind)
-    )
+    same_kind = one.place_kind == other.place_kind and one.place_kind != "site"
+    return one.country == other.country and not same_kind
 
 
 def name(records: list[Record], group: list[int]) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
-from lib import articles, clusters, extract, model
+from lib import articles, clusters, extract, model, suggest
 from lib.model import Article, Problem, Record, Sentence
+
+Read = tuple[Article, list[Sentence], list[Record]]
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,14 @@ def default_folder() -> Path:
 def load(folder: Path, catalogue: bool = True) -> Corpus:
     """Reads a folder; a file that cannot be read becomes a problem, the others load."""
     read, problems = articles.read_folder(Path(folder), catalogue=catalogue)
-    found: list[tuple[Article, list[Sentence], list[Record]]] = []
+    found: list[Read] = []
     for article in read:
         try:
             found.append((article, *extract.read(article)))
         except (ValueError, KeyError, IndexError, RecursionError) as error:
             problems.append(Problem(article.file, f"could not be analysed ({type(error).__name__}); please report it"))
+    dated = suggest.dated(record for article, _, each in found if article.published.date for record in each)
+    found = [with_suggested_date(each, dated) for each in found]
     records = clusters.join([record for _, _, each in found for record in each])
     return Corpus(
         Path(folder),
@@ -49,6 +53,16 @@ def load(folder: Path, catalogue: bool = True) -> Corpus:
         tuple(problems),
         {article.article_id: article.text for article, _, _ in found},
     )
+
+
+def with_suggested_date(one: Read, dated: dict[suggest.Happening, list[Record]]) -> Read:
+    """An undated article read again with the date that dated ones suggest, where they do."""
+    article, _, own = one
+    day = None if article.published.date else suggest.published(article, own, dated)
+    if not day:
+        return one
+    again = replace(article, published=day)
+    return (again, *extract.read(again))
 
 
 def article_row(article: Article) -> dict:

@@ -190,6 +190,9 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
     low, high = (max(clause[0], reported.start), min(clause[1], reported.end)) if reported else clause
     here = [actor for actor in scene.actors if low <= actor.start < high]
     persons = [actor for actor in here if actor.kind == "person" and not owns(scene, actor, hit)]
+    he = [actor for actor in here if actor.kind == "pronoun" and actor.name and actor.end <= hit.start]
+    if he and not any(actor.end <= hit.start for actor in persons):
+        persons = [he[0], *(actor for actor in persons if actor.name != he[0].name)]
     counted = [actor for actor in persons if is_counted(scene, actor, persons, hit)] if hit.value == "MEET" else []
     if len(counted) > 1 or (counted and len(counted_in(scene)) > 1):
         who = subject_of(scene, hit)
@@ -200,7 +203,7 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         before = [actor for actor in persons if actor.end <= hit.start]
         yield [(before[-1] if before else persons[0]).name]
         return
-    if hit.value in STATES:
+    if hit.value in STATES and not (hit.value in PAIRED and len(persons) > 1):
         here = [replace(actor, name=names.country(actor.country)) if actor.country else actor for actor in here]
         acting = [actor for actor in here if acts(scene, actor)]
         agents = [
@@ -301,9 +304,9 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     origin = [mention for mention, part in told if part == "origin"]
     at = [mention for mention, part in told if part == "at"]
     inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
-    if not inside and hit.value in ("TRAVEL", "MILITARY_ACTION"):  # "reached Moscow", "the invasion of Ukraine"
+    if hit.value in ("TRAVEL", "MILITARY_ACTION"):  # "reached Moscow", "the invasion of Ukraine"
         near = [each for each, part in told if part != "origin" and 0 < each.start - hit.end < NEAR_OBJECT]
-        inside = [each for each in near if each.end <= clause[1]][:1]
+        inside = [each for each in near if each.end <= clause[1]][:1] or inside
     if not inside and len({mention.place.country for mention in at}) == 1:
         inside = at
     start = origin[0].place if origin and hit.value == "TRAVEL" else None
