@@ -30,5 +30,6 @@ async def lifespan(app):
     yield {}
 
 
-routes = [Mount("/basemap", CachedFiles(directory=BASEMAP, check_dir=False, follow_symlink=False))]
+BASE = "/".join(["", *filter(None, st.get_option("server.baseUrlPath").split("/"))])
+routes = [Mount(f"{BASE}/basemap", CachedFiles(directory=BASEMAP, check_dir=False, follow_symlink=False))]
 app = st.App(ROOT / "lib" / "shell.py", lifespan=lifespan, routes=routes)

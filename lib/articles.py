@@ -11,6 +11,7 @@ from pathlib import Path
 from lib import encodings, facts, frontmatter, webpage
 from lib.facts import NOTHING, Facts
 from lib.files import ArticleError, content, find, folder_state, ids, plain_id, shown
+from lib.language import LanguageError
 from lib.model import Article, Line, PartialDate, Problem, Published
 
 __all__ = ["ArticleError", "folder_state", "read_file", "read_folder"]
@@ -57,7 +58,7 @@ def read_file(
         return understood(path, file, stated, catalogue, notes)
     except ArticleError:
         raise
-    except (encodings.DecodeError, frontmatter.FrontMatterError, webpage.WebPageError) as error:
+    except (encodings.DecodeError, frontmatter.FrontMatterError, webpage.WebPageError, LanguageError) as error:
         raise ArticleError(file, str(error)) from error
     except Exception as error:  # whatever a file makes a parser do, the other articles load
         reason = f"cannot be read ({type(error).__name__}): save the article's text as .txt"

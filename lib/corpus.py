@@ -41,7 +41,7 @@ def load(folder: Path, catalogue: bool = True) -> Corpus:
         try:
             found.append((article, *extract.read(article)))
         except (ValueError, KeyError, IndexError, RecursionError) as error:
-            problems.append(Problem(article.file, f"could not be analysed ({type(error).__name__}); please report it"))
+            problems.append(Problem(article.file, f"could not be analysed ({type(error).__name__}): please report it"))
     dated = suggest.dated(record for article, _, each in found if article.published.date for record in each)
     found = [with_suggested_date(each, dated) for each in found]
     records = clusters.join([record for _, _, each in found for record in each])

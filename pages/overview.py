@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import cards, names, view
+from lib import cards, memory, names, view
 
 MOST = 100
 
@@ -29,6 +29,7 @@ else:
     with st.expander("As a table"):
         st.dataframe(now.articles, hide_index=True, alt="The articles, one a row")
 
-if now.corpus.problems:
-    st.subheader(f"{names.count(len(now.corpus.problems), 'remark')} about files", anchor=False)
-    st.html(cards.problems(now.corpus.problems))
+problems = (*now.corpus.problems, *memory.load().problems)
+if problems:
+    st.subheader(f"{names.count(len(problems), 'remark')} about files", anchor=False)
+    st.html(cards.problems(problems))
