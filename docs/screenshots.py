@@ -24,7 +24,7 @@ THEMES = ("light", "dark")
 MAX_BYTES = 150_000
 COLOURS = 200
 DRAWN = {"map": "[data-testid=stDeckGlJsonChart] canvas", "timeline": ".js-plotly-plot .main-svg"}
-AFTER_DRAWING = {"map": 6_000, "timeline": 1_500}  # milliseconds for what draws after it is there
+AFTER_DRAWING = {"map": 12_000, "timeline": 1_500}  # milliseconds for what draws after it is there
 
 
 def take(browser, address: str, page_name: str, size: str, theme: str) -> Path:
