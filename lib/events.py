@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from lib import happenings, names, people
+from lib.actors import COUNTRIES
 from lib.dating import Dated
 from lib.gazetteer import Place
 from lib.language import Language
@@ -54,6 +55,7 @@ class Event:
     confidence: float = 0.6
     evidence: list[int] = field(default_factory=list)
     also: bool = False  # told as one more of its kind
+    earlier: bool = False  # told as having happened before
     direct: bool = False  # a statement in its own words
 
 
@@ -77,6 +79,8 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
         "by": compile_phrases(words.by),
         "adjunct": re.compile(rf"{compile_phrases(words.adjunct).pattern}\s+(?:\w+\s+)?$", re.IGNORECASE),
         "also": compile_phrases(words.also),
+        "earlier": compile_phrases(words.earlier),
+        "possessive": compile_phrases(spoken.people.possessives),
         "purpose": re.compile(rf"{compile_phrases(words.purpose).pattern}\s+$", re.IGNORECASE),
     }
 
@@ -138,6 +142,7 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
                 confidence=0.5 + 0.1 * bool(participants) + 0.15 * bool(dated) + 0.15 * bool(place),
                 evidence=[scene.number],
                 also=bool(marks["also"].search(here)),
+                earlier=bool(marks["earlier"].search(here)),
             )
 
 
@@ -155,11 +160,13 @@ def enough(kind: str, participants: list[str], dated: Dated | None, place: Place
         return len(participants) >= 2 or bool(participants and dated)
     if kind in ("TRAVEL", "GIFT"):
         return bool(participants)
+    if kind == "MILITARY_ACTION":
+        return bool(participants and (dated or place)) or bool(dated and place)
     if kind in STATES:
         return bool(participants) or bool(dated and place)
     if kind == "CEREMONY":
-        return bool(participants or place)
-    return bool(participants and (dated or place)) or bool(dated and place)
+        return bool(participants or place or (dated and dated.date))
+    return bool(dated and dated.date and (participants or place))
 
 
 def clause_of(scene: Scene, hit: Hit) -> Span:
@@ -199,9 +206,8 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         yield from ([*who[:1], actor.name] for actor in counted)
         return
     both = [name for actor in here if actor.kind == "they" and actor.name for name in actor.name.split("|")]
-    if hit.value == "TRAVEL" and persons:
-        before = [actor for actor in persons if actor.end <= hit.start]
-        yield [(before[-1] if before else persons[0]).name]
+    if hit.value == "TRAVEL":
+        yield travellers(scene, hit, here, persons)
         return
     if hit.value in STATES and not (hit.value in PAIRED and len(persons) > 1):
         here = [replace(actor, name=names.country(actor.country)) if actor.country else actor for actor in here]
@@ -209,7 +215,9 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         agents = [
             actor for actor in here if actor.start > hit.end and follows(marks["by"], scene.text[hit.end : actor.start])
         ]
-        persons = agents[:1] or [actor for actor in acting if actor.end <= hit.start] or persons or acting
+        ahead = [actor for actor in acting if actor.end <= hit.start]
+        countries = [actor for actor in here if actor.kind == "country"] if hit.value == "ARMS_SUPPLY" else []
+        persons = agents[:1] or [*ahead, *countries] or persons or acting
     elif hit.value == "MEET" and len(persons) == 1 and persons[0].start > hit.end:
         before = [actor for actor in scene.actors if actor.kind == "person" and actor.end <= hit.start]
         persons = [*before[:1], *persons]  # "X arrived, where he was received by Y"
@@ -220,6 +228,18 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
 def acts(scene: Scene, actor: Actor) -> bool:
     """Whether an actor may be a party: a person, a country's institution, or a country that is no mere place."""
     return actor.kind == "person" or bool(actor.country) or (actor.kind == "country" and is_party(scene, actor))
+
+
+def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor]) -> list[str]:
+    """Whose journey it is: the person, or both leaders, nearest before the verb; of "his visit" the first of all."""
+    his = grammar(scene.spoken)["possessive"].search(scene.text, max(scene.start, hit.start - 12), hit.end + 8)
+    first = next((actor for actor in scene.actors if actor.kind == "person"), None)
+    if his and first and first.end <= hit.start:
+        return [first.name]
+    subjects = [*persons, *(actor for actor in here if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)]
+    before = [actor for actor in subjects if actor.end <= hit.start]
+    chosen = max(before, key=lambda actor: actor.end) if before else next(iter(subjects), None)
+    return chosen.name.split("|") if chosen else []
 
 
 def subject_of(scene: Scene, hit: Hit) -> list[str]:
@@ -265,7 +285,7 @@ def date_of(scene: Scene, hit: Hit, clause: Span) -> Dated | None:
     if resolved:
         return max(resolved, key=precision)
     low, high = segment_of(scene, hit)
-    beside = [dated for dated in known if low <= dated.start < high and dated.date]
+    beside = [each for each in known if low <= each.start < high and each.date and is_nearest(scene, hit, each)]
     if beside:  # "the talks that took place in February"
         return min(beside, key=lambda dated: abs(dated.start - hit.start))
     before = [dated for dated in known if dated.start < clause[0]]
@@ -307,8 +327,10 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     if hit.value in ("TRAVEL", "MILITARY_ACTION"):  # "reached Moscow", "the invasion of Ukraine"
         near = [each for each, part in told if part != "origin" and 0 < each.start - hit.end < NEAR_OBJECT]
         inside = [each for each in near if each.end <= clause[1]][:1] or inside
-    if not inside and len({mention.place.country for mention in at}) == 1:
+    if not inside and hit.value not in STATES and len({mention.place.country for mention in at}) == 1:
         inside = at
+    if hit.value == "MILITARY_ACTION":  # what was hit stands nearer than what it was made in
+        inside = sorted(inside, key=lambda mention: abs(mention.start - hit.start))[:1]
     start = origin[0].place if origin and hit.value == "TRAVEL" else None
     return (most_specific(inside), start) if inside else (None, start)
 
@@ -349,13 +371,18 @@ def reports(scene: Scene, quote: Quote) -> bool:
     return bool(hoped) or next(marks["triggers"].finditer(scene.text, quote.start, quote.end), None) is not None
 
 
+def states(quote: Quote) -> bool:
+    """Whether a quote may be a statement: by a person or a country, or by an institution in its own words."""
+    return quote.actor_kind in ("person", "country") or (quote.actor_kind == "institution" and quote.kind != "indirect")
+
+
 def statements(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
     """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
     speaking = {quote.speaker for quote in said if quote.kind == "direct"}
     for quote in said:
         scene = next(scene for scene in scenes if scene.start <= quote.start < scene.end)
         is_report = quote.kind == "indirect" and quote.speaker not in speaking and reports(scene, quote)
-        if not quote.speaker or is_report or quote.actor_kind not in ("person", "country", "institution"):
+        if not quote.speaker or is_report or not states(quote):
             continue
         outside = [d for d in scene.dates if not quote.start <= d.start < quote.end]
         dated = outside[0] if outside else None
@@ -364,4 +391,5 @@ def statements(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
         event = Event(
             "STATEMENT", scene, [quote.speaker], dated=dated, date_surface=surface, rule=rule, evidence=[scene.number]
         )
-        yield replace(event, confidence=quote.confidence, direct=quote.kind == "direct")
+        earlier = grammar(scene.spoken)["earlier"].search(scene.text, scene.start, quote.start)
+        yield replace(event, confidence=quote.confidence, direct=quote.kind == "direct", earlier=bool(earlier))

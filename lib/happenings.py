@@ -64,6 +64,8 @@ def parties_agree(one: Event, other: Event) -> bool:
     if one.kind == "GIFT" and one.participants[:1] != other.participants[:1]:
         return False
     first, second = set(one.participants), set(other.participants)
+    if one.kind == "TRAVEL":  # two together are not one alone
+        return first == second
     return first <= second or second <= first
 
 
@@ -138,9 +140,9 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
-    if event.dated or event.planned or event.kind not in CURRENT:
+    if event.dated or event.planned or event.earlier or event.kind not in CURRENT:
         return False
-    return event.direct or bool(leading & set(event.participants))
+    return event.direct or event.also or bool(leading & set(event.participants))
 
 
 def rank(dated: Dated) -> tuple:

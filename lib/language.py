@@ -108,6 +108,7 @@ class People:
 
     pronouns: Words = ()
     plural_pronouns: Words = ()
+    possessives: Words = ()  # "his visit" is the visit of whom the sentence is about
     indefinite: Words = ()  # before an office: "a president" is nobody in particular
     offices: dict[str, str] = field(default_factory=dict)  # noun → office in data/offices.csv
     demonyms: dict[str, str] = field(default_factory=dict)  # adjective → country code
@@ -130,6 +131,7 @@ class Events:
     by: Words = ()  # before who did it, in the passive: "the invasion by X"
     adjunct: Words = ()  # "after", "during": the happening behind them only tells when
     also: Words = ()  # "he also gave": one more of the kind
+    earlier: Words = ()  # "previously", "already": what is told is no news of the day
     purpose: Words = ()  # "for a meeting with": what follows is still to come
     subordinate: Words = ()
 
