@@ -122,7 +122,7 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
     if marks["habit"].search(here) or (not planned and is_hoped_for(scene, hit, clause, said)):
         return
     dated = date_of(scene, hit, clause)
-    if not dated and hit.value in ("TRAVEL", "CEREMONY") and marks["adjunct"].search(scene.text[clause[0] : hit.start]):
+    if not dated and hit.value in ("TRAVEL", "CEREMONY") and is_adjunct(scene, hit, clause):
         return
     place, origin = place_of(scene, clause, hit)
     surface = scene.text[dated.start : dated.end] if dated else ""
@@ -144,6 +144,12 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
                 also=bool(marks["also"].search(here)),
                 earlier=bool(marks["earlier"].search(here)),
             )
+
+
+def is_adjunct(scene: Scene, hit: Hit, clause: Span) -> bool:
+    """Whether a happening only tells when another took place: "after the ceremony", "during his visit"."""
+    after = grammar(scene.spoken)["adjunct"].search(scene.text[clause[0] : hit.start])
+    return bool(after) and not any(clause[0] + after.start() <= actor.start < hit.start for actor in scene.actors)
 
 
 def is_hoped_for(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> bool:
@@ -351,7 +357,8 @@ def part_of(scene: Scene, mention: Mention, hit: Hit) -> str:
 def is_home_of_the_one_before(scene: Scene, mention: Mention) -> bool:
     """Whether a country only tells where somebody is from: "President A of B"."""
     before = [actor for actor in scene.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
-    return bool(before) and people.country_of(before[-1].name) == mention.place.country
+    is_country = mention.place.kind == "country"
+    return is_country and bool(before) and people.country_of(before[-1].name) == mention.place.country
 
 
 def follows(pattern: re.Pattern, before: str) -> bool:

@@ -104,7 +104,8 @@ def united(one: Event, other: Event) -> Event:
 def telling(event: Event) -> float:
     """How much a sentence tells of its happening; prose more than a title, the first of equals first."""
     known = bool(event.dated and event.dated.date) + bool(event.place) + 0.5 * len(event.participants)
-    return known + 4 * (event.scene.role == "body")
+    is_spot = bool(event.place) and event.place.kind in ("city", "site", "island")
+    return known + 0.25 * is_spot + 4 * (event.scene.role == "body")
 
 
 def dated_by_lead(told: list[Event], scenes: list[Scene], published: PartialDate | None) -> list[Event]:
