@@ -148,7 +148,104 @@ CASES += [
     ]
 ]
 
+CASES += [
+    ("nn", text, expected)
+    for text, expected in [
+        ("Kampen vart spelt den 12. mai.", calendar(None, 5, 12)),
+        ("Festivalen går 14.–16. september 2025.", calendar(2025, 9, 14, last_day=16)),
+        ("Kurset går 14. og 15. september.", calendar(None, 9, 14, last_day=15)),
+        ("Dei flytta hit i mars 2004.", calendar(2004, 3)),
+        ("Sidan 1998 har dei butt på garden.", calendar(1998, since=True)),
+        ("Ho vart fødd 5.6.1980.", calendar(1980, 6, 5)),
+        ("Vi tok bussen laurdagskvelden.", weekday(5)),
+        ("Neste måndag er skulen stengd.", weekday(0, 1)),
+        ("Laget tapte sist tysdag.", weekday(1, -1)),
+        ("Saka kjem opp i neste veke.", relative("week", 1)),
+        ("Det skjedde i fjor haust.", relative("year", -1)),
+        ("For tjue år sidan var alt annleis.", relative("year", -20)),
+        ("Det siste året har prisane auka.", relative("year", -1, up_to_now=True)),
+        ("Det er første snøen på ti år.", span("year", 10)),
+        ("Same år fekk ho prisen.", {"kind": "same", "unit": "year"}),
+        ("Dagen etter reiste dei.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("da", text, expected)
+    for text, expected in [
+        ("Kampen blev spillet den 12. maj.", calendar(None, 5, 12)),
+        ("Festivalen varer 14.-16. september 2025.", calendar(2025, 9, 14, last_day=16)),
+        ("De flyttede hertil i marts 2004.", calendar(2004, 3)),
+        ("Siden 1998 har de boet på gården.", calendar(1998, since=True)),
+        ("Bogen udkom i foråret 1976.", calendar(1976)),
+        ("Museet åbner i begyndelsen af august.", calendar(None, 8)),
+        ("I lørdags vandt de pokalen.", weekday(5)),
+        ("På fredag åbner museet.", weekday(4, 1)),
+        ("Sidste fredag var der lukket.", weekday(4, -1)),
+        ("I aftes brændte laden.", relative("day", -1)),
+        ("Vi ses i overmorgen.", relative("day", 2)),
+        ("Tidligere på ugen faldt aktien.", relative("week", 0)),
+        ("For tyve år siden var alt anderledes.", relative("year", -20)),
+        ("Det seneste år er priserne steget.", relative("year", -1, up_to_now=True)),
+        ("Det er den første sne i ti år.", span("year", 10)),
+        ("Samme år fik hun prisen.", {"kind": "same", "unit": "year"}),
+        ("Dagen efter rejste de.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("sv", text, expected)
+    for text, expected in [
+        ("Matchen spelades den 12 maj.", calendar(None, 5, 12)),
+        ("Festivalen pågår 14–16 september 2025.", calendar(2025, 9, 14, last_day=16)),
+        ("De flyttade hit i mars 2004.", calendar(2004, 3)),
+        ("Sedan 1998 har de bott på gården.", calendar(1998, since=True)),
+        ("Boken kom ut våren 1976.", calendar(1976)),
+        ("Museet öppnar i slutet av augusti.", calendar(None, 8)),
+        ("Hon föddes 1980-06-05.", calendar(1980, 6, 5)),
+        ("I lördags vann de pokalen.", weekday(5)),
+        ("På fredag öppnar museet.", weekday(4, 1)),
+        ("På lördagskvällen brann ladan.", weekday(5)),
+        ("Vi ses i övermorgon.", relative("day", 2)),
+        ("Tidigare i veckan föll aktien.", relative("week", 0)),
+        ("Förra månaden avgick han.", relative("month", -1)),
+        ("För tjugo år sedan var allt annorlunda.", relative("year", -20)),
+        ("Det senaste året har priserna stigit.", relative("year", -1, up_to_now=True)),
+        ("Det är den första snön på tio år.", span("year", 10)),
+        ("Samma år fick hon priset.", {"kind": "same", "unit": "year"}),
+        ("Dagen efter reste de.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("nl", text, expected)
+    for text, expected in [
+        ("De wedstrijd was op 12 mei.", calendar(None, 5, 12)),
+        ("Het festival duurt van 14 tot en met 16 september 2025.", calendar(2025, 9, 14, last_day=16)),
+        ("De cursus is op 14 en 15 september.", calendar(None, 9, 14, last_day=15)),
+        ("Ze verhuisden in maart 2004.", calendar(2004, 3)),
+        ("Sinds 1998 wonen ze op de boerderij.", calendar(1998, since=True)),
+        ("Het museum opent eind augustus.", calendar(None, 8)),
+        ("Ze werd op 5-6-1980 geboren.", calendar(1980, 6, 5)),
+        ("Zaterdagavond brandde de schuur af.", weekday(5)),
+        ("Komende vrijdag gaat het museum open.", weekday(4, 1)),
+        ("Afgelopen zaterdag wonnen ze de beker.", weekday(5, -1)),
+        ("Overmorgen zien we elkaar.", relative("day", 2)),
+        ("Eerder deze week daalde het aandeel.", relative("week", 0)),
+        ("Vorige maand trad hij af.", relative("month", -1)),
+        ("Twintig jaar geleden was alles anders.", relative("year", -20)),
+        ("Het afgelopen jaar stegen de prijzen.", relative("year", -1, up_to_now=True)),
+        ("Er viel voor het eerst in tien jaar sneeuw.", span("year", 10)),
+        ("In hetzelfde jaar kreeg ze de prijs.", {"kind": "same", "unit": "year"}),
+        ("De volgende dag vertrokken ze.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
 NO_DATES = [
+    ("nn", "Opp til 2000 menneske venta på kaia."),
+    ("da", "Op til 2000 mennesker ventede på kajen."),
+    ("sv", "Upp till 2000 personer väntade på kajen."),
+    ("nl", "Ze betaalde er 2000 euro voor."),
     ("sq", "Ai është i martuar dhe premton shumë."),
     ("sq", "Një kontingjent prej 2000 ushtarësh stërvitet."),
     ("de", "Die Montage dauert, und mehr als 2000 Menschen warten."),
