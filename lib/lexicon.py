@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
+ANY_ENDING, GAP = r"\w*", r"\s[^.!?;:]{0,120}?\s"
+MANY = 4  # branches from which on one look at the next letter saves trying them all
+
 
 class Hit(NamedTuple):
     """A phrase found: its span, and what the lexicon says of it."""
@@ -18,20 +22,53 @@ class Hit(NamedTuple):
 
 def expression(phrase: str) -> str:
     """The regular expression of one phrase."""
-    parts = re.split(r"(\s*…\s*|\*|\s+|['’])", phrase)
-    return "".join(piece(part) for part in parts)
+    return "".join(pieces(phrase))
 
 
-def piece(part: str) -> str:
+def pieces(phrase: str) -> tuple[str, ...]:
+    """The regular expression of one phrase in its smallest parts: single letters, any ending, white space, a gap."""
+    return tuple(piece for part in SEPARATOR.split(phrase) for piece in pieces_of(part))
+
+
+def pieces_of(part: str) -> Iterable[str]:
     if part.strip() == "…":
-        return r"\s[^.!?;:]{0,120}?\s"
-    return r"\w*" if part == "*" else "['’]" if part in ("'", "’") else r"\s+" if part.isspace() else re.escape(part)
+        return (GAP,)
+    if part == "*":
+        return (ANY_ENDING,)
+    if part in ("'", "’"):
+        return ("['’]",)
+    return (r"\s+",) if part.isspace() else map(re.escape, part)
 
 
 def alternatives(phrases: Iterable[str]) -> str:
-    """One group of all phrases, the longest first; a group that never matches where there are none."""
-    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(map(expression, longest_first))})" if longest_first else r"(?!)"
+    """One group of all phrases, those of most words first; a group that never matches where there are none."""
+    by_words: dict[int, list[str]] = {}
+    for phrase in sorted(set(phrases), key=longest_first):
+        by_words.setdefault(separators(phrase), []).append(phrase)
+    groups = [branches([pieces(phrase) for phrase in group]) for group in by_words.values()]
+    return f"(?:{'|'.join(groups)})" if groups else r"(?!)"
+
+
+def longest_first(phrase: str) -> tuple[int, int, str]:
+    return -separators(phrase), -len(phrase), phrase
+
+
+def separators(phrase: str) -> int:
+    return len(SEPARATOR.split(phrase.replace("*", "")))
+
+
+def branches(phrases: list[tuple[str, ...]]) -> str:
+    """Phrases as a tree, in which every common beginning is tried once; a longer phrase comes before its beginning."""
+    rests: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        rests.setdefault(phrase[0] if phrase else "", []).append(phrase[1:])
+    ends = [] if rests.pop("", None) is None else [""]
+    parts = [head + branches(each) if any(each) else head for head, each in rests.items()]
+    if len(parts) + len(ends) == 1:
+        return parts[0] if parts else ""
+    letters = [head for head in rests if len(head.lstrip("\\")) == 1]
+    look = f"(?=[{''.join(letters)}])" if len(letters) == len(rests) >= MANY and not ends else ""
+    return f"(?:{look}(?:{'|'.join(parts)}))" if look else f"(?:{'|'.join([*parts, *ends])})"
 
 
 @cache
@@ -44,18 +81,31 @@ class Lexicon:
     """Phrases with a value each."""
 
     def __init__(self, entries: Mapping[str, Any]):
-        longest_first = sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0]))
         self._pattern = compile_phrases(tuple(entries))
-        self._entries = [(re.compile(expression(phrase), re.IGNORECASE), value) for phrase, value in longest_first]
+        self._entries = [
+            (phrase, core(phrase), value) for phrase, value in sorted(entries.items(), key=lambda e: (-len(e[0]), e[0]))
+        ]
         self._value = lru_cache(4096)(self._look_up)
 
     def __bool__(self) -> bool:
         return bool(self._entries)
 
     def _look_up(self, surface: str) -> Any:
-        return next(value for pattern, value in self._entries if pattern.fullmatch(surface))
+        folded = surface.casefold()
+        likely = [entry for entry in self._entries if entry[1] in folded]
+        return next(value for phrase, _, value in (*likely, *self._entries) if whole(phrase).fullmatch(surface))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
         """The hits, left to right, longest first, without overlaps."""
         for match in self._pattern.finditer(text, start, len(text) if end is None else end):
             yield Hit(match.start(), match.end(), self._value(match.group()))
+
+
+def core(phrase: str) -> str:
+    """The longest stretch of a phrase that stands in every text it matches, but for case."""
+    return max(SEPARATOR.split(phrase)[::2], key=len).casefold()
+
+
+@lru_cache(4096)
+def whole(phrase: str) -> re.Pattern:
+    return re.compile(expression(phrase), re.IGNORECASE)
