@@ -1,4 +1,4 @@
-"""python -m lib.export: a folder of articles as three tables, without a browser and without the network."""
+"""python -m lib.export: a folder of articles as tables, without a browser and without the network."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from lib import corpus, english
+from lib import corpus, disagreements, english
 from lib.corpus import Corpus
 
 NOTES = """\
@@ -20,6 +20,15 @@ Columns that follow those of the contract:
              date_surface and date_why (the words that gave the date, how they were resolved or why not),
              rule, confidence (0 to 1), candidates (the other places a name may mean)
 
+A fourth table, disagreements: where two articles that tell of one happening (cluster_id) do not tell the same.
+  differs        date, place, number or status
+  difference     contradiction (both cannot be right), more precise (one holds the other), development (planned in
+                 one, happened in the other), hedged (a fact in one, a claim in the other); why says it in words
+  value, articles, record_id, article_id, sentence_id, surface, sentence, english
+                 what one side tells, how many articles tell it, and where: the words and their sentence
+  other_…        the same of the other side
+  An end of ".." means "until the article appeared". Dates that were inferred are nobody's word and are not compared.
+
 Text is written as it stands: a cell that begins with = + - @ would run as a formula in a spreadsheet.
 The downloads of the pages guard such cells; these tables do not, so that text[start:end] is always the span."""
 
@@ -28,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Writes the tables; 0, or 2 with one sentence on standard error."""
     parser = argparse.ArgumentParser(
         prog="python -m lib.export",
-        description="Write articles, sentences and records of a folder of articles as tables.",
+        description="Write articles, sentences, records and disagreements of a folder of articles as tables.",
         epilog=NOTES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -53,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def write(read: Corpus, folder: Path, kind: str, memory: bool) -> None:
-    """The three tables and the text of every article, under `folder`."""
+    """The tables and the text of every article, under `folder`."""
     (folder / "texts").mkdir(parents=True, exist_ok=True)
     for name, frame in tables(read, memory).items():
         if kind == "csv":
@@ -69,10 +78,14 @@ def tables(read: Corpus, memory: bool = True) -> dict[str, pd.DataFrame]:
     known = english.table(read.sentences, memory=memory, articles=read.articles)
     sentences = english.join(read.sentences, read.sentences, known)
     records = english.join(read.records, read.sentences, known)
+    differing = disagreements.with_english(disagreements.table(records, read.articles), sentences)
     return {
         "articles": read.articles,
         "sentences": ordered(sentences, "english", "engine", after="source"),
         "records": ordered(records, "english", after="surface").drop(columns=["engine", "version"]),
+        "disagreements": ordered(
+            ordered(differing, "english", after="sentence"), "other_english", after="other_sentence"
+        ),
     }
 
 

@@ -1,150 +1,38 @@
-"""What is known of a language: one file in data/languages/, completed from CLDR; no other module names a language."""
+"""What is known of a language: one file in data/languages/, else what CLDR knows; no other module names a language."""
 
 from __future__ import annotations
 
-import re
+import os
+import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, fields
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from lib.model import DATA, EVENT_TYPES
+from lib import cldr
+from lib.cldr import WEEKDAYS
+from lib.language_keys import (
+    RELATIVE,
+    SECTIONS,
+    Dates,
+    Events,
+    Names,
+    People,
+    Quotes,
+    Roles,
+    Sentences,
+)
+from lib.model import DATA
+
+__all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
 
 FOLDER = DATA / "languages"
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-RELATIVE = re.compile(r"(day|week|month|year)([+-]\d+)(\.\.)?")
-Words = tuple[str, ...]
 
 
 class LanguageError(ValueError):
     """A language file that cannot be used: names the file, the key and the reason."""
-
-
-@dataclass(frozen=True)
-class Sentences:
-    """Where sentences end: abbreviations that do not end one, words that open one (for glued text)."""
-
-    abbreviations: Words = ()
-    starters: Words = ()
-    ordinal_dot: bool = False  # "19. Juni": a full stop after a number makes it an ordinal
-
-
-@dataclass(frozen=True)
-class Roles:
-    """Page furniture: what captions, credits, notices, rubrics, navigation and datelines look like."""
-
-    credit: Words = ()
-    notice: Words = ()
-    rubric: Words = ()
-    navigation: Words = ()
-    side: Words = ()  # "(left)", "(r.)": who stands where in a picture
-    byline: Words = ()  # "by" before an author's name
-    published: Words = ()  # "published", "updated" before a date
-
-
-@dataclass(frozen=True)
-class Names:
-    """How names inflect, and the words that stand in, before or around them."""
-
-    endings: Words = ()
-    restore: Words = ("",)
-    particles: Words = ()
-    titles: Words = ()
-    not_names: Words = ()  # capitalised words that are no names
-    not_places: Words = ()  # aliases that are ordinary words or given names here
-    heads: dict[str, str] = field(default_factory=dict)  # generic nouns in place names: word → place kind
-    organisations: Words = ()  # nouns that make a name with a place in it an organisation
-    genitive: Words = ()  # endings of a name that owns the noun behind it: "Kims far"
-    capital_nouns: bool = False  # nouns are written with a capital: one beside a name tells nothing
-
-
-@dataclass(frozen=True)
-class Dates:
-    """The words of dates; `relative` maps a phrase to day-1, week+0, month-1, year-1 (`..`: the span up to now)."""
-
-    months: dict[str, Words] = field(default_factory=dict)  # "1" … "12" → further forms
-    weekdays: dict[str, Words] = field(default_factory=dict)
-    connectors: Words = ()
-    ordinals: Words = ()  # what may follow a day's number
-    month_words: Words = ()
-    year_words: Words = ()
-    month_first: bool = False
-    formats: Words = ()  # "{year}년 {month}월 {day}일"
-    relative: dict[str, str] = field(default_factory=dict)
-    same: dict[str, str] = field(default_factory=dict)  # "that year" → year
-    before: Words = ()  # "the day before" another date of the text
-    after: Words = ()
-    ago: Words = ()  # "{n} {unit} ago"
-    span: Words = ()  # "for the first time in {n} {unit}": a length, no date
-    units: dict[str, Words] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=dict)
-    since: Words = ()
-    next: Words = ()
-    last: Words = ()
-
-
-@dataclass(frozen=True)
-class Quotes:
-    """Quotation marks, and how words are given to a speaker."""
-
-    pairs: tuple[tuple[str, str], ...] = ()
-    dash: bool = False
-    speech: Words = ()  # verbs that report words, in all forms, * as a wildcard
-    opinion: Words = ()  # verbs that report a view when a source is their subject: think, hope, accuse, deny
-    that: Words = ()
-    according: Words = ()  # "according to X"
-    so: Words = ()  # ", so X": X after it is the source
-    thus: Words = ()  # "Thus said X": about the sentence before
-    claimed: Words = ()  # hedges: "is said to have"
-    negation: Words = ()
-    inscription: Words = ()  # banner, slogan, chant: what stands beside them in marks is nobody's statement
-
-
-@dataclass(frozen=True)
-class People:
-    """The nouns and pronouns that stand for people and sources."""
-
-    pronouns: Words = ()
-    plural_pronouns: Words = ()
-    possessives: Words = ()  # "his visit" is the visit of whom the sentence is about
-    indefinite: Words = ()  # before an office: "a president" is nobody in particular
-    offices: dict[str, str] = field(default_factory=dict)  # noun → office in data/offices.csv
-    demonyms: dict[str, str] = field(default_factory=dict)  # adjective → country code
-    sources: dict[str, str] = field(default_factory=dict)  # noun → English name of an unnamed source
-    ministries: dict[str, str] = field(default_factory=dict)  # noun → English name of an institution
-    outlets: Words = ()  # "newspaper", "agency": a name beside it is a medium
-
-
-@dataclass(frozen=True)
-class Events:
-    """Trigger words by event type, and the words that tell what has not happened."""
-
-    triggers: dict[str, Words] = field(default_factory=dict)
-    planned: Words = ()
-    hoped: Words = ()
-    habit: Words = ()
-    to: Words = ()
-    origin: Words = ()
-    at: Words = ()
-    by: Words = ()  # before who did it, in the passive: "the invasion by X"
-    adjunct: Words = ()  # "after", "during": the happening behind them only tells when
-    also: Words = ()  # "he also gave": one more of the kind
-    earlier: Words = ()  # "previously", "already": what is told is no news of the day
-    purpose: Words = ()  # "for a meeting with": what follows is still to come
-    subordinate: Words = ()
-
-
-SECTIONS = {
-    "sentences": Sentences,
-    "roles": Roles,
-    "names": Names,
-    "dates": Dates,
-    "quotes": Quotes,
-    "people": People,
-    "events": Events,
-}
 
 
 @dataclass(frozen=True)
@@ -173,7 +61,7 @@ class Language:
         forms = {}
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):
-                for number, name in cldr_names(self.code, "months", context, width).items():
+                for number, name in cldr.names(self.code, "months", context, width).items():
                     if len(name.strip(".")) > 2 and not name.isdigit():
                         forms[name.casefold()] = number
         for number, words in self.dates.months.items():
@@ -183,7 +71,7 @@ class Language:
     @cached_property
     def weekdays(self) -> dict[str, int]:
         """Every form of every weekday's name, `*` as a wildcard → 0 (Monday) … 6."""
-        forms = {name.casefold(): day for day, name in cldr_names(self.code, "days", "format", "wide").items()}
+        forms = {name.casefold(): day for day, names in cldr.forms(self.code, "days").items() for name in names}
         for name, words in self.dates.weekdays.items():
             forms |= {word.casefold(): WEEKDAYS.index(name) for word in words}
         return forms
@@ -191,6 +79,8 @@ class Language:
     def base_forms(self, word: str) -> Iterator[str]:
         """The word, then what it may be without its case ending: Rusisë → Rusi, Rusia …"""
         yield word
+        if "'" in word and not self.names.endings:  # where nobody told how names end, an apostrophe does: "Ankara'da"
+            yield word.partition("'")[0]
         for ending in self.names.endings:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 stem = word[: len(word) - len(ending)]
@@ -198,73 +88,125 @@ class Language:
                     yield stem + restored
 
 
-def cldr_names(code: str, table: str, context: str, width: str) -> dict[int, str]:
-    """Month or day names that CLDR knows for a language; empty for a language it does not know."""
-    from babel import Locale, UnknownLocaleError
+# --- files ---
 
+
+def parsed(path: Path) -> dict[str, Any]:
+    """The TOML of a language file. Raises LanguageError."""
     try:
-        return dict(getattr(Locale.parse(code), table)[context][width])
-    except (UnknownLocaleError, KeyError, ValueError):
-        return {}
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
+        raise LanguageError(f"{path.name}: {error}") from error
 
 
-def read_value(where: str, value: Any, default: Any) -> Any:
-    """A TOML value in the shape of the default it replaces, or LanguageError."""
-    if isinstance(default, bool):
-        if isinstance(value, bool):
-            return value
-        raise LanguageError(f"{where}: must be true or false")
-    if isinstance(default, tuple):
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        if isinstance(value, list) and all(isinstance(item, list) and len(item) == 2 for item in value):
-            return tuple(map(tuple, value))
-        raise LanguageError(f"{where}: must be a list of words in quotes")
-    if not isinstance(value, dict):
-        raise LanguageError(f"{where}: must be a table of word = value")
-    return {key: tuple(item) if isinstance(item, list) else item for key, item in value.items()}
+def faults(file: str, data: dict[str, Any]) -> Iterator[str]:
+    """Why a language file cannot be used, naming file, key and reason; nothing where it can."""
+    for section, values in data.items():
+        if section not in SECTIONS:
+            yield f"{file}: no section [{section}]; one of {', '.join(SECTIONS)}"
+            continue
+        if not isinstance(values, dict):
+            yield f"{file} {section}: must be a section, [{section}]"
+            continue
+        known = {each.name: each for each in fields(SECTIONS[section])}
+        for key, value in values.items():
+            where = f"{file} {section}.{key}"
+            if key not in known:
+                yield f"{where}: no such key; one of {', '.join(known)}"
+            else:
+                yield from (f"{where}{reason}" for reason in wrong(value, known[key]))
 
 
-def read_section(where: str, kind: type, values: dict) -> Any:
-    known = {each.name: each for each in fields(kind)}
-    unknown = values.keys() - known.keys()
-    if unknown:
-        raise LanguageError(f"{where}.{sorted(unknown)[0]}: no such key; one of {', '.join(known)}")
-    defaults = kind()
-    return kind(**{key: read_value(f"{where}.{key}", item, getattr(defaults, key)) for key, item in values.items()})
+def wrong(value: Any, key: Field) -> Iterator[str]:
+    """What is wrong with a value: not shaped as the key's example, or a word that makes no sense there."""
+    example = key.metadata["example"]
+    if isinstance(example, bool):
+        if not isinstance(value, bool):
+            yield ": must be true or false"
+    elif isinstance(example, dict):
+        if isinstance(value, dict):
+            yield from wrong_entries(value, key)
+        else:
+            yield ": must be a table, a line word = value for each"
+    elif any(isinstance(each, list) for each in example):
+        if not (isinstance(value, list) and all(is_words(each) and len(each) == 2 and all(each) for each in value)):
+            yield ': must be a list of pairs, [["“", "”"]]'
+    elif not is_words(value):
+        yield ": must be a list of words in quotes"
+    else:
+        yield from wrong_words(value, key)
 
 
-def check(where: str, language: Language) -> None:
-    """LanguageError where a value is of the right shape and yet makes no sense."""
-    for phrase, meaning in language.dates.relative.items():
-        if not RELATIVE.fullmatch(str(meaning)):
-            raise LanguageError(f"{where} dates.relative.{phrase}: {meaning!r} is not like day-1, week+0 or year-1")
-    for month in language.dates.months:
-        if not (month.isdigit() and 1 <= int(month) <= 12):
-            raise LanguageError(f"{where} dates.months.{month}: months are numbered 1 to 12")
-    for day in language.dates.weekdays.keys() - set(WEEKDAYS):
-        raise LanguageError(f"{where} dates.weekdays.{day}: one of {', '.join(WEEKDAYS)}")
-    for trigger in language.events.triggers.keys() - set(EVENT_TYPES):
-        raise LanguageError(f"{where} events.triggers.{trigger}: one of {', '.join(EVENT_TYPES)}")
+def is_words(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def wrong_words(value: list[str], key: Field) -> Iterator[str]:
+    for word in value:
+        missing = [part for part in key.metadata["needs"] if part not in word]
+        if missing:
+            yield f": {word!r} lacks {' and '.join(missing)}"
+        elif not word.strip(" *…") and word not in key.default:
+            yield f": {word!r} would stand for any word at all"
+
+
+def wrong_entries(value: dict[str, Any], key: Field) -> Iterator[str]:
+    shape = next(iter(key.metadata["example"].values()))
+    keys, values = key.metadata["keys"], key.metadata["values"]
+    for name, item in value.items():
+        if keys and name not in keys:
+            yield f".{name}: no such key; one of {', '.join(keys)}"
+        elif not name.strip(" *…"):
+            yield f": {name!r} would stand for any word at all"
+        elif isinstance(shape, list) and not is_words(item):
+            yield f".{name}: must be a list of words in quotes"
+        elif isinstance(shape, list) and any(not word.strip(" *…") for word in item):
+            yield f".{name}: a word in it would stand for any word at all"
+        elif type(item) is not type(shape):
+            yield f".{name}: must be {'a whole number' if isinstance(shape, int) else 'a word in quotes'}"
+        elif isinstance(values, tuple) and values and item not in values:
+            yield f".{name}: {item!r} is none of {', '.join(values)}"
+        elif hasattr(values, "fullmatch") and not values.fullmatch(item):
+            like = " or ".join(dict.fromkeys(key.metadata["example"].values()))
+            yield f".{name}: {item!r} is not like {like}"
 
 
 def read(path: Path) -> Language:
     """One language file. Raises LanguageError naming file, key and reason."""
-    try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
-        raise LanguageError(f"{path.name}: {error}") from error
-    unknown = data.keys() - SECTIONS.keys()
-    if unknown:
-        raise LanguageError(f"{path.name}: no section [{sorted(unknown)[0]}]; one of {', '.join(SECTIONS)}")
-    sections = {name: read_section(f"{path.name} {name}", kind, data.get(name, {})) for name, kind in SECTIONS.items()}
-    language = Language(path.stem, True, **sections)
-    check(path.name, language)
-    return language
+    data = parsed(path)
+    for fault in faults(path.name, data):
+        raise LanguageError(fault)
+    return made(path.stem, data, True)
+
+
+def made(code: str, data: dict[str, dict[str, Any]], complete: bool) -> Language:
+    """The language of a file's sections, checked before."""
+    sections = {name: SECTIONS[name](**{key: frozen(value) for key, value in data[name].items()}) for name in data}
+    return Language(code, complete, **sections)
+
+
+def frozen(value: Any) -> Any:
+    """Lists as tuples."""
+    if isinstance(value, dict):
+        return {key: frozen(each) for key, each in value.items()}
+    return tuple(map(frozen, value)) if isinstance(value, list) else value
+
+
+def folders() -> list[Path]:
+    """Where language files stand: first in the folder that PARALLAX_LANGUAGES names, then in our own."""
+    own = os.environ.get("PARALLAX_LANGUAGES")
+    return [*([Path(own)] if own else []), FOLDER]
 
 
 @cache
 def get(code: str) -> Language:
     """The language of an ISO 639-1 code; one without a file has what CLDR knows and no more."""
-    path = FOLDER / f"{code}.toml"
-    return read(path) if code.isalpha() and path.is_file() else Language(code)
+    paths = [folder / f"{code}.toml" for folder in folders()] if code.isalpha() else []
+    path = next((path for path in paths if path.is_file()), None)
+    return read(path) if path else made(code, cldr.sections(code), False)
+
+
+if __name__ == "__main__":
+    from lib.language_file import main  # imports this module by its name, so that there is one Language only
+
+    sys.exit(main())

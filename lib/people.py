@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -13,8 +13,8 @@ from lib.model import DATA, PartialDate
 from lib.tokens import Token, bare, fold, forms, is_name_like, joined, tokens
 
 LONGEST_NAME = 5
+LONGEST_SHORT = 3
 LEAST_SHORT = 2
-MOST_BETWEEN = 9  # words between a title and the name it belongs to
 
 
 @dataclass(frozen=True)
@@ -117,35 +117,41 @@ def in_office(name: str, when: PartialDate | None) -> bool:
 
 def register(text: str, spans: Iterable[tuple[int, int]], spoken: Language, when: PartialDate | None) -> Register:
     """Who is who in an article: full names first, then the short names that go back to them, or to who is in office."""
-    words = [tokens(text, start, end) for start, end in spans]
+    from lib import strangers
+
+    runs = [tokens(text, start, end) for start, end in spans]
     known: list[tuple[int, str]] = []
-    unknown: dict[str, str] = {}
     shorts: dict[str, int] = {}
-    for run in words:
+    for run in runs:
         for at in range(len(run)):
-            full = full_name(text, run, at, spoken)
-            if full:
+            if full := full_name(text, run, at, spoken):
                 known.append((run[at].start, full[1]))
-            for short in short_forms(run[at], spoken):
-                shorts.setdefault(short, run[at].start)
-        for first, last in unknown_names(text, run, spoken):
-            name = plain_name(text, run[first:last], spoken)
-            unknown.setdefault(key(name), name)
-    found = Register(unknown=unknown)
+            if short := short_name(text, run, at, spoken):
+                shorts.setdefault(short[1], run[at].start)
+    found = Register()
+    for first, last, run in strangers.find(text, runs, spoken):
+        name = " ".join(text[run[first].start : run[last - 1].end].split())
+        found.unknown.setdefault(key(name), name)
     for short, where in shorts.items():
-        name = who(short, where, known, when)
-        if name:
+        if name := who(short, where, known, when):
             found.short[short] = name
-    for name in unknown.values():
-        found.short.setdefault(key(name).split()[-1], name)
+    for name in found.unknown.values():
+        found.short.setdefault(key(name.split()[-1]), name)
     return found
 
 
-def short_forms(token: Token, spoken: Language) -> list[str]:
-    """The short names of the table that a word may be."""
-    if not is_name_like(token.text):
-        return []
-    return [form for form in forms(token.text, spoken) if form in table()[1]][:1]
+def short_name(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, str] | None:
+    """How many words of the longest short name of the table begin here, and its key."""
+    if not is_name_like(run[at].text):
+        return None
+    for length in range(min(LONGEST_SHORT, len(run) - at), 0, -1):
+        window = run[at : at + length]
+        if joined(text, window):
+            lead = [fold(token.text) for token in window[:-1]]
+            for form in forms(window[-1].text, spoken):
+                if (name := " ".join([*lead, form])) in table()[1]:
+                    return length, name
+    return None
 
 
 def who(short: str, where: int, known: list[tuple[int, str]], when: PartialDate | None) -> str:
@@ -192,76 +198,6 @@ def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
     return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)
 
 
-def unknown_names(text: str, run: list[Token], spoken: Language) -> Iterator[tuple[int, int]]:
-    """The spans, in words, of names nobody listed: two to four capital words behind a title or a verb of saying."""
-    titles, verbs = title_words(spoken), speech_words(spoken)
-    for at, token in enumerate(run):
-        word = fold(token.text)
-        if word in titles:
-            first = behind_title(text, run, at + 1, spoken)
-        elif word in verbs and at + 1 < len(run) and text[token.end : run[at + 1].start].strip() == "":
-            first = at + 1
-        else:
-            continue
-        last = end_of_name(text, run, first, spoken)
-        if last - first >= 2 and not full_name(text, run, first, spoken) and not is_place(text, run, first, spoken):
-            yield first, last
-
-
-def behind_title(text: str, run: list[Token], at: int, spoken: Language) -> int:
-    """Where a name may begin behind a title: past small words and the places the office belongs to."""
-    stop = min(len(run), at + MOST_BETWEEN)
-    while at < stop and "".join(text[run[at - 1].end : run[at].start].split()) == "":
-        if place := is_place(text, run, at, spoken):
-            at += place
-        elif fold(run[at].text) in title_words(spoken) or (
-            run[at].text[0].islower() and not spoken.names.capital_nouns
-        ):
-            at += 1
-        else:
-            break
-    return at
-
-
-def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> int:
-    last = first
-    while (
-        last < min(len(run), first + 4)
-        and is_capital(run[last].text)
-        and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
-        and fold(run[last].text) not in title_words(spoken)
-    ):
-        last += 1
-    return last
-
-
-def is_place(text: str, run: list[Token], at: int, spoken: Language) -> int:
-    """How many words of a country, region or large city begin here; 0 where none does."""
-    from lib import places
-
-    found = places.longest(text, run, at, spoken)
-    return found[0] if found and (found[1][0].kind in ("country", "region") or found[1][0].population > 400_000) else 0
-
-
-@cache
-def speech_words(spoken: Language) -> frozenset[str]:
-    return frozenset(fold(word) for word in spoken.quotes.speech if "*" not in word and " " not in word)
-
-
-def is_capital(word: str) -> bool:
-    return word[0].isupper() and not (len(word) > 1 and word.isupper())
-
-
-@cache
-def title_words(spoken: Language) -> frozenset[str]:
-    return frozenset(fold(word) for word in spoken.names.titles)
-
-
-def plain_name(text: str, run: list[Token], spoken: Language) -> str:
-    """A name as it stands, its words joined by spaces."""
-    return " ".join(text[run[0].start : run[-1].end].split())
-
-
 # --- a sentence's people ---
 
 
@@ -288,8 +224,15 @@ def named(text: str, run: list[Token], at: int, spoken: Language, known: Registe
     for length in range(min(4, len(run) - at), 1, -1):
         window = run[at : at + length]
         if joined(text, window) and (name := known.unknown.get(" ".join(fold(token.text) for token in window))):
-            return length, name, "name behind a title"
-    short = next((known.short[form] for form in forms(run[at].text, spoken) if form in known.short), "")
-    if short:
-        return 1, short, "short name of someone this article names, or in office"
+            return length, name, "name by a title, a verb of saying or a first name"
+    if (short := short_name(text, run, at, spoken)) and short[1] in known.short:
+        return short[0], known.short[short[1]], "short name of someone this article names, or in office"
+    for length in (2, 1):
+        window = run[at : at + length]
+        lead = "".join(f"{fold(token.text)} " for token in window[:-1])
+        found = next(
+            (known.short[lead + form] for form in forms(window[-1].text, spoken) if lead + form in known.short), ""
+        )
+        if found and joined(text, window):
+            return len(window), found, "family name of someone this article names"
     return 0, "", ""

@@ -14,8 +14,10 @@ from lib.quotes import Quote
 from lib.scenes import Scene
 
 LEAST_WORDS = 3
+SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
+CAPITALS = re.compile(r"\s+(?:\w{1,4}\s+)?([A-ZÀ-ÞА-Я][\w’'-]+(?:\s+(?:\w{1,3}\s+)?[A-ZÀ-ÞА-Я][\w’'-]+){0,4})")
 LEADING = re.compile(r"[\s,;:]+")
 Span = tuple[int, int]
 
@@ -61,6 +63,8 @@ def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         if not verbs or verbs[-1][1] != actor:
             verbs.append((match, actor))
     for at, (match, actor) in enumerate(verbs):
+        if is_frame(scene, match, direct) and not has_that(scene, match):
+            continue
         start = clause_start(scene, max(match.end(), actor.end if actor.start >= match.end() else 0))
         end = next_report(scene, start, [other for _, other in verbs[at + 1 :]]) or ends(scene, start)
         if words(scene.text[start:end]) < LEAST_WORDS:
@@ -72,6 +76,18 @@ def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         given = speaker(scene, scenes, direct, found, actor, f"subject of “{match.group()}”")
         if given:
             yield quote(scene, start, end, given, direct)
+
+
+def is_frame(scene: Scene, match: re.Match, direct: list[Quote]) -> bool:
+    """Whether a verb belongs to words in marks before it: "“…”, she told supporters"."""
+    here = [each for each in direct if scene.start <= each.start < scene.end]
+    return any(each.end <= match.start() for each in here) and not any(each.start >= match.end() for each in here)
+
+
+def has_that(scene: Scene, match: re.Match) -> bool:
+    """Whether "that" stands a few words behind a verb, or direct speech inside of what it reports."""
+    that = cues(scene.spoken)["that"].search(scene.text, match.end(), scene.end)
+    return bool(that) and words(scene.text[match.end() : that.start()]) <= NEAR_THAT
 
 
 def is_behind_words(scene: Scene, match: re.Match) -> bool:
@@ -156,11 +172,10 @@ def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: lis
     """ "According to X, …" and "…, so X": everything else in the sentence is X's."""
     for name in ("according", "so"):
         for match in cues(scene.spoken)[name].finditer(scene.text, scene.start, scene.end):
-            after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
-            actor = chosen(after, scene.text)
-            if not actor:
+            if in_marks(match, direct):
                 continue
-            given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group().strip(' ,')}”")
+            actor = source_behind(scene, match) or (source_named(scene, match) if name == "according" else None)
+            given = actor and speaker(scene, scenes, direct, found, actor, f"behind “{match.group().strip(' ,')}”")
             if given and match.start() - scene.start > 25:
                 yield quote(scene, scene.start, max(ends_at(scene, match.start()), scene.start + 1), given, direct)
             elif given:
@@ -169,30 +184,52 @@ def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: lis
                 yield quote(scene, start.end() if start else actor.end, ends(scene, actor.end), given, direct)
 
 
+def source_behind(scene: Scene, match: re.Match) -> Actor | None:
+    """The actor right behind "according to"."""
+    after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
+    actor = chosen(after, scene.text)
+    return actor if actor and "," not in scene.text[match.end() : actor.start] else None
+
+
+def source_named(scene: Scene, match: re.Match) -> Actor | None:
+    """A source nobody knows behind "according to", as the text names it: its capital words."""
+    name = CAPITALS.match(scene.text, match.end(), scene.end)
+    return Actor(name.start(1), name.end(1), name[1], "institution", "as the text names it") if name else None
+
+
 def ends_at(scene: Scene, end: int) -> int:
     return scene.start + len(TRAILING.sub("", scene.text[scene.start : end]))
 
 
 def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:
-    """ "…, said X": a clause and, behind its last comma, who said it."""
+    """ "…, said X" and "…, X said": a clause and, behind a comma, who said it."""
     if cues(scene.spoken)["thus"].match(scene.text, scene.start, scene.end):
         return
-    matches = list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))
-    for match in reversed(matches):
+    for match in reversed(list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))):
         comma = scene.text.rfind(",", scene.start, match.start())
-        if comma < 0 or words(scene.text[comma : match.start()]) > 2:
-            continue
-        if any(comma < each.start < match.start() for each in scene.actors):
-            continue
-        after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
-        actor = chosen([each for each in after if each.kind != "pronoun"], scene.text)
+        actor = credited(scene, comma, match) if comma > 0 else None
         if not actor or words(scene.text[scene.start : comma]) < LEAST_WORDS:
             continue
         if any(quote.end > comma - 4 and quote.start < comma for quote in direct):
             return
-        given = speaker(scene, scenes, direct, found, actor, f"behind “{match.group()}”")
+        given = speaker(scene, scenes, direct, found, actor, f"beside “{match.group()}”")
         if given:
             yield quote(scene, scene.start, ends_at(scene, comma), given, direct)
+
+
+def credited(scene: Scene, comma: int, match: re.Match) -> Actor | None:
+    """Who a verb behind a comma credits what stands before it to: the actor behind it, or right before it."""
+    between = [each for each in scene.actors if comma < each.start < match.start()]
+    if between:
+        rest = scene.text[match.end() : scene.end]
+        alone = (
+            words(scene.text[comma : between[0].start]) <= 1 and words(scene.text[between[-1].end : match.start()]) <= 1
+        )
+        return between[-1] if alone and (words(rest) <= SHORT_TAIL or rest.lstrip().startswith(",")) else None
+    if words(scene.text[comma : match.start()]) > 2:
+        return None
+    after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60 and each.kind != "pronoun"]
+    return chosen(after, scene.text)
 
 
 def credited_before(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:

@@ -1,0 +1,196 @@
+"""What Unicode CLDR knows of a language, in the shape of a language file: through Babel, and by data/cldr.csv."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from functools import cache
+from typing import Any
+
+from lib.model import DATA
+
+FILE = DATA / "cldr.csv"  # built by lib/build/words.py
+COLUMNS = ("language", "meaning", "words")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+UNITS = ("day", "week", "month", "year")
+PARTS = ("months", "days", "date_formats", "datetime_skeletons", "unit_patterns", "date_fields")
+CONTEXTS = ("format", "stand-alone")
+RELATIVE = re.compile(r"[a-z]+[+-]\d")
+SKELETONS = ("yMMMMd", "yMMMM", "MMMMd", "yMMMd", "y")
+BRACKETS = re.compile(r"\([^()]*\)")
+LETTER = re.compile(r"[^\W\d_]")
+FIELD = re.compile(r"'([^']*)'|([A-Za-z])\2*|([^'A-Za-z]+)")
+YEAR, NUMBER = "{year}", "{0}"
+PLACEHOLDERS = {"y": YEAR, "d": "{day}", "dd": "{day}", "M": "{month}", "MM": "{month}"}
+PLACEHOLDERS |= dict.fromkeys(("MMM", "MMMM", "LLL", "LLLL"), "{Month}")
+
+
+def sections(code: str) -> dict[str, dict[str, Any]]:
+    """The sections of a language file as far as CLDR can fill them; only keys it knows something for."""
+    dates = {
+        "months": months(code),
+        "weekdays": weekdays(code),
+        "month_first": bool(re.match(r"[^dy]*M", pattern(code, "long"))),
+        "formats": formats(code),
+        "relative": {words: meaning for words, meaning in meanings(code).items() if RELATIVE.fullmatch(meaning)},
+        "ago": ago(code)[0],
+        "units": units(code),
+        "numbers": {words: int(meaning) for words, meaning in meanings(code).items() if meaning.isdigit()},
+    }
+    found = {
+        "sentences": {"ordinal_dot": bool(re.search(r"d\.", pattern(code, "long")))},
+        "dates": dates,
+        "quotes": {"pairs": tuple(tuple(words.split()) for meaning, words in table(code) if meaning == "quotes")},
+    }
+    return {section: {key: value for key, value in keys.items() if value} for section, keys in found.items()}
+
+
+@cache
+def data(code: str) -> Any:
+    """Babel's data of a language; {} where it has none.
+
+    A copy of our own: Babel's locales share what they inherit, and resolve it for whichever asks first.
+    """
+    from babel import localedata
+    from babel.localedata import LocaleDataDict
+
+    if not localedata.exists(code):
+        return {}
+    raw = localedata.load(code)
+    return LocaleDataDict({part: deepcopy(raw[part]) for part in PARTS})
+
+
+def names(code: str, kind: str, context: str, width: str) -> dict[int, str]:
+    """The names of months (from 1) or days (from 0, Monday); empty for a language that CLDR does not know."""
+    known = data(code)
+    return dict(known[kind][context][width]) if known else {}
+
+
+def months(code: str) -> dict[str, tuple[str, ...]]:
+    """ "6" → the full names of June, with the form it has in a date first; none that are but a number and a sign."""
+    found = forms(code, "months")
+    return {str(number): words for number, words in found.items() if not any(c.isdigit() for c in "".join(words))}
+
+
+def weekdays(code: str) -> dict[str, tuple[str, ...]]:
+    return {WEEKDAYS[day]: words for day, words in forms(code, "days").items()}
+
+
+def forms(code: str, kind: str) -> dict[int, tuple[str, ...]]:
+    """The full names, as they stand in a date and alone."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for context in CONTEXTS:
+        for number, name in names(code, kind, context, "wide").items():
+            found[number].append(name)
+    return {number: tuple(dict.fromkeys(words)) for number, words in found.items()}
+
+
+# --- patterns ---
+
+
+def pattern(code: str, width: str) -> str:
+    """CLDR's pattern of a date, "d. MMMM y"; "" where it knows none."""
+    known = data(code)
+    return known["date_formats"][width].pattern if known else ""
+
+
+def formats(code: str) -> tuple[str, ...]:
+    """How a language writes dates, the fullest first: "{year}年{month}月{day}日"."""
+    skeletons = data(code).get("datetime_skeletons", {})
+    parts = [str(skeletons[name].pattern) for name in SKELETONS if name in skeletons]
+    written = (as_format(each) for each in (pattern(code, "long"), *parts))
+    return tuple(dict.fromkeys(each for each in written if LETTER.search(each.replace(YEAR, ""))))
+
+
+def as_format(written: str) -> str:
+    """A CLDR pattern as a format of a language file, without what is in brackets; "" for one with eras or weekdays."""
+    pieces = []
+    for match in FIELD.finditer(BRACKETS.sub("", written)):
+        quoted, letter, other = match.groups()
+        pieces.append(PLACEHOLDERS.get(match.group(), "\0") if letter else quoted if quoted is not None else other)
+    found = " ".join("".join(pieces).split())
+    return "" if "\0" in found else found
+
+
+# --- lengths of time ---
+
+
+def units(code: str) -> dict[str, tuple[str, ...]]:
+    """ "day" → its name in every number, also in the case it has in "three days ago"."""
+    counted = {unit: [*count_words(code, unit), *ago(code)[1].get(unit, ())] for unit in UNITS}
+    found = {unit: tuple(dict.fromkeys(filter(is_word, words))) for unit, words in counted.items()}
+    return {unit: words for unit, words in found.items() if words}
+
+
+def count_words(code: str, unit: str) -> list[str]:
+    """ "day", "days": what stands beside a number."""
+    widths = data(code).get("unit_patterns", {}).get(f"duration-{unit}", {})
+    plain = {name: text for name, text in widths.items() if isinstance(text, str)}
+    texts = (plain or widths.get("long") or widths.get("short") or {}).items()
+    return [text.replace("{0}", "").strip() for name, text in texts if isinstance(text, str) and name != "per"]
+
+
+def is_word(text: str) -> bool:
+    return bool(text) and not any(each in text for each in "./{}")
+
+
+@cache
+def ago(code: str) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """ "{n} {unit} ago", and the forms that the units have in it; nothing where they share no words.
+
+    What all of "2 days ago", "2 years ago" … begin and end with is the template; what differs are the units.
+    """
+    fields = data(code).get("date_fields", {})
+    past = {unit: [text.split() for text in fields[unit].get("past", {}).values()] for unit in UNITS if unit in fields}
+    every = [words for each in past.values() for words in each]
+    lead = shared(every)
+    trail = shared(words[: len(lead) - 1 if lead else None : -1] for words in every)[::-1]
+    if not {*lead, *trail} - {NUMBER}:
+        return (), {}
+    middles = {unit: [words[len(lead) : len(words) - len(trail)] for words in each] for unit, each in past.items()}
+    order = next((words for each in middles.values() for words in each), [])
+    centre = order if NUMBER not in order else ["{unit}", NUMBER] if order[-1] == NUMBER else [NUMBER, "{unit}"]
+    template = " ".join([*lead, *(centre if NUMBER in centre else ["{unit}"]), *trail]).replace(NUMBER, "{n}")
+    forms = {unit: tuple(" ".join(w for w in each if w != NUMBER) for each in found) for unit, found in middles.items()}
+    return ((template,), forms) if "{n}" in template else ((), {})
+
+
+def shared(lines: Iterable[list[str]]) -> list[str]:
+    """The words with which all lines begin."""
+    first, *others = list(lines) or [[]]
+    most = next(
+        (at for at, word in enumerate(first) if any(line[at : at + 1] != [word] for line in others)), len(first)
+    )
+    return first[:most]
+
+
+# --- the table ---
+
+
+def table(code: str) -> list[tuple[str, str]]:
+    """The rows of data/cldr.csv for a language: what is meant, and the words."""
+    return rows().get(code, [])
+
+
+def meanings(code: str) -> dict[str, str]:
+    """Words → what they mean; without those that mean two things, "yesterday" and "tomorrow" in some languages."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for meaning, words in table(code):
+        found[words].add(meaning)
+    return {words: next(iter(each)) for words, each in found.items() if len(each) == 1}
+
+
+@cache
+def rows() -> dict[str, list[tuple[str, str]]]:
+    found = defaultdict(list)
+    for language, meaning, words in lines():
+        found[language].append((meaning, words))
+    return dict(found)
+
+
+def lines() -> Iterator[list[str]]:
+    with open(FILE, encoding="utf-8", newline="") as stream:
+        yield from list(csv.reader(stream))[1:]

@@ -1,0 +1,177 @@
+"""People nobody listed: runs of capital words that a title, a verb of saying or a first name shows to be somebody."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from lib import language, outlets, people
+from lib.language import Language
+from lib.lexicon import alternatives, compile_phrases
+from lib.tokens import Token, fold
+
+MOST_BETWEEN = 9  # words between a title and the name it belongs to
+MOST_WORDS = 4
+LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
+LARGE = 100_000  # people
+APPOSITION = re.compile(r",[^,.;:!?]{3,90},\s*$")
+
+
+def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[tuple[int, int, list[Token]]]:
+    """The names in the sentences of an article: first and last word, and the sentence's words they count in."""
+    sentences = list(runs)
+    alone = Counter(token.text for run in sentences for at, token in enumerate(run) if is_alone(text, run, at))
+    for run in sentences:
+        at = 0
+        while at < len(run):
+            if known := people.full_name(text, run, at, spoken):
+                at += known[0]
+                continue
+            if place := place_length(text, run, at, spoken):
+                at += place
+                continue
+            last = end_of_name(text, run, at, spoken)
+            if is_whole(text, run, at, last, spoken) and is_somebody(text, run, at, last, spoken, alone):
+                yield at, last, run
+                at = last
+            else:
+                at += 1
+
+
+def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> int:
+    """Where the capital words that begin here end: one behind the last."""
+    last = first
+    while (
+        last < min(len(run), first + MOST_WORDS)
+        and is_capital(run[last].text)
+        and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
+        and not is_title(run[last].text, spoken)
+        and not (last > first and people.full_name(text, run, last, spoken))
+    ):
+        last += 1
+    return last
+
+
+def is_whole(text: str, run: list[Token], first: int, last: int, spoken: Language) -> bool:
+    """Whether words are two or more, parted by a space somewhere, and no part of a longer run to the left."""
+    if last - first < 2 or " " not in text[run[first].start : run[last - 1].end]:
+        return False
+    return first == 0 or text[run[first - 1].end : run[first].start] != "-" or is_title(run[first - 1].text, spoken)
+
+
+def is_alone(text: str, run: list[Token], at: int) -> bool:
+    """Whether a capital word stands by itself inside a sentence, as a family name does."""
+    if not at or not is_capital(run[at].text):
+        return False
+    left = is_capital(run[at - 1].text) and text[run[at - 1].end : run[at].start] in (" ", "-")
+    right = at + 1 < len(run) and is_capital(run[at + 1].text) and text[run[at].end : run[at + 1].start] in (" ", "-")
+    return not left and not right
+
+
+def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Language, alone: Counter) -> bool:
+    """Whether capital words are a person's name, by what stands around them."""
+    if fold(run[first].text) in openers(spoken) or text[run[first].end : run[first + 1].start] == "-":
+        return False
+    name = text[run[first].start : run[last - 1].end]
+    if outlets.pattern().search(name) or organisation(spoken).search(name):
+        return False
+    both_known = all(people.short_name(text, run, at, spoken) for at in (first, last - 1))
+    if not both_known and (behind_title(text, run, first, spoken) or beside_verb(text, run, first, last, spoken)):
+        return True
+    if any(is_place(text, run, at, spoken) for at in range(first + 1, last)):
+        return False
+    if people.short_name(text, run, last - 1, spoken):  # "Präsident Putin", "Kim Putinit": no first name stands before
+        return False
+    if fold(run[first].text) in first_names():
+        return True
+    return not spoken.names.capital_nouns and first > 0 and alone[run[last - 1].text] > 0
+
+
+def behind_title(text: str, run: list[Token], first: int, spoken: Language) -> bool:
+    """Whether a title stands before a name, with no more between than small words and the place of the office."""
+    at = first - 1
+    while at >= max(0, first - MOST_BETWEEN) and not text[run[at].end : run[at + 1].start].strip(" -\u00a0,"):
+        if is_title(run[at].text, spoken):
+            return True
+        if spoken.names.capital_nouns or not (run[at].text[0].islower() or is_place_word(text, run, at, spoken)):
+            return False
+        at -= 1
+    return False
+
+
+def beside_verb(text: str, run: list[Token], first: int, last: int, spoken: Language) -> bool:
+    """Whether a verb of saying stands right before or behind a name, or behind what is told of it between commas."""
+    before, behind = verbs(spoken)
+    start, end = run[first].start, run[last - 1].end
+    if before.search(text, max(run[0].start, start - 60), start) or behind.match(text, end):
+        return True
+    following = re.compile(r",[^,.;:!?]{3,90},").match(text, end)
+    return bool(following and behind.match(text, following.end()))
+
+
+@cache
+def verbs(spoken: Language) -> tuple[re.Pattern, re.Pattern]:
+    said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion)).pattern
+    return re.compile(rf"{said}\s+$", re.IGNORECASE), re.compile(rf"\s+(?:\w{{1,4}}\s+)?{said}", re.IGNORECASE)
+
+
+def is_place(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a country, a region, an island or a large city begins here."""
+    return bool(place_length(text, run, at, spoken))
+
+
+def place_length(text: str, run: list[Token], at: int, spoken: Language) -> int:
+    """How many words the country, region, island or large city has that begins here; 0 where none does."""
+    from lib import places
+
+    found = places.longest(text, run, at, spoken)
+    if not found or not (found[1][0].kind in ("country", "region", "island") or found[1][0].population > LARGE):
+        return 0
+    return found[0]
+
+
+def is_place_word(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a word belongs to a place's name that begins with it or with the word before."""
+    return is_place(text, run, at, spoken) or (at > 0 and is_place(text, run, at - 1, spoken))
+
+
+@cache
+def organisation(spoken: Language) -> re.Pattern:
+    """Words that make a name an organisation's, in the language of the text or in English."""
+    words = (*spoken.names.organisations, *language.get("en").names.organisations)
+    return compile_phrases(tuple(word for word in words if word.strip("*")))
+
+
+def is_title(word: str, spoken: Language) -> bool:
+    """Whether a word is a title, or a compound that ends in one."""
+    folded = fold(word)
+    return folded in title_words(spoken) or bool(compound(spoken).search(folded))
+
+
+@cache
+def openers(spoken: Language) -> frozenset[str]:
+    """Words that are capital only because they open a sentence."""
+    return frozenset(fold(word) for word in (*spoken.sentences.starters, *spoken.names.not_names))
+
+
+@cache
+def title_words(spoken: Language) -> frozenset[str]:
+    return frozenset(fold(word) for word in spoken.names.titles)
+
+
+@cache
+def compound(spoken: Language) -> re.Pattern:
+    endings = [word for word in title_words(spoken) if len(word) >= LEAST_COMPOUND]
+    return re.compile(rf"\w{{3,}}{alternatives(endings)}$")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """The first words of all known people's names."""
+    return frozenset(name.split()[0] for name in people.table()[0] if " " in name and len(name.split()[0]) > 2)
+
+
+def is_capital(word: str) -> bool:
+    return word[0].isupper() and not (len(word) > 1 and word.isupper())
