@@ -115,7 +115,7 @@ def in_words(sentence: str, spoken: Language) -> Iterator[Count]:
     numbers = number_words(spoken.code)
     if numbers:
         for match in compile_phrases(tuple(numbers)).finditer(sentence):
-            if value := numbers.get(" ".join(match.group().casefold().split())):
+            if value := numbers.get(" ".join(match.group().lower().split())):
                 end, factor = multiplied(sentence, match.end(), spoken)
                 yield made(sentence, match.start(), end, float(value * factor))
 
@@ -136,7 +136,7 @@ def multiplied(sentence: str, end: int, spoken: Language) -> tuple[int, int]:
 
 @cache
 def number_words(code: str) -> dict[str, int]:
-    return {word.casefold(): value for word, value in language.get(code).dates.numbers.items() if value >= LEAST_WORD}
+    return {word.lower(): value for word, value in language.get(code).dates.numbers.items() if value >= LEAST_WORD}
 
 
 @cache

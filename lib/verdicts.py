@@ -85,7 +85,8 @@ def of_places(one: Told, other: Told) -> Verdict | None:
     if len(kinds) > 1 and km is not None and km <= NEAR_KM:
         exact = first if second.place_kind == "city" else second
         return "more precise", f"{exact.place} is {km:.0f} km away" if km >= 1 else f"{exact.place} lies there"
-    return "contradiction", "two places of one country" + (f", {km:,.0f} km apart" if km and km >= 1 else "")
+    what = "two cities" if kinds == {"city"} else "two places"
+    return "contradiction", f"{what} of one country" + (f", {km:,.0f} km apart" if km and km >= 1 else "")
 
 
 def distance(one, other) -> float | None:

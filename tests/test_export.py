@@ -67,6 +67,20 @@ def test_what_the_article_tells_is_in_the_tables(exported):
     assert meeting["planned"] == "False"
 
 
+def test_two_articles_that_differ_are_a_row_of_disagreements(exported, tmp_path):
+    assert rows(exported, "disagreements") == []
+    folder = tmp_path / "articles"
+    folder.joinpath("ny.txt").write_text(
+        ARTICLE.replace("lørdag", "2. mars 2018").replace("sto det", "stod det"), "utf-8"
+    )
+    assert export.main(["--articles", str(folder), "--out", str(tmp_path / "two")]) == 0
+    [row] = rows(tmp_path / "two", "disagreements")
+    assert (row["differs"], row["difference"]) == ("date", "contradiction")
+    assert (row["value"], row["other_value"]) == ("2018-03-03", "2018-03-02")
+    known = {record["record_id"]: record for record in rows(tmp_path / "two", "records")}
+    assert known[row["record_id"]]["surface"] == row["sentence"] and row["other_sentence"].endswith("2. mars 2018.")
+
+
 def test_text_that_looks_like_a_formula_is_left_as_it_is(exported):
     assert any(row["source"].startswith("=HYPERLINK") for row in rows(exported, "sentences"))
 
