@@ -25,7 +25,15 @@ def pattern() -> re.Pattern:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(expression, longest_first))})(?!\w)")
 
 
+@cache
+def shouted() -> dict[str, str]:
+    """Names as capitals write them: "REUTERS"."""
+    return {name.upper(): name for name in names()}
+
+
 def canonical(name: str) -> str:
     """The canonical name of an outlet, "" where it is not known."""
     folded = " ".join(name.split())
+    if folded.isupper() and folded not in names():
+        folded = shouted().get(folded, folded)
     return names().get(folded) or names().get(folded.removeprefix("the ").removeprefix("The ")) or ""

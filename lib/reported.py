@@ -18,6 +18,7 @@ SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
 CAPITALS = re.compile(r"\s+(?:\w{1,4}\s+)?([A-ZÀ-ÞА-Я][\w’'-]+(?:\s+(?:\w{1,3}\s+)?[A-ZÀ-ÞА-Я][\w’'-]+){0,4})")
+HIM = re.compile(r"\s+([^\W\d_A-Z]{2,5})(?=,|\s+[^\W\d_A-Z])")
 LEADING = re.compile(r"[\s,;:]+")
 Span = tuple[int, int]
 
@@ -55,7 +56,7 @@ def behind_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
     """ "X says that …, while Y denies …": each verb of saying or thinking, its subject, and the clause behind it."""
     verbs = []
     for match in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end):
-        actor = None if in_marks(match, direct) else subject_before(match, scene) or subject_behind(match, scene)
+        actor = None if in_marks(match, direct) else subject_of(match, scene)
         if not actor or is_object(scene, actor) or is_behind_words(scene, match):
             continue
         if verbs and shares_subject(scene.text, actor, match):
@@ -107,6 +108,15 @@ def next_report(scene: Scene, start: int, speakers: list[Actor]) -> int:
 
 def in_marks(match: re.Match, direct: list[Quote]) -> bool:
     return any(quote.start <= match.start() < quote.end for quote in direct)
+
+
+def subject_of(match: re.Match, scene: Scene) -> Actor | None:
+    """The actor a verb belongs to; a verb that opens its sentence without one goes on with who spoke before."""
+    opens = match.start() - scene.start <= 2 and has_that(scene, match)
+    behind = subject_behind(match, scene)
+    if opens and (not behind or scene.text[match.end() : behind.start].strip()):
+        return Actor(match.start(), match.start(), "", "pronoun", "no subject of its own")
+    return subject_before(match, scene) or behind
 
 
 def subject_before(match: re.Match, scene: Scene) -> Actor | None:
@@ -186,9 +196,15 @@ def by_source(scene: Scene, scenes: list[Scene], direct: list[Quote], found: lis
 
 def source_behind(scene: Scene, match: re.Match) -> Actor | None:
     """The actor right behind "according to"."""
+    before = next((each for each in scene.actors if match.start() - 2 < each.end < match.start() + 1), None)
+    if before and before.kind != "pronoun":  # "analysts according to", as some languages put it
+        return before
     after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
     actor = chosen(after, scene.text)
-    return actor if actor and "," not in scene.text[match.end() : actor.start] else None
+    if actor and (actor.kind == "person" or "," not in scene.text[match.end() : actor.start]):
+        return actor
+    him = HIM.match(scene.text, match.end(), scene.end)
+    return Actor(him.start(1), him.end(1), "", "pronoun", "pronoun") if him else None
 
 
 def source_named(scene: Scene, match: re.Match) -> Actor | None:
@@ -228,7 +244,9 @@ def credited(scene: Scene, comma: int, match: re.Match) -> Actor | None:
         return between[-1] if alone and (words(rest) <= SHORT_TAIL or rest.lstrip().startswith(",")) else None
     if words(scene.text[comma : match.start()]) > 2:
         return None
-    after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60 and each.kind != "pronoun"]
+    after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
+    if after and after[0].kind == "pronoun":
+        return after[0] if after[0].start - match.end() <= 2 else None
     return chosen(after, scene.text)
 
 

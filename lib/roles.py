@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from lib import dates, identify, language, outlets
 from lib.language import Language
@@ -22,12 +23,16 @@ MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 STATED_DATE = re.compile(r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*[:=]?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE)
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
 DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
+PLACE_LINE = re.compile(
+    r"([A-ZÀ-ÞА-Я][\w'’. ]{2,25}(?:[,/]\s?[A-ZÀ-ÞА-Я][\w'’. ]{1,25}){0,2})\s[–—-]{1,2}\s+(?=[A-ZÀ-ÞА-Я\d„“\"«])"
+)
 SLASHED = re.compile(r"[^/\s][^/]*(?:/+\s*[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
 NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
 AND = f"(?i:{alternatives(('and', 'und', 'og', 'och', 'dhe', 'na', 'et', 'y', 'e', 'i', 'en', 'и', 'та'))})"
 
+MOST_LABELS = 4  # lines above a title that may name its section
 TITLE_WORDS, HEADING_WORDS, CAPTION_WORDS, FURNITURE_WORDS, NAVIGATION_WORDS = 30, 16, 45, 14, 8
 WRAPPED_COLUMNS = (45, 120)
 
@@ -104,12 +109,23 @@ def prefix_of(line: str, spoken: Language) -> int:
     """How many characters of a line stand before its prose."""
     stated = STATED_DATE.match(line)
     dateline = DATELINE.match(line)
+    from_place = PLACE_LINE.match(line)
     rubric = patterns(spoken.code)["rubric"].match(line)
     if stated and words(line[stated.end() :]) > 2:
         return stated.end()
     if dateline and (is_signature(dateline.group(1)) or outlets.pattern().fullmatch(dateline.group(1).split("/")[0])):
         return dateline.end()
+    if from_place and is_place_line(from_place.group(1), spoken):
+        return from_place.end()
     return rubric.end() if rubric else 0
+
+
+def is_place_line(opening: str, spoken: Language) -> bool:
+    """Whether what stands before a dash at a line's start is where a report was sent from: "GARISSA, Kenya"."""
+    from lib import places
+
+    names = [name.strip() for name in re.split(r"[,/]", opening) if name.strip()]
+    return names[0].isupper() or all(places.meanings(tuple(name.split()), spoken) for name in names)
 
 
 def is_signature(text: str) -> bool:
@@ -125,7 +141,7 @@ def patterns(code: str) -> dict[str, re.Pattern]:
     labels = roles.credit or ("photo", "foto")
     return {
         "credit": re.compile(rf"(?i:{alternatives(labels)})\s*[:©]\s*"),
-        "rubric": re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?[^\W\d_])"),
+        "rubric": re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
         "notice": compile_phrases(roles.notice),
         "navigation": re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
         "side": re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
@@ -172,9 +188,26 @@ def mark_title(text: str, lines: list[Line], title: str) -> list[Line]:
             return marked(lines, at, "title")
     if folded or len(open_lines) < 2:
         return lines
-    first = text[lines[open_lines[0]].start : lines[open_lines[0]].end]
-    is_title = not re.search(r"[.…:;,]$", first) and words(first) <= TITLE_WORDS
-    return marked(lines, open_lines[0], "title") if is_title else lines
+    unfinished = list(takewhile(lambda at: may_be_title(text[lines[at].start : lines[at].end]), open_lines))
+    told = [at for at in unfinished[:MOST_LABELS] if not is_label(text[lines[at].start : lines[at].end])]
+    if not unfinished:
+        return lines
+    title = told[0] if told else unfinished[0]
+    for label in unfinished[: unfinished.index(title)]:
+        lines = marked(lines, label, "other")
+    return marked(lines, title, "title")
+
+
+def may_be_title(line: str) -> bool:
+    return not re.search(r"[.…:;,]$", line) and words(line) <= TITLE_WORDS
+
+
+def is_label(line: str) -> bool:
+    """Whether a line above the title is the name of a section or several: a word or two, or capital words alone."""
+    found = WORD.findall(MARKDOWN_HEADING.sub("", line))
+    return len(found) <= 2 or (
+        all(word[0].isupper() for word in found) and any(word[0].islower() for word in line.split()) is False
+    )
 
 
 def marked(lines: list[Line], at: int, role: str) -> list[Line]:
