@@ -163,13 +163,13 @@ def is_hoped_for(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> boo
 def enough(kind: str, participants: list[str], dated: Dated | None, place: Place | None) -> bool:
     """Whether a trigger has what its kind needs to be a happening."""
     if kind in PAIRED:
-        return len(participants) >= 2 or bool(participants and dated)
+        return len(participants) >= 2 or bool(participants and dated) or bool(dated and dated.date and place)
     if kind in ("TRAVEL", "GIFT"):
         return bool(participants)
     if kind == "MILITARY_ACTION":
         return bool(participants and (dated or place)) or bool(dated and place)
     if kind in STATES:
-        return bool(participants) or bool(dated and place)
+        return bool(participants or (dated and dated.date) or place)
     if kind == "CEREMONY":
         return bool(participants or place or (dated and dated.date))
     return bool(dated and dated.date and (participants or place))

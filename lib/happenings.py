@@ -143,7 +143,8 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 def is_undated_news(event: Event, leading: set[str]) -> bool:
     if event.dated or event.planned or event.earlier or event.kind not in CURRENT:
         return False
-    return event.direct or event.also or bool(leading & set(event.participants))
+    said_by_somebody = event.kind == "STATEMENT" and all(country_of(name) for name in event.participants)
+    return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
 
 
 def rank(dated: Dated) -> tuple:

@@ -91,6 +91,8 @@ def split_line(text: str, span: tuple[int, int], spoken: Language) -> Iterator[L
         start += prefix
     credit = patterns(spoken.code)["credit"].search(text, start, end)
     signature = SIGNATURE.search(text, start, end)
+    if not credit and not is_agency_credit(text[start:end]):
+        credit = slashed_credit().search(text, start, end)
     if credit and words(text[credit.end() : end]) <= FURNITURE_WORDS:
         caption = trimmed(text, start, credit.start())
         if caption[0] < caption[1]:
@@ -103,6 +105,13 @@ def split_line(text: str, span: tuple[int, int], spoken: Language) -> Iterator[L
         yield Line(*trimmed(text, signature.start(), end), "other")
     else:
         yield Line(*trimmed(text, start, end), "")
+
+
+@cache
+def slashed_credit() -> re.Pattern:
+    """A credit at the end of a line, "REUTERS/Jane Doe"."""
+    agencies = alternatives((*outlets.names(), *outlets.shouted()))
+    return re.compile(rf"(?<!\w){agencies}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
 
 
 def prefix_of(line: str, spoken: Language) -> int:
@@ -205,9 +214,7 @@ def may_be_title(line: str) -> bool:
 def is_label(line: str) -> bool:
     """Whether a line above the title is the name of a section or several: a word or two, or capital words alone."""
     found = WORD.findall(MARKDOWN_HEADING.sub("", line))
-    return len(found) <= 2 or (
-        all(word[0].isupper() for word in found) and any(word[0].islower() for word in line.split()) is False
-    )
+    return len(found) <= 2 or all(word[0].isupper() for word in found)
 
 
 def marked(lines: list[Line], at: int, role: str) -> list[Line]:
