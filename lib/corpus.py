@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def load(folder: Path, catalogue: bool = True) -> Corpus:
     return Corpus(
         Path(folder),
         model.table([article_row(article) for article, _, _ in found], model.ARTICLE_COLUMNS),
-        model.table([asdict(each) for _, split, _ in found for each in split], model.SENTENCE_COLUMNS),
+        model.table([vars(each) for _, split, _ in found for each in split], model.SENTENCE_COLUMNS),
         model.table(record_rows(records), model.RECORD_COLUMNS),
         tuple(problems),
         {article.article_id: article.text for article, _, _ in found},
@@ -84,5 +84,5 @@ def record_rows(records: Iterable[Record]) -> list[dict]:
         stem = f"{record.kind[0]}{sha256(what.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
         seen[stem] = seen.get(stem, 0) + 1
         name = stem if seen[stem] == 1 else f"{stem}-{seen[stem]}"
-        rows.append(asdict(record) | {"record_id": name, "participants": "|".join(record.participants)})
+        rows.append(vars(record) | {"record_id": name, "participants": "|".join(record.participants)})
     return rows

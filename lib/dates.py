@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,6 +19,7 @@ NUMERIC = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
 WORD = re.compile(r"\w+")
+PLACEHOLDER = re.compile(r"(\{\w+\})")
 DIGIT = re.compile(r"\d")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
@@ -64,7 +66,7 @@ def is_dateline(line: str, spoken: Language) -> bool:
     """Whether a line is a full date and hardly more: "24 April 2019, 14:30"."""
     if len(line) > LONGEST_DATELINE:
         return False
-    found = find(line, spoken)
+    found = find(line, spoken) if DIGIT.search(line) else ()
     if not any(each.year and each.month for each in found):
         return False
     rest = line
@@ -182,8 +184,8 @@ def grammar(code: str) -> Grammar:
         relative=Lexicon(words.relative),
         same=Lexicon(words.same),
         beside=Lexicon(beside),
-        ago=counting(words.ago, spoken),
-        span=counting(words.span, spoken),
+        ago=tuple(counting(words.ago, spoken)),
+        span=tuple(counting(words.span, spoken)),
         units={unit: re.compile(alternatives(forms), re.IGNORECASE) for unit, forms in words.units.items()},
         since=re.compile(since, re.IGNORECASE),
         **compiled,
@@ -221,7 +223,10 @@ def month_group(spoken: Language) -> str:
 def month_alone(spoken: Language) -> re.Pattern:
     words = spoken.dates
     before = alternatives((*words.month_words, *words.since, *words.last, *words.next))
-    return re.compile(rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>{month_group(spoken)})(?!\w|\s+\d)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>(?P<month>{alternatives(spoken.long_months)}))(?!\w|\s+\d)",
+        re.IGNORECASE,
+    )
 
 
 def expand(written: str, month: str) -> str:
@@ -233,13 +238,27 @@ def expand(written: str, month: str) -> str:
     return rf"(?<!\d){pattern}"
 
 
-def counting(templates: tuple[str, ...], spoken: Language) -> tuple[re.Pattern, ...]:
-    """Each "{n} {unit} ago" as a pattern with the groups n and unit."""
+def counting(templates: tuple[str, ...], spoken: Language) -> Iterator[re.Pattern]:
+    """The templates "{n} {unit} ago" with the groups n and unit; those that differ only at their ends in one pattern."""
     units = alternatives(form for forms in spoken.dates.units.values() for form in forms)
     number = rf"\d{{1,3}}|{alternatives(spoken.dates.numbers)}"
     groups = {"{n}": f"(?P<n>{number})", "{unit}": f"(?P<unit>{units})"}
-    patterns = ("".join(groups.get(part, plain(part)) for part in re.split(r"(\{\w+\})", each)) for each in templates)
-    return tuple(re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for pattern in patterns)
+    for (middle, behind), before in by_shape(templates).items():
+        counted = "".join(groups.get(part, plain(part)) for part in middle)
+        ends = rf"(?<!\w){alternatives(before)}", rf"{alternatives(behind)}(?!\w)"
+        yield re.compile(counted.join(ends), re.IGNORECASE)
+
+
+def by_shape(templates: tuple[str, ...]) -> dict[tuple[tuple[str, ...], frozenset[str]], list[str]]:
+    """Templates taken apart: their middles with what may stand behind → all that may stand before."""
+    behind: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+    for each in templates:
+        first, *middle, last = PLACEHOLDER.split(each)
+        behind[first, tuple(middle)].add(last)
+    before = defaultdict(list)
+    for (first, middle), lasts in behind.items():
+        before[middle, frozenset(lasts)].append(first)
+    return before
 
 
 def plain(text: str) -> str:

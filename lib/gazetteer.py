@@ -53,6 +53,8 @@ def key(alias: str) -> str:
     >>> key("Nord-Korea"), key("P’yŏngyang")
     ('nord korea', "p'yŏngyang")
     """
+    if alias.isascii() and alias.isalpha():
+        return alias.lower()
     folded = unicodedata.normalize("NFC", alias).casefold()
     return BREAKS.sub(" ", APOSTROPHES.sub("'", unicodedata.normalize("NFC", folded))).strip()
 

@@ -6,7 +6,7 @@ import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from lib.language import Language
 from lib.model import DATA, PartialDate
@@ -102,6 +102,7 @@ def holder(country: str, office: str, when: PartialDate | None) -> str:
     return fitting[-1] if fitting else ""
 
 
+@lru_cache(4096)
 def in_office(name: str, when: PartialDate | None) -> bool:
     return any(
         name == each

@@ -12,7 +12,7 @@ from lib import gazetteer, language, outlets
 from lib.gazetteer import Place
 from lib.language import Language
 from lib.lexicon import compile_phrases
-from lib.tokens import Token, fold, is_name_like, joined, readings, tokens
+from lib.tokens import Token, fold, folded, is_name_like, joined, readings, tokens
 
 LEAST = 0.5  # the confidence a mention needs
 PREPOSITION, NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE, SURNAME, INFLECTED = 0.25, -0.45, -0.15, -0.6, -0.5, -0.2
@@ -147,9 +147,11 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean, best first; () where a language file says the word is an ordinary one."""
     known = gazetteer.load()
     name = " ".join(words)
-    if name in spoken.names.not_places or name in language.get("en").names.not_places:
+    if name in spoken.names.not_places:
         return ()
     asis = known.lookup(name, spoken.code)
+    if name in language.get("en").names.not_places and not (asis and is_plain(asis[0])):
+        return ()  # English words stand in texts of all languages
     if len(words) == 1 and len(name) > 1 and name.isupper() and name.isascii():  # an acronym is no town
         return tuple(place for place in asis if place.kind == "country")
     if asis:
@@ -159,6 +161,11 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
         if places and (len(reading) > 3 or places[0].kind == "country"):
             return places
     return ()
+
+
+def is_plain(place: Place) -> bool:
+    """Whether a place is so well known that its name is rarely anything else."""
+    return place.kind == "country" or place.population > SURE_INFLECTED
 
 
 @cache
@@ -174,6 +181,8 @@ def weighed(
     place = likeliest(places, around)
     confidence, reasons = base(place, length), ["gazetteer"]
     before = preposition(text, window[0].start, spoken)
+    if length == 1 and not before and is_in_organisation(text, run, at, spoken):
+        return None
     if place.kind == "site" and not before and behind_title(run, at, spoken):
         return None  # "the spokesman of the Kremlin" tells of an institution
     if before:
@@ -246,17 +255,31 @@ def neighbour(text: str, run: list[Token], at: int, spoken: Language) -> bool:
 def is_known(word: str, spoken: Language) -> bool:
     """Whether a word beside a place is a country, a region or an office, which says nothing against the place."""
     places = meanings((word,), spoken)
-    return bool(places and places[0].kind in ("country", "region")) or fold(word) in map(fold, spoken.names.titles)
+    return bool(places and places[0].kind in ("country", "region")) or fold(word) in folded(spoken.names.titles)
 
 
 def is_capital(word: str) -> bool:
     return len(word) > 1 and word[0].isupper() and not word.isupper()
 
 
+def is_in_organisation(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether the word right behind makes a name an organisation's: "Uppsala University"."""
+    if at + 1 >= len(run) or text[run[at].end : run[at + 1].start] not in (" ", "-"):
+        return False
+    return bool(organisation(spoken).fullmatch(run[at + 1].text))
+
+
+@cache
+def organisation(spoken: Language) -> re.Pattern:
+    """Words that make a name an organisation's, in the language of the text or in English."""
+    words = (*spoken.names.organisations, *language.get("en").names.organisations)
+    return compile_phrases(tuple(word for word in words if word.strip("*")))
+
+
 def behind_title(run: list[Token], at: int, spoken: Language) -> bool:
     """Whether an office stands at most two words before."""
-    titles = {fold(word) for word in (*spoken.names.titles, *spoken.people.offices)}
-    return any(fold(token.text) in titles for token in run[max(0, at - 2) : at])
+    titles, offices = folded(spoken.names.titles), folded(tuple(spoken.people.offices))
+    return any(fold(token.text) in titles or fold(token.text) in offices for token in run[max(0, at - 2) : at])
 
 
 def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) -> bool:

@@ -29,19 +29,29 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of a text; a word that runs into a capital one counts as two ("UkraineDies")."""
     found = []
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        first = match.start()
-        for cut in CAMEL.finditer(match.group()):
+        first, word = match.start(), match.group()
+        if word.islower() or word.istitle():
+            found.append(Token(first, match.end(), word))
+            continue
+        for cut in CAMEL.finditer(word):
             found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
             first = match.start() + cut.start()
         found.append(Token(first, match.end(), text[first : match.end()]))
     return found
 
 
+@lru_cache(50_000)
 def fold(word: str) -> str:
     """The form in which words are compared: NFC, case folded, apostrophes straight."""
     return (
         unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
     )
+
+
+@lru_cache(256)
+def folded(words: tuple[str, ...]) -> frozenset[str]:
+    """The words of a list, folded."""
+    return frozenset(map(fold, words))
 
 
 def bare(word: str) -> str:
@@ -67,7 +77,7 @@ def forms(word: str, spoken: Language) -> tuple[str, ...]:
 
 def readings(run: list[Token], spoken: Language) -> Iterator[str]:
     """The keys a run of words may stand under: each word as it is or without its ending, particles in any form."""
-    particles = {fold(word) for word in spoken.names.particles}
+    particles = folded(spoken.names.particles)
 
     def options(token: Token) -> tuple[str, ...]:
         word = fold(token.text)
