@@ -38,7 +38,7 @@ def cues(spoken: Language) -> dict[str, re.Pattern]:
         "view": compile_phrases((*words.speech, *words.opinion)),
         "opinion": compile_phrases(words.opinion),
         "according": compile_phrases(words.according),
-        "so": re.compile(rf"[,”“»\"]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
+        "so": re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
         "thus": re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
         "that": compile_phrases(words.that),
         "claimed": compile_phrases(words.claimed),

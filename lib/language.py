@@ -69,6 +69,17 @@ class Language:
         return forms
 
     @cached_property
+    def long_months(self) -> tuple[str, ...]:
+        """The names that stand for a month without a day or a year beside them: no abbreviations."""
+        names = {
+            name.casefold()
+            for context in ("format", "stand-alone")
+            for name in cldr.names(self.code, "months", context, "wide").values()
+        }
+        further = {word.casefold() for words in self.dates.months.values() for word in words}
+        return tuple(sorted(names | further))
+
+    @cached_property
     def weekdays(self) -> dict[str, int]:
         """Every form of every weekday's name, `*` as a wildcard → 0 (Monday) … 6."""
         forms = {name.casefold(): day for day, names in cldr.forms(self.code, "days").items() for name in names}

@@ -13,7 +13,7 @@ from lib.lexicon import alternatives
 from lib.model import Article, Sentence
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
-OPENERS = r"[\"'“„‘«»(\[¿¡「『–—-]"
+OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
 END = re.compile(
     rf"[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
 )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from lib import language, outlets, people
+from lib import outlets, people, places
 from lib.language import Language
 from lib.lexicon import alternatives, compile_phrases
 from lib.tokens import Token, fold
@@ -16,7 +16,31 @@ MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
 LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
 LARGE = 100_000  # people
-APPOSITION = re.compile(r",[^,.;:!?]{3,90},\s*$")
+APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
+PARTICLES = frozenset(
+    {
+        "van",
+        "de",
+        "der",
+        "den",
+        "von",
+        "da",
+        "di",
+        "del",
+        "dos",
+        "du",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "la",
+        "le",
+        "zu",
+        "ten",
+        "ter",
+        "af",
+    }
+)
 
 
 def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[tuple[int, int, list[Token]]]:
@@ -29,7 +53,7 @@ def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[t
             if known := people.full_name(text, run, at, spoken):
                 at += known[0]
                 continue
-            if place := place_length(text, run, at, spoken):
+            if (place := place_length(text, run, at, spoken)) and not has_title(text, run, at, spoken):
                 at += place
                 continue
             last = end_of_name(text, run, at, spoken)
@@ -45,13 +69,22 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
     last = first
     while (
         last < min(len(run), first + MOST_WORDS)
-        and is_capital(run[last].text)
+        and (is_capital(run[last].text) or (last > first and is_particle(text, run, last)))
         and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
         and not is_title(run[last].text, spoken)
         and not (last > first and people.full_name(text, run, last, spoken))
     ):
         last += 1
     return last
+
+
+def is_particle(text: str, run: list[Token], at: int) -> bool:
+    """Whether a small word stands inside of a name: "Jan van Dijk"."""
+    if run[at].text not in PARTICLES or at + 1 >= len(run):
+        return False
+    return text[run[at].end : run[at + 1].start] == " " and (
+        is_capital(run[at + 1].text) or run[at + 1].text in PARTICLES
+    )
 
 
 def is_whole(text: str, run: list[Token], first: int, last: int, spoken: Language) -> bool:
@@ -75,7 +108,7 @@ def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Lang
     if fold(run[first].text) in openers(spoken) or text[run[first].end : run[first + 1].start] == "-":
         return False
     name = text[run[first].start : run[last - 1].end]
-    if outlets.pattern().search(name) or organisation(spoken).search(name):
+    if outlets.pattern().search(name) or places.organisation(spoken).search(name):
         return False
     both_known = all(people.short_name(text, run, at, spoken) for at in (first, last - 1))
     if not both_known and (behind_title(text, run, first, spoken) or beside_verb(text, run, first, last, spoken)):
@@ -87,6 +120,14 @@ def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Lang
     if fold(run[first].text) in first_names():
         return True
     return not spoken.names.capital_nouns and first > 0 and alone[run[last - 1].text] > 0
+
+
+def has_title(text: str, run: list[Token], first: int, spoken: Language) -> bool:
+    """Whether a title stands right before a word that is no country."""
+    if not first or text[run[first - 1].end : run[first].start] != " " or not is_title(run[first - 1].text, spoken):
+        return False
+    found = places.longest(text, run, first, spoken)
+    return not found or (found[0] == 1 and found[1][0].kind == "city")
 
 
 def behind_title(text: str, run: list[Token], first: int, spoken: Language) -> bool:
@@ -107,7 +148,7 @@ def beside_verb(text: str, run: list[Token], first: int, last: int, spoken: Lang
     start, end = run[first].start, run[last - 1].end
     if before.search(text, max(run[0].start, start - 60), start) or behind.match(text, end):
         return True
-    following = re.compile(r",[^,.;:!?]{3,90},").match(text, end)
+    following = APPOSITION.match(text, end)
     return bool(following and behind.match(text, following.end()))
 
 
@@ -124,8 +165,6 @@ def is_place(text: str, run: list[Token], at: int, spoken: Language) -> bool:
 
 def place_length(text: str, run: list[Token], at: int, spoken: Language) -> int:
     """How many words the country, region, island or large city has that begins here; 0 where none does."""
-    from lib import places
-
     found = places.longest(text, run, at, spoken)
     if not found or not (found[1][0].kind in ("country", "region", "island") or found[1][0].population > LARGE):
         return 0
@@ -135,13 +174,6 @@ def place_length(text: str, run: list[Token], at: int, spoken: Language) -> int:
 def is_place_word(text: str, run: list[Token], at: int, spoken: Language) -> bool:
     """Whether a word belongs to a place's name that begins with it or with the word before."""
     return is_place(text, run, at, spoken) or (at > 0 and is_place(text, run, at - 1, spoken))
-
-
-@cache
-def organisation(spoken: Language) -> re.Pattern:
-    """Words that make a name an organisation's, in the language of the text or in English."""
-    words = (*spoken.names.organisations, *language.get("en").names.organisations)
-    return compile_phrases(tuple(word for word in words if word.strip("*")))
 
 
 def is_title(word: str, spoken: Language) -> bool:
