@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from functools import cache
+from itertools import product
 from typing import Any
 
 from lib.model import DATA
@@ -23,9 +24,9 @@ SKELETONS = ("yMMMMd", "yMMMM", "MMMMd", "yMMMd", "y")
 BRACKETS = re.compile(r"\([^()]*\)")
 LETTER = re.compile(r"[^\W\d_]")
 FIELD = re.compile(r"'([^']*)'|([A-Za-z])\2*|([^'A-Za-z]+)")
-YEAR, NUMBER = "{year}", "{0}"
+YEAR, NAME, NUMBER = "{year}", "{Month}", "{0}"
 PLACEHOLDERS = {"y": YEAR, "d": "{day}", "dd": "{day}", "M": "{month}", "MM": "{month}"}
-PLACEHOLDERS |= dict.fromkeys(("MMM", "MMMM", "LLL", "LLLL"), "{Month}")
+PLACEHOLDERS |= dict.fromkeys(("MMM", "MMMM", "LLL", "LLLL"), NAME)
 
 
 def sections(code: str) -> dict[str, dict[str, Any]]:
@@ -101,8 +102,14 @@ def formats(code: str) -> tuple[str, ...]:
     """How a language writes dates, the fullest first: "{year}年{month}月{day}日"."""
     skeletons = data(code).get("datetime_skeletons", {})
     parts = [str(skeletons[name].pattern) for name in SKELETONS if name in skeletons]
-    written = (as_format(each) for each in (pattern(code, "long"), *parts))
-    return tuple(dict.fromkeys(each for each in written if LETTER.search(each.replace(YEAR, ""))))
+    written = [as_format(each) for each in (pattern(code, "long"), *parts)]
+    joined = [one + other.removeprefix(NAME) for one, other in product(written, repeat=2) if are_halves(one, other)]
+    return tuple(dict.fromkeys(each for each in (*joined, *written) if LETTER.search(each.replace(YEAR, ""))))
+
+
+def are_halves(one: str, other: str) -> bool:
+    """Whether two formats are one of day and month and one of month and year, to be joined at the month."""
+    return one.endswith(NAME) and YEAR not in one and other.startswith(NAME) and other.endswith(YEAR)
 
 
 def as_format(written: str) -> str:
@@ -112,7 +119,7 @@ def as_format(written: str) -> str:
         quoted, letter, other = match.groups()
         pieces.append(PLACEHOLDERS.get(match.group(), "\0") if letter else quoted if quoted is not None else other)
     found = " ".join("".join(pieces).split())
-    return "" if "\0" in found else found
+    return "" if "\0" in found else re.sub(r"(?<=\})\.$", "", found)
 
 
 # --- lengths of time ---

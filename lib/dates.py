@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from lib import language
 from lib.language import RELATIVE, Language
 from lib.lexicon import Lexicon, alternatives
+from lib.scripts import count_words, with_plain_digits
 
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
@@ -52,7 +53,7 @@ class Expression:
 @lru_cache(4096)
 def find(text: str, spoken: Language) -> tuple[Expression, ...]:
     """The date expressions of a text, left to right; of two that overlap, the fuller one."""
-    found = sorted(candidates(text, spoken), key=lambda each: (each.start - each.end, each.start))
+    found = sorted(candidates(with_plain_digits(text), spoken), key=lambda each: (each.start - each.end, each.start))
     kept: list[Expression] = []
     taken = bytearray(len(text))
     for each in found:
@@ -72,7 +73,7 @@ def is_dateline(line: str, spoken: Language) -> bool:
     rest = line
     for each in reversed(found):
         rest = rest[: each.start] + rest[each.end :]
-    return len(WORD.findall(CLOCK.sub("", rest))) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
+    return count_words(CLOCK.sub("", rest)) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
 
 
 def candidates(text: str, spoken: Language) -> Iterator[Expression]:
@@ -235,7 +236,12 @@ def expand(written: str, month: str) -> str:
     numbers = {"year": YEAR, "month": r"(?P<month>1[0-2]|0?[1-9])", "day": DAY, "Month": month}
     for name, group in numbers.items():
         pattern = pattern.replace(rf"\{{{name}\}}", group)
-    return rf"(?<!\d){pattern}"
+    return rf"(?<!\d){pattern}{end_of(written)}"
+
+
+def end_of(written: str) -> str:
+    """What must not follow a format: more digits behind a number, more letters behind a month's name."""
+    return r"(?!\w)" if written.endswith("{Month}") else r"(?!\d)" if written.endswith("}") else ""
 
 
 def counting(templates: tuple[str, ...], spoken: Language) -> Iterator[re.Pattern]:

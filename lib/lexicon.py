@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from lib.scripts import LETTER, SIGNED, WITHOUT_SPACES
+
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
 ANY_ENDING, GAP = r"\w*", r"\s[^.!?;:]{0,120}?\s"
 MANY = 4  # branches from which on one look at the next letter saves trying them all
@@ -27,14 +29,15 @@ def expression(phrase: str) -> str:
 
 def pieces(phrase: str) -> tuple[str, ...]:
     """The regular expression of one phrase in its smallest parts: single letters, any ending, white space, a gap."""
-    return tuple(piece for part in SEPARATOR.split(phrase) for piece in pieces_of(part))
+    ending = rf"{LETTER}*" if SIGNED.search(phrase) else ANY_ENDING
+    return tuple(piece for part in SEPARATOR.split(phrase) for piece in pieces_of(part, ending))
 
 
-def pieces_of(part: str) -> Iterable[str]:
+def pieces_of(part: str, ending: str) -> Iterable[str]:
     if part.strip() == "…":
         return (GAP,)
     if part == "*":
-        return (ANY_ENDING,)
+        return (ending,)
     if part in ("'", "’"):
         return ("['’]",)
     return (r"\s+",) if part.isspace() else map(re.escape, part)
@@ -73,8 +76,12 @@ def branches(phrases: list[tuple[str, ...]]) -> str:
 
 @cache
 def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern:
-    """A pattern that finds any of the phrases as whole words."""
-    return re.compile(rf"(?<!\w){alternatives(phrases)}(?!\w)", re.IGNORECASE)
+    """A pattern that finds any of the phrases as whole words; anywhere, in scripts without spaces between words."""
+    glued = [phrase for phrase in phrases if WITHOUT_SPACES.match(phrase)]
+    spaced = [phrase for phrase in phrases if phrase not in glued] if glued else phrases
+    letter = LETTER if any(map(SIGNED.search, phrases)) else r"\w"
+    words = rf"(?<!{letter}){alternatives(spaced)}(?!{letter})"
+    return re.compile(f"(?:{words}|{alternatives(glued)})" if glued else words, re.IGNORECASE)
 
 
 class Lexicon:

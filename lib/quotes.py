@@ -12,6 +12,7 @@ from lib.attribution import Attribution
 from lib.language import Language
 from lib.lexicon import compile_phrases
 from lib.scenes import Scene
+from lib.scripts import UNSPACED, count_words
 
 CLOSERS = {
     "„": '“”"‟',
@@ -28,7 +29,9 @@ CLOSERS = {
     "‚": "‘’",
     "''": "''",
 }
-OPENER = re.compile(r"(?<![\w])[„“”«»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w)")
+SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
+LETTER_BEHIND = re.compile(SPACED)
+OPENER = re.compile(rf"(?<!{SPACED})[„“”«»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w)")
 DASH = re.compile(r"(?:^|(?<=[.!?]\s))[–—―-]\s+(?=[\"“„«\w])", re.MULTILINE)
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
@@ -75,7 +78,7 @@ def closing(text: str, opener: str, start: int, end: int) -> int | None:
     """Where a quotation ends: at its mark, or, where that is missing, at the end of its sentence."""
     marks = CLOSERS[opener]
     for at in range(start, min(end, start + LONGEST)):
-        if text[at] in marks and not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum()):
+        if text[at] in marks and not text[at - 1].isspace() and not LETTER_BEHIND.match(text, at + 1, end):
             return at
     if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
         return None
@@ -96,7 +99,7 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[
             continue
         frame = said(spoken).search(text, match.end(), end)
         stop = frame.start() + (text[frame.start()] in "?!") if frame else end
-        if len(WORD.findall(text[match.end() : stop])) > 1:
+        if count_words(text[match.end() : stop]) > 1:
             yield match.end(), stop
 
 
@@ -138,7 +141,7 @@ def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quo
 
 def is_speech(text: str, start: int, end: int, scene: Scene, given: Attribution, spoken: Language) -> bool:
     """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
-    count = len(WORD.findall(text[start:end]))
+    count = count_words(text[start:end])
     near = text[max(scene.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, scene.end)]
     if compile_phrases(spoken.quotes.inscription).search(near) and count < 8:
         return False

@@ -12,10 +12,12 @@ from lib import dates, identify, language, outlets
 from lib.language import Language
 from lib.lexicon import alternatives, compile_phrases
 from lib.model import Line
+from lib.scripts import count_words
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x85]*[^\s][^\r\n\u2028\u2029\x85]*")
 WORD = re.compile(r"\w+")
 SENTENCE_END = re.compile(r"[.!?…:;,。！？؟।][\"'“”„«»‘’)\]]*$")
+STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
 FULL_STOP = re.compile(r"[.!?…。！？؟।][\"'“”„«»‘’)\]]*$")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
@@ -79,7 +81,7 @@ def is_next_line(text: str, one: tuple[int, int], other: tuple[int, int]) -> boo
 
 
 def words(text: str) -> int:
-    return len(WORD.findall(text))
+    return count_words(text)
 
 
 def split_line(text: str, span: tuple[int, int], spoken: Language) -> Iterator[Line]:
@@ -208,13 +210,13 @@ def mark_title(text: str, lines: list[Line], title: str) -> list[Line]:
 
 
 def may_be_title(line: str) -> bool:
-    return not re.search(r"[.…:;,]$", line) and words(line) <= TITLE_WORDS
+    return not STOPPED.search(line) and words(line) <= TITLE_WORDS
 
 
 def is_label(line: str) -> bool:
     """Whether a line above the title is the name of a section or several: a word or two, or capital words alone."""
-    found = WORD.findall(MARKDOWN_HEADING.sub("", line))
-    return len(found) <= 2 or all(word[0].isupper() for word in found)
+    plain = MARKDOWN_HEADING.sub("", line)
+    return words(plain) <= 2 or all(word[0].isupper() for word in WORD.findall(plain))
 
 
 def marked(lines: list[Line], at: int, role: str) -> list[Line]:

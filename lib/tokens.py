@@ -10,11 +10,14 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from lib.language import Language
+from lib.scripts import SIGNS, STRETCH, WITHOUT_SPACES
 
-TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ][^\W_]+)*")
+TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
 JOINTS = {" ", "-", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
+LONGEST_NAME = 12  # characters of a place's name in a script without spaces
+KNOWN_CITY = 100_000  # people: smaller ones share their names with words
 
 
 class Token(NamedTuple):
@@ -33,11 +36,44 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if word.islower() or word.istitle():
             found.append(Token(first, match.end(), word))
             continue
+        if WITHOUT_SPACES.search(word):
+            found += [Token(first + a, first + b, word[a:b]) for a, b in words_within(word)]
+            continue
         for cut in CAMEL.finditer(word):
             found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
             first = match.start() + cut.start()
         found.append(Token(first, match.end(), text[first : match.end()]))
     return found
+
+
+@lru_cache(100_000)
+def words_within(run: str) -> tuple[tuple[int, int], ...]:
+    """The words of a run without spaces, as far as they can be told: known places, and where the script changes."""
+    found, at, open_since = [], 0, 0
+    while at < len(run):
+        end = at + place_length(run, at)
+        if end > at:
+            found += [*stretches(run, open_since, at), (at, end)]
+            open_since = end
+        at = max(end, at + 1)
+    return (*found, *stretches(run, open_since, len(run)))
+
+
+def stretches(run: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in STRETCH.finditer(run, start, end)]
+
+
+def place_length(run: str, at: int) -> int:
+    """How many characters of the longest known place name begin here; 0 where none does."""
+    from lib import gazetteer
+
+    known = gazetteer.load()
+    for length in range(min(LONGEST_NAME, len(run) - at), 1, -1):
+        name = run[at : at + length]
+        places = known.lookup(name) if gazetteer.key(name) in known.aliases else ()
+        if places and (places[0].kind in ("country", "region") or places[0].population >= KNOWN_CITY):
+            return length
+    return 0
 
 
 @lru_cache(50_000)
