@@ -140,6 +140,13 @@ def subject(match: re.Match, actors: list[Actor], scene: Scene, start: int, end:
     inverted = follows_quote or re.search(
         r"[,”“»\"]\s*(?:\w+\s+)?$", scene.text[max(scene.start, match.start() - 12) : match.start()]
     )
+    if (
+        ahead
+        and ahead.start >= end
+        and ahead.kind != "country"
+        and len(scene.text[ahead.end : match.start()].split()) <= 1
+    ):
+        return ahead  # "“…,” she told reporters"
     if inverted and behind and behind.start - match.end() < 40:
         return behind
     return ahead or behind

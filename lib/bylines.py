@@ -7,6 +7,8 @@ from collections.abc import Callable
 from lib import names
 from lib.plain import escape, short
 
+SUGGESTED = "suggested"
+REASONED = ("inferred", SUGGESTED)  # dates of publication that nobody states
 Link = Callable[[str, str], str]  # article_id, key of a sentence → address
 BASES = {
     "stated": "as its text states",
@@ -33,6 +35,23 @@ def dateline(article) -> str:
         return "Date not known"
     basis = BASES.get(article.published_basis, "")
     return f"{names.day(article.published)}, {basis}" if basis else names.day(article.published)
+
+
+def dateline_html(article, before: str = "") -> str:
+    """The dateline as safe HTML, behind `before`; a date that is only suggested bears a label that says so."""
+    line = escape(dateline(article))
+    if article.published_basis != SUGGESTED or not article.published:
+        return f"{before}{line}" if line else ""
+    why = escape(short(article.published_why, 600))
+    return f'{before}<span class="px-tag px-is-suggested" title="{why}">suggested date</span> {line}'
+
+
+def why_dated(article) -> str:
+    """A small disclosure with the reasoning behind a date of publication that nobody states; "" for other dates."""
+    if article.published_basis not in REASONED or not article.published_why:
+        return ""
+    why = escape(short(article.published_why, 900))
+    return f'<details class="px-because"><summary>Why this date?</summary><p>{why}</p></details>'
 
 
 def option(article) -> str:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib import english as translations
 from lib import names
-from lib.bylines import byline, dateline, facts, listed
+from lib.bylines import byline, dateline_html, facts, listed, why_dated
 from lib.model import Problem
 from lib.plain import escape, short
 from lib.reading import engine_tag
@@ -38,9 +38,10 @@ def masthead(article) -> str:
     if address.startswith(("https://", "http://")):
         original = f' · <a href="{escape(address)}" target="_blank" rel="noopener noreferrer nofollow">original</a>'
     why = f' title="{escape(article.published_why)}"' if article.published_why else ""
+    licence = f" · {escape(article.licence)}" if article.licence else ""
     return (
-        f'<p class="px-byline">{tag}<span{why}>{facts(byline(article), dateline(article), article.licence)}</span>'
-        f"{original}</p>"
+        f'<p class="px-byline">{tag}<span{why}>{facts(byline(article))}{dateline_html(article, " · ")}{licence}</span>'
+        f"{original}</p>{why_dated(article)}"
     )
 
 
@@ -73,7 +74,7 @@ def _article(article, headline: str, english: str, engine: str, href: str) -> st
         f'<article class="px-card"><p class="px-kicker">{escape(names.language_both(article.language))}</p>'
         f'<h3 lang="{escape(article.language)}" dir="auto"><a data-go="" href="{escape(href)}">{shown}</a></h3>'
         f'{translated}<p class="px-byline">{tag}{escape(byline(article))}</p>'
-        f'<p class="px-dateline">{escape(dateline(article))}</p></article>'
+        f'<p class="px-dateline">{dateline_html(article)}</p>{why_dated(article)}</article>'
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import day_name, month_name
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -55,9 +55,12 @@ def anchor(article: Article) -> Anchor:
 
 
 def resolve(
-    expressions: Iterable[Expression], to: Anchor, future: bool = False, previous: PartialDate | None = None
+    expressions: Iterable[Expression],
+    to: Anchor,
+    is_ahead: Callable[[Expression], bool] = lambda _: False,
+    previous: PartialDate | None = None,
 ) -> list[Dated]:
-    """Each expression's date, in order; `future` where the sentence tells of what is expected.
+    """Each expression's date, in order; `is_ahead` says of which the text tells as of something expected.
 
     Expressions such as "the day before" and "that year" are measured from the date before them, at first `previous`.
     """
@@ -65,7 +68,7 @@ def resolve(
     for each in expressions:
         if each.kind == "span":
             continue
-        found = RESOLVERS[each.kind](each, to, previous, future)
+        found = RESOLVERS[each.kind](each, to, previous, is_ahead(each))
         previous = found.date or previous
         if each.since and found.date:
             found = replace(found, date_end=found.date_end or to.published, since=True)

@@ -5,14 +5,22 @@ from __future__ import annotations
 import pandas as pd
 
 from lib import names
+from lib.bylines import SUGGESTED
 from lib.plain import short
 
 MAX_LINE, MAX_HOVER, MAX_PEOPLE = 140, 160, 80
 
 
+def with_suggested(events: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """A copy with the column `suggested`: whether a date is reckoned from a day of publication only suggested."""
+    uncertain = articles.loc[articles["published_basis"] == SUGGESTED, "article_id"]
+    rests = events["article_id"].isin(uncertain) & events["date_basis"].isin(("relative", "inferred"))
+    return events.assign(suggested=rests)
+
+
 def option(event) -> str:
     """One line for a list of events to pick from; plain text."""
-    when = names.span(event.date, event.date_end) if event.date else "No date"
+    when = names.span(event.date, event.date_end) + note(event) if event.date else "No date"
     people = event.participants.replace("|", ", ")
     return short(
         " · ".join(filter(None, (when, kind(event.event_type), people, names.language(event.language)))), MAX_LINE
@@ -23,7 +31,9 @@ def hover(event) -> str:
     """What the pointer shows over a mark: a few words, no text of the article."""
     planned = " (planned)" if is_planned(event) else ""
     people = short(event.participants.replace("|", ", "), MAX_PEOPLE)
-    return short_lines([names.span(event.date, event.date_end), kind(event.event_type) + planned, people, event.place])
+    return short_lines(
+        [names.span(event.date, event.date_end) + note(event), kind(event.event_type) + planned, people, event.place]
+    )
 
 
 def short_lines(lines: list[str]) -> str:
@@ -47,8 +57,8 @@ def in_order(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def table(events: pd.DataFrame) -> pd.DataFrame:
-    """The events (with english and source) under headings for readers."""
-    return pd.DataFrame(
+    """The events (with english and source) under headings for readers; one more where a date rests on a suggestion."""
+    shown = pd.DataFrame(
         {
             "Date": events["date"],
             "Until": events["date_end"],
@@ -61,11 +71,20 @@ def table(events: pd.DataFrame) -> pd.DataFrame:
             "Planned": events["planned"],
         }
     )
+    if "suggested" in events and events["suggested"].any():
+        rests = events["suggested"].map({True: "a suggested day of publication", False: ""})
+        shown.insert(2, "Date rests on", rests)
+    return shown
 
 
 def kind(event_type: str) -> str:
     """An event type in words: "sign agreement"."""
     return event_type.replace("_", " ").lower()
+
+
+def note(event) -> str:
+    """What stands behind a date that rests on a suggestion."""
+    return " (from a suggested day of publication)" if getattr(event, "suggested", False) else ""
 
 
 def is_planned(event) -> bool:
@@ -78,4 +97,8 @@ def when(event) -> str:
     if not event.date:
         return "Not known"
     missing = {4: "only the year is known", 7: "the day is not known"}.get(len(event.date), "")
-    return names.span(event.date, event.date_end) + (f" ({missing})" if missing and not event.date_end else "")
+    return (
+        names.span(event.date, event.date_end)
+        + (f" ({missing})" if missing and not event.date_end else "")
+        + note(event)
+    )

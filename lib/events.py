@@ -9,6 +9,7 @@ from functools import cache
 
 from lib import happenings, names, people
 from lib.actors import COUNTRIES
+from lib.dates import Expression
 from lib.dating import Dated
 from lib.gazetteer import Place
 from lib.language import Language
@@ -304,6 +305,15 @@ def is_nearest(scene: Scene, hit: Hit, dated: Dated) -> bool:
     """Whether no other happening stands between a trigger and a date behind it."""
     between = grammar(scene.spoken)["triggers"].finditer(scene.text, hit.end, max(hit.end, dated.start))
     return next(between, None) is None
+
+
+def is_ahead(text: str, spoken: Language, expression: Expression) -> bool:
+    """Whether the words around a date, up to the next comma, tell of something expected."""
+    marks = grammar(spoken)
+    cuts = [0, *(mark.start() for mark in marks["punctuation"].finditer(text)), len(text)]
+    start = max(cut for cut in cuts if cut <= expression.start)
+    end = min((cut for cut in cuts if cut >= expression.end), default=len(text))
+    return bool(marks["planned"].search(text, start, end))
 
 
 def tells_of_others(scene: Scene, dated: Dated, clause: Span) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from lib import english as translations
-from lib import event_text, names
-from lib.bylines import byline, dateline, facts
+from lib import event_text, names, reasons
+from lib.bylines import byline, dateline, dateline_html, facts, why_dated
 from lib.marks import marked, occurrences
 from lib.palette import Ink
 from lib.passages import Link
@@ -25,11 +25,6 @@ SHAPES = {
     "bar": "width:1.6em;height:.6em;opacity:.35;background:{colour}",
     "line": "width:1.8em;height:2px;vertical-align:.3em;background:linear-gradient(90deg,transparent,{colour})",
 }
-BASES = {
-    "explicit": "as the text states it",
-    "relative": "reckoned from the day of publication",
-    "inferred": "inferred from the text around it",
-}
 
 
 def of_place(records: pd.DataFrame, articles: pd.DataFrame, link: Link) -> str:
@@ -39,7 +34,7 @@ def of_place(records: pd.DataFrame, articles: pd.DataFrame, link: Link) -> str:
     sentences = list(ordered.groupby(["article_id", "sentence_id"], sort=False))
     sections: dict[str, list[str]] = {}
     for (article_id, _), found in sentences[:MOST_SENTENCES]:
-        sections.setdefault(article_id, []).append(_pair(found, link))
+        sections.setdefault(article_id, []).append(_pair(found, by_id[article_id], link))
     lead = f"{names.count(len(sentences), 'sentence')} in {names.count(records['article_id'].nunique(), 'article')}"
     lead += f"; the first {MOST_SENTENCES} are shown" * (len(sentences) > MOST_SENTENCES)
     shown = (
@@ -54,9 +49,12 @@ def of_event(event: pd.Series, article, href: str) -> str:
     known = {
         "What": event_text.kind(event.event_type).capitalize() + (", planned" if event_text.is_planned(event) else ""),
         "When": event_text.when(event),
-        "How the date is known": ": ".join(filter(None, (BASES.get(event.date_basis, ""), event.date_why))),
+        "How the date is known": reasons.dated(event, article),
+        "Words of the date": event.date_surface,
         "Where": event.place,
         "Who": event.participants.replace("|", ", "),
+        "Found by the rule": event.rule,
+        "Its own estimate of being right": reasons.confidence(event.confidence),
         "Article": " · ".join(filter(None, (byline(article), dateline(article)))),
     }
     items = "".join(f"<dt>{name}</dt><dd>{escape(short(value, 400))}</dd>" for name, value in known.items() if value)
@@ -64,7 +62,7 @@ def of_event(event: pd.Series, article, href: str) -> str:
         f'<section class="px-why"><h3>{escape(event_text.option(event))}</h3>'
         f'<div class="px-pair"><p lang="{escape(event.language)}"'
         f' dir="auto">{_marked(event.source, [event.date_surface], "date", event_text.when(event))}</p>'
-        f'<p lang="en" dir="ltr">{_english(event)}</p></div><dl>{items}</dl>'
+        f'<p lang="en" dir="ltr">{_english(event)}</p></div><dl>{items}</dl>{why_dated(article)}'
         f'<p><a data-go="" href="{escape(href)}">Read it in its article</a></p></section>'
     )
 
@@ -83,14 +81,15 @@ def _sign(colour: str, shape: str) -> str:
     return f'<span aria-hidden="true" style="display:inline-block;margin-right:.15em;{size}"></span>'
 
 
-def _pair(found: pd.DataFrame, link: Link) -> str:
-    """One sentence with the place's names marked."""
+def _pair(found: pd.DataFrame, article, link: Link) -> str:
+    """One sentence with the place's names marked, and why its records are there."""
     first = found.iloc[0]
     words = found.loc[found["kind"] == "place", "surface"].tolist()
     return (
         f'<a class="px-result" data-go="" href="{escape(link(first.article_id, first.key))}">'
         f'<span lang="{escape(first.language)}" dir="auto">{_marked(first.source, words, "place", first.place)}</span>'
         f'<span lang="en" dir="ltr">{_english(first)}</span></a>'
+        f"{reasons.because(found.itertuples(index=False), article)}"
     )
 
 
@@ -110,5 +109,5 @@ def _heading(article) -> str:
     title = escape(short(article.title, 300)) or "<i>No headline</i>"
     return (
         f'<h3 lang="{escape(article.language)}" dir="auto">{title}</h3><p class="px-dateline">'
-        f"{facts(names.language(article.language), byline(article), dateline(article))}</p>"
+        f"{facts(names.language(article.language), byline(article))}{dateline_html(article, ' · ')}</p>"
     )

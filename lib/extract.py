@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 
 from lib import actors, dates, dating, events, language, people, places, quotes, reported, sentences
@@ -48,7 +49,8 @@ def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Sce
             article.text, each.start, each.end, spoken, each.sentence_id, each.paragraph, each.role, register, when
         )
         scene.expressions = dates.find(scene.words, spoken)
-        resolved = dating.resolve(scene.expressions, anchor, previous=previous)
+        ahead = partial(events.is_ahead, scene.words, spoken)
+        resolved = dating.resolve(scene.expressions, anchor, ahead, previous)
         previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
         scene.dates = [shift(dated, each.start) for dated in resolved]
         names = people.find(article.text, each.start, each.end, spoken, register)

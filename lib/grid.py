@@ -98,7 +98,8 @@ def _cell(cell: Cell, column: Column, who: dict, keys: dict, link: Link) -> str:
     if cell.silent:
         several = f'<span class="px-kicker">{cell.silent:,}</span>' if cell.told or cell.silent > 1 else ""
         words = f"{names.count(cell.silent, 'article')} of the time without it"
-        silent = f'<span class="px-left" title="{words}">{sign("silent")}{several}<span class="px-said-only">{words}</span></span>'
+        hidden = f'<span class="px-unseen">{words}</span>'
+        silent = f'<span class="px-left" title="{words}">{sign("silent")}{several}{hidden}</span>'
     empty = " px-empty" if not (marks or silent) else ""
     head = escape(short(coverage.heading(column), 80))
     return f'<td role="cell" class="px-cell{empty}" data-head="{head}">{marks}{more}{silent}</td>'
@@ -110,6 +111,30 @@ def _mark(event, article, keys: dict, link: Link) -> str:
     words = escape(f"{names.language(event.language)}, {byline(article)}: {SIGNS[kind]}; read the sentence")
     href = escape(link(event.article_id, keys.get((event.article_id, event.sentence_id), "")))
     return f'<a class="px-mark" data-go="" href="{href}" title="{words}" aria-label="{words}">{sign(kind)}</a>'
+
+
+def differing(rows: pd.DataFrame) -> dict[str, str]:
+    """What the articles of each happening differ on, for the grid: "date, place"."""
+    grouped = rows.groupby("cluster_id", sort=False)["differs"]
+    return {cluster: ", ".join(dict.fromkeys(aspects)) for cluster, aspects in grouped}
+
+
+def plain(rows: pd.DataFrame, happenings: dict[str, Happening]) -> pd.DataFrame:
+    """Disagreements under headings for readers."""
+    return pd.DataFrame(
+        {
+            "Happening": [coverage.title(happenings[name]) for name in rows["cluster_id"]],
+            "Differs": rows["differs"].tolist(),
+            "How": rows["difference"].tolist(),
+            "One": rows["value"].tolist(),
+            "Other": rows["other_value"].tolist(),
+            "Why": rows["why"].tolist(),
+            "English": rows["english"].tolist(),
+            "Other English": rows["other_english"].tolist(),
+            "Sentence": rows["sentence"].tolist(),
+            "Other sentence": rows["other_sentence"].tolist(),
+        }
+    )
 
 
 def differences(rows: pd.DataFrame, happenings: dict[str, Happening], articles: pd.DataFrame, link: Link) -> str:

@@ -29,6 +29,7 @@ from lib.model import DATA
 __all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
 
 FOLDER = DATA / "languages"
+FIRST_SYLLABIC = "\u1100"  # from here on a letter is a syllable or a word: two of them are a name
 
 
 class LanguageError(ValueError):
@@ -93,7 +94,7 @@ class Language:
         if "'" in word and not self.names.endings:  # where nobody told how names end, an apostrophe does: "Ankara'da"
             yield word.partition("'")[0]
         for ending in self.names.endings:
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
+            if word.endswith(ending) and len(word) - len(ending) >= (3 if word[0] < FIRST_SYLLABIC else 2):
                 stem = word[: len(word) - len(ending)]
                 for restored in self.names.restore:
                     yield stem + restored

@@ -76,6 +76,7 @@ class Names:
     not_places: Words = words("words and given names that are also places somewhere", "Reading", "Sandwich")
     heads: dict[str, str] = entries("nouns in names of places → kind", {"island*": "island"}, values=PLACE_KINDS)
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
+    attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     capital_nouns: bool = switch("whether all nouns are written with a capital, as in German")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from lib import english as translations
-from lib import names, search
-from lib.bylines import Link, byline, dateline, facts
+from lib import names, reasons, search
+from lib.bylines import Link, byline, dateline_html, facts
 from lib.marks import marked
 from lib.plain import escape, short
 from lib.reading import engine_tag
@@ -54,27 +54,20 @@ def results(frame: pd.DataFrame, articles: pd.DataFrame, query: str, link: Link)
     return "".join(parts)
 
 
-def why(record: pd.Series, href: str) -> str:
-    """Why a record is there: its sentence, the rule that made it, and how sure that rule is."""
-    sure = "" if pd.isna(record.confidence) else f"{record.confidence:.0%}"
-    facts = {
-        "Found by the rule": record.rule,
-        "Its own estimate of being right": sure,
-        "Words": record.surface if record.kind != "event" else "",
-        "Date": names.span(record.get("date", ""), record.get("date_end", "")) if record.get("date", "") else "",
-        "Words of the date": record.get("date_surface", ""),
-        "How the date was read": record.get("date_why", ""),
-        "Other places it could be": record.get("candidates", "").replace("|", ", "),
-        "Relayed by": record.get("via", ""),
-    }
-    items = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items() if value)
+def why(record: pd.Series, href: str, article=None, start: int | None = None) -> str:
+    """Why a record is there: its sentence, the rule that made it, and how sure that rule is.
+
+    `article` is its row, `start` where its sentence begins in the text.
+    """
     has_english = f"{escape(record.english)} {engine_tag(record.engine)}"
     english = has_english if record.english else escape(translations.missing(record.language))
     language, address = escape(record.language), escape(href)
     return (
         '<section class="px-why"><h3>Why is this here?</h3><div class="px-pair">'
-        f'<p lang="{language}" dir="auto">{escape(record.source)}</p><p lang="en" dir="ltr">{english}</p></div>'
-        f'<dl>{items}</dl><p><a data-go="" href="{address}">Read it in its article</a></p></section>'
+        f'<p lang="{language}" dir="auto">{reasons.sentence(record, start)}</p>'
+        f'<p lang="en" dir="ltr">{english}</p></div>'
+        f"{reasons.listed(reasons.of(record, article))}"
+        f'<p><a data-go="" href="{address}">Read it in its article</a></p></section>'
     )
 
 
@@ -99,8 +92,8 @@ def _quote(quote, article, link: Link) -> str:
         f' title="{note}">{escape(quote.quote_kind or "quote")}</span> {note}{via}</p>'
         f'<blockquote lang="{escape(quote.language)}" dir="auto">{words}</blockquote></div>'
         f"<div>{_translated(quote)}</div>"
-        f"<figcaption>{facts(byline(article), dateline(article))} · "
-        f'<a data-go="" href="{href}">read the sentence</a></figcaption></figure>'
+        f"<figcaption>{facts(byline(article))}{dateline_html(article, ' · ')} · "
+        f'<a data-go="" href="{href}">read the sentence</a>{reasons.because([quote], article)}</figcaption></figure>'
     )
 
 
@@ -129,7 +122,7 @@ def _heading(article) -> str:
     title = escape(short(article.title, MAX_TITLE)) or "<i>No headline</i>"
     return (
         f'<h3 lang="{escape(article.language)}" dir="auto">{title}</h3><p class="px-dateline">'
-        f"{facts(names.language(article.language), byline(article), dateline(article))}</p>"
+        f"{facts(names.language(article.language), byline(article))}{dateline_html(article, ' · ')}</p>"
     )
 
 

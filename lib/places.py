@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from lib import gazetteer, language, outlets
 from lib.gazetteer import Place
-from lib.language import Language
+from lib.language import FIRST_SYLLABIC, Language
 from lib.lexicon import compile_phrases
 from lib.tokens import Token, fold, folded, is_name_like, joined, readings, tokens
 
@@ -19,7 +19,10 @@ PREPOSITION, NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE, SURNAME, INFLECTED = 0.
 SAME_COUNTRY = 0.15
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
 RUNNERS_UP = 3
+LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
+SMALL_TOWN = 50_000
+WIDE = ("region", "island")
 COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]{4}|[A-ZÀ-Þ])")  # "US-Beamter"; not an ending as in "SHBA-së"
 Span = tuple[int, int]
 
@@ -158,7 +161,7 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
         return asis
     for reading in readings([Token(0, 0, word) for word in words], spoken):
         places = () if reading in ordinary(spoken) else known.lookup(reading, spoken.code)
-        if places and (len(reading) > 3 or places[0].kind == "country"):
+        if places and (len(reading) > 3 or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
             return places
     return ()
 
@@ -182,6 +185,10 @@ def weighed(
     confidence, reasons = base(place, length), ["gazetteer"]
     before = preposition(text, window[0].start, spoken)
     if length == 1 and not before and is_in_organisation(text, run, at, spoken):
+        return None
+    if not before and is_of_organisation(run, at, spoken):
+        return None
+    if length == 1 and window[0].text in spoken.names.attributive and is_attributive(text, run, at):
         return None
     if place.kind == "site" and not before and behind_title(run, at, spoken):
         return None  # "the spokesman of the Kremlin" tells of an institution
@@ -214,7 +221,10 @@ def likeliest(places: tuple[Place, ...], around: Surroundings) -> Place:
     if first.kind in ("country", "region") or first.country in around.countries:
         return first
     near = [place for place in places if place.country in around.countries]
-    return near[0] if near and near[0].population * 20 >= first.population else first
+    if near and (near[0].population * 20 >= first.population or near[0].kind in WIDE):
+        return near[0]
+    wide = [place for place in places if place.kind in WIDE]
+    return wide[0] if wide and first.population < SMALL_TOWN else first
 
 
 def base(place: Place, length: int) -> float:
@@ -266,7 +276,31 @@ def is_in_organisation(text: str, run: list[Token], at: int, spoken: Language) -
     """Whether the word right behind makes a name an organisation's: "Uppsala University"."""
     if at + 1 >= len(run) or text[run[at].end : run[at + 1].start] not in (" ", "-"):
         return False
-    return bool(organisation(spoken).fullmatch(run[at + 1].text))
+    behind = run[at + 1].text
+    return bool(organisation(spoken).fullmatch(behind)) and (
+        behind[0].isupper() or not is_inflected(run[at].text, spoken)
+    )
+
+
+def is_of_organisation(run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a name ends an organisation's: "Bank of England"; its first word is capital."""
+    return (
+        at >= 2
+        and run[at - 1].text.islower()
+        and len(run[at - 1].text) <= LONGEST_CONNECTOR
+        and run[at - 2].text[0].isupper()
+        and bool(organisation(spoken).fullmatch(run[at - 2].text))
+    )
+
+
+def is_attributive(text: str, run: list[Token], at: int) -> bool:
+    """Whether an abbreviation stands before a capital word as its adjective: "the U.S. Senate"."""
+    return at + 1 < len(run) and text[run[at].end : run[at + 1].start] == " " and run[at + 1].text[0].isupper()
+
+
+def is_inflected(word: str, spoken: Language) -> bool:
+    """Whether a name stands with a case ending: "Sudan's army" is no organisation's name."""
+    return not gazetteer.load().lookup(word, spoken.code)
 
 
 @cache

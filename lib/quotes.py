@@ -31,7 +31,7 @@ CLOSERS = {
 }
 SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
 LETTER_BEHIND = re.compile(SPACED)
-OPENER = re.compile(rf"(?<!{SPACED})[„“”«»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w)")
+OPENER = re.compile(rf"(?<!{SPACED})(?:«(?=\s?\w)|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))")
 DASH = re.compile(r"(?:^|(?<=[.!?]\s))[–—―-]\s+(?=[\"“„«\w])", re.MULTILINE)
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
@@ -78,12 +78,20 @@ def closing(text: str, opener: str, start: int, end: int) -> int | None:
     """Where a quotation ends: at its mark, or, where that is missing, at the end of its sentence."""
     marks = CLOSERS[opener]
     for at in range(start, min(end, start + LONGEST)):
-        if text[at] in marks and not text[at - 1].isspace() and not LETTER_BEHIND.match(text, at + 1, end):
+        if text[at] in marks and closes(text, at, opener, end):
             return at
     if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
         return None
     stop = re.compile(r"[.!?](?=\s|$)").search(text, start, end)
     return stop.start() if stop else end
+
+
+def closes(text: str, at: int, opener: str, end: int) -> bool:
+    """Whether a mark ends what an opening one began; French and Korean practice put a space before or a letter behind."""
+    if opener == "«":
+        return True
+    spaced = text[at - 1].isspace()
+    return not spaced and (text[at] in "”」』》" or not LETTER_BEHIND.match(text, at + 1, end))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -108,7 +116,7 @@ def said(spoken: Language) -> re.Pattern:
     """ ", said" behind direct speech."""
     speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
     named = r"(?=\s+(?:\w+\s+){0,2}?[A-ZÀ-ÞА-Я])"  # "I think" stands in many a quotation: a view needs its holder
-    return re.compile(rf"[,?!]\s+(?:(?i:{speech})|(?i:{view}){named})")
+    return re.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+[–—-]\s+)(?:(?i:{speech})|(?i:{view}){named})")
 
 
 def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:

@@ -8,7 +8,7 @@ from itertools import groupby
 import pandas as pd
 
 from lib import english as translations
-from lib import names
+from lib import names, reasons
 from lib.marks import english_spans, marked, sentence_spans, source_spans
 from lib.plain import escape
 from lib.selection import short_hash
@@ -69,7 +69,9 @@ def side_by_side(
         source = marked(text[sentence.start : sentence.end], sentence_spans(spans, mine, sentence, text))
         found = marked(sentence.english, english_spans(sentence.english, mine))
         english = _english(found, sentence.engine, article.language, sentence.role)
-        row = _row(sentence, article.language, source, english, opens, linked, link(sentence.key))
+        pointed_out = bool(linked) and sentence.key.startswith(linked)
+        why = reasons.because(mine.itertuples(index=False), article) if pointed_out else ""
+        row = _row(sentence, article.language, source, english, opens, pointed_out, link(sentence.key), why)
         rows.append((sentence.role == "other", row))
     return (
         f'<div class="px-reading"><div class="px-heads" aria-hidden="true">'
@@ -119,19 +121,18 @@ def heading(role: str) -> str:
     return f' role="heading" aria-level="{level}"' if level else ""
 
 
-def _row(sentence, language: str, source: str, english: str, opens: bool, linked: str, href: str) -> str:
+def _row(sentence, language: str, source: str, english: str, opens: bool, linked: bool, href: str, why: str) -> str:
     number = sentence.sentence_id + 1
-    pointed_out = bool(linked) and sentence.key.startswith(linked)
     label = ROLE_LABELS.get(sentence.role, "")
     role = f'<span class="px-role">{label}</span>' if sentence.role in ("caption", "other") else ""
-    classes = ["px-row", f"px-{sentence.role}", "px-opens" * opens, "px-linked" * pointed_out]
+    classes = ["px-row", f"px-{sentence.role}", "px-opens" * opens, "px-linked" * linked]
     classes.append("px-long" * (sentence.end - sentence.start > LONG))
-    current = CURRENT if pointed_out else ""
+    current = CURRENT if linked else ""
     return (
         f'<div class="{" ".join(filter(None, classes))}" id="s-{short_hash(sentence.key)}" tabindex="0" role="group"'
         f' aria-label="Sentence {number}{label and ", " + label}"{current}>'
         f'<a class="px-perma" data-go="" href="{escape(href)}" title="Link to this sentence"'
         f' aria-label="Link to sentence {number}">{number}</a>'
         f'<p class="px-source" lang="{escape(language)}" dir="auto"{heading(sentence.role)}>{role}{source}</p>'
-        f"{english}</div>"
+        f"{english}{why}</div>"
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from lib import browser, names, selection, view
+from lib.bylines import SUGGESTED
 from lib.choice import choose, set_url
 from lib.plain import escape, label
 
@@ -16,6 +17,7 @@ TITLES = {
     "overview": "Overview",
     "map": "Map",
     "timeline": "Timeline",
+    "coverage": "Coverage",
     "side_by_side": "Side by side",
     "quotes": "Quotes",
     "records": "Records",
@@ -76,6 +78,9 @@ def describe(now: view.View) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="active_filters"):
         shown = names.count(len(now.articles), "article")
         said = f"Showing {' · '.join(filter(None, parts))} ({shown} of {len(now.corpus.articles):,})"
+        suggested = int((now.articles["published_basis"] == SUGGESTED).sum())
+        if chosen.years and suggested:
+            said += f"; {names.count(suggested, 'of them is', 'of them are')} dated by a suggestion"
         st.html(f'<p class="px-hint">{escape(said)}</p>', width="content")
         st.button("Show everything", on_click=clear_filters, type="tertiary")
 

@@ -18,29 +18,10 @@ LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
 LARGE = 100_000  # people
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
 PARTICLES = frozenset(
-    {
-        "van",
-        "de",
-        "der",
-        "den",
-        "von",
-        "da",
-        "di",
-        "del",
-        "dos",
-        "du",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "la",
-        "le",
-        "zu",
-        "ten",
-        "ter",
-        "af",
-    }
+    {"van", "de", "von", "da", "di", "del", "dos", "du", "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "af"}
 )
+ARTICLES = frozenset({"der", "den", "zu"})  # of names as well, but where nouns are capital rather of anything
+PARTICLES |= ARTICLES
 
 
 def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[tuple[int, int, list[Token]]]:
@@ -69,7 +50,7 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
     last = first
     while (
         last < min(len(run), first + MOST_WORDS)
-        and (is_capital(run[last].text) or (last > first and is_particle(text, run, last)))
+        and (is_capital(run[last].text) or (last > first and is_particle(text, run, last, spoken)))
         and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
         and not is_title(run[last].text, spoken)
         and not (last > first and people.full_name(text, run, last, spoken))
@@ -78,13 +59,13 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
     return last
 
 
-def is_particle(text: str, run: list[Token], at: int) -> bool:
-    """Whether a small word stands inside of a name: "Jan van Dijk"."""
-    if run[at].text not in PARTICLES or at + 1 >= len(run):
+def is_particle(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a small word stands inside of a name: "Jan van Dijk"; not before a place, "of Utrecht"."""
+    known = PARTICLES - ARTICLES if spoken.names.capital_nouns else PARTICLES
+    if run[at].text not in known or at + 1 >= len(run) or text[run[at].end : run[at + 1].start] != " ":
         return False
-    return text[run[at].end : run[at + 1].start] == " " and (
-        is_capital(run[at + 1].text) or run[at + 1].text in PARTICLES
-    )
+    following = run[at + 1]
+    return following.text in known or (is_capital(following.text) and not place_length(text, run, at + 1, spoken))
 
 
 def is_whole(text: str, run: list[Token], first: int, last: int, spoken: Language) -> bool:
@@ -136,7 +117,9 @@ def behind_title(text: str, run: list[Token], first: int, spoken: Language) -> b
     while at >= max(0, first - MOST_BETWEEN) and not text[run[at].end : run[at + 1].start].strip(" -\u00a0,"):
         if is_title(run[at].text, spoken):
             return True
-        if spoken.names.capital_nouns or not (run[at].text[0].islower() or is_place_word(text, run, at, spoken)):
+        word, lead = run[at].text, run[at - 1].text if at else ""
+        of_office = bool(lead) and lead[0].islower()  # "Minister of Water"
+        if spoken.names.capital_nouns or not (word[0].islower() or of_office or is_place_word(text, run, at, spoken)):
             return False
         at -= 1
     return False

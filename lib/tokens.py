@@ -14,6 +14,7 @@ from lib.scripts import SIGNS, STRETCH, WITHOUT_SPACES
 
 TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
+ELISION = re.compile(r"([a-zà-ÿ]{1,6}|[LD]|[A-Z][a-z]{1,3}ll)['’](?=[A-ZÀ-Þ])")  # "d'Espagne", "dell'Austria"
 JOINTS = {" ", "-", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
 LONGEST_NAME = 12  # characters of a place's name in a script without spaces
@@ -42,6 +43,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         for cut in CAMEL.finditer(word):
             found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
             first = match.start() + cut.start()
+        if elided := ELISION.match(text, first, match.end()):
+            found.append(Token(first, elided.end(1), elided[1]))
+            first = elided.end()
         found.append(Token(first, match.end(), text[first : match.end()]))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +16,7 @@ from lib import selection as chosen
 from lib.selection import Choices, Selection
 
 EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
-PAGES = ("overview", "map", "timeline", "side_by_side", "quotes", "records")
+PAGES = ("overview", "map", "timeline", "coverage", "side_by_side", "quotes", "records")
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,19 @@ class View:
             keys = self.corpus.sentences[["article_id", "sentence_id", "key", "source", "role"]]
             frame = frame.merge(keys, on=["article_id", "sentence_id"], how="left")
         return english.join(frame, self.corpus.sentences, self.english)
+
+    def keys(self, records: Iterable) -> dict[tuple[str, int], str]:
+        """The keys of the sentences that some records (rows) stand on, by article and number."""
+        wanted = {(record.article_id, record.sentence_id) for record in records}
+        mine = self.corpus.sentences[self.corpus.sentences["article_id"].isin({article for article, _ in wanted})]
+        places = zip(mine["article_id"], mine["sentence_id"], mine["key"], strict=True)
+        return {(article, number): key for article, number, key in places if (article, number) in wanted}
+
+    def origin(self, record) -> tuple[pd.Series, int]:
+        """The article of a record, and where its sentence begins in that article's text."""
+        article = self.corpus.articles[self.corpus.articles["article_id"] == record.article_id].iloc[0]
+        mine = self.corpus.sentences[self.corpus.sentences["article_id"] == record.article_id]
+        return article, int(mine.loc[mine["sentence_id"] == record.sentence_id, "start"].iloc[0])
 
     def link(self, page: str = "", **changes) -> str:
         """A relative URL of a page ("" is this one) with the present filters and these fields of Selection."""
@@ -106,9 +120,25 @@ def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, st
     return {row.article_id: (row.title, row.english, row.engine) for row in titles}
 
 
+def differing() -> pd.DataFrame:
+    """Where articles of one happening differ, with both sentences' English; made at the first look after a reload."""
+    return _differing(str(folder()), _version()["number"])
+
+
 def search_words() -> pd.DataFrame:
     """The folded words of all sentences, made at the first search after a reload."""
     return _words(str(folder()), _version()["number"])
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _differing(path: str, version: int) -> pd.DataFrame:
+    from lib import disagreements, english
+
+    now = _load(path, version)
+    read = now.corpus
+    records = english.join(read.records, read.sentences, now.english)
+    sentences = english.join(read.sentences, read.sentences, now.english)
+    return disagreements.with_english(disagreements.table(records, read.articles), sentences)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

@@ -12,7 +12,7 @@ NB = language.get("nb")
 
 
 def resolved(text, to=THURSDAY, future=False):
-    found = dating.resolve(dates.find(text, NB), to, future)
+    found = dating.resolve(dates.find(text, NB), to, lambda _: future)
     return [(str(each.date or ""), str(each.date_end or ""), each.basis) for each in found]
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib import evidence
-from lib.model import ARTICLE_COLUMNS, table
+from lib.model import ARTICLE_COLUMNS, RECORD_COLUMNS, table
 from lib.palette import Ink
 
 ARTICLES = table(
@@ -18,7 +18,7 @@ ARTICLES = table(
     ],
     ARTICLE_COLUMNS,
 )
-FACTS = {
+FACTS = dict.fromkeys(RECORD_COLUMNS, "") | {
     "place": "Ulm",
     "article_id": "a",
     "sentence_id": 1,
@@ -27,10 +27,19 @@ FACTS = {
     "source": "Anna <script>x</script> kam am Montag nach Ulm.",
     "english": "Anna came to Ulm on Monday.",
     "engine": "memory",
+    "rule": "a name of the gazetteer",
+    "confidence": 0.8,
 }
 EVENT = pd.Series(
     FACTS
-    | {"event_type": "TRAVEL", "date": "2020-04-27", "date_end": "", "date_basis": "relative", "date_surface": "Montag"}
+    | {
+        "kind": "event",
+        "event_type": "TRAVEL",
+        "date": "2020-04-27",
+        "date_end": "",
+        "date_basis": "relative",
+        "date_surface": "Montag",
+    }
     | {"date_why": "the Monday before publication", "participants": "Anna|Bela", "planned": True}
 )
 

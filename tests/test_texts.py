@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from made import article
 
-from lib import dates, dating, extract, language
+from lib import extract, language, sentences
 
 FOLDER = Path(__file__).parent / "texts"
 TEXTS = sorted(path.stem for path in FOLDER.glob("*.toml"))
@@ -28,6 +28,11 @@ def f1(found, wanted):
 
 def records(text):
     return extract.read(article(text["text"], text["language"], text["published"]))[1]
+
+
+def is_same(one, other):
+    """Whether two dates are one: the same meaning, and one surface inside of the other."""
+    return one[1] == other[1] and (one[0] in other[0] or other[0] in one[0])
 
 
 def test_every_language_file_has_a_text():
@@ -56,13 +61,10 @@ def test_direct_quotes(code):
 @pytest.mark.parametrize("code", TEXTS)
 def test_dates(code):
     text = expected(code)
-    spoken = language.get(code)
     own = article(text["text"], code, text["published"])
-    anchor = dating.anchor(own)
-    found, previous = [], None
-    for sentence in dating.texts(own):
-        for dated in dating.resolve(dates.find(sentence, spoken), anchor, previous=previous):
-            previous = dated.date or previous
-            found.append((sentence[dated.start : dated.end], str(dated.date or "")))
+    told = [each for each in sentences.split(own) if each.role in extract.READ]
+    scenes = extract.staged(own, told, language.get(code))
+    found = [(own.text[each.start : each.end], str(each.date or "")) for scene in scenes for each in scene.dates]
     wanted = [tuple(pair) for pair in text["dates"]]
-    assert sum(pair in found for pair in wanted) >= DATES * len(wanted), (wanted, found)
+    missed = [pair for pair in wanted if not any(is_same(pair, other) for other in found)]
+    assert len(missed) <= (1 - DATES) * len(wanted), (missed, found)
