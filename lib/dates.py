@@ -245,7 +245,7 @@ def end_of(written: str) -> str:
 
 
 def counting(templates: tuple[str, ...], spoken: Language) -> Iterator[re.Pattern]:
-    """The templates "{n} {unit} ago" with the groups n and unit; those that differ only at their ends in one pattern."""
+    """The templates "{n} {unit} ago", with the groups n and unit; those that differ only at their ends as one."""
     units = alternatives(form for forms in spoken.dates.units.values() for form in forms)
     number = rf"\d{{1,3}}|{alternatives(spoken.dates.numbers)}"
     groups = {"{n}": f"(?P<n>{number})", "{unit}": f"(?P<unit>{units})"}

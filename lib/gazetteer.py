@@ -78,12 +78,14 @@ class Gazetteer(Geocoder):
         """
         return self._lookup(alias if isinstance(alias, str) else " ".join(alias), language)
 
-    def starts(self, word: str) -> int:
-        """How many words the longest alias that begins with this word has; 0 when none does.
+    def starts(self, words: str) -> int:
+        """How many words the longest alias that begins with one or two words has; 0 when none does.
 
         Words are split at white space and hyphens alike.
         """
-        first = key(word).partition(" ")[0]
+        first, _, second = key(words).partition(" ")
+        if second:
+            return self.longest.get(f"{first} {second.partition(' ')[0]}", 0)
         return self.longest.get(first) or int(first in self.aliases)
 
     @cached_property
@@ -172,13 +174,15 @@ def _table(path: Path) -> dict[str, str]:
 
 
 def _longest(aliases: Iterable[str]) -> dict[str, int]:
-    """The number of words of the longest alias by first word, where that is two or more."""
+    """The number of words of the longest alias by its first word and by its first two, where that is two or more."""
     longest: dict[str, int] = {}
     for alias in aliases:
         if " " in alias:
-            first, words = alias[: alias.index(" ")], alias.count(" ") + 1
-            if longest.get(first, 0) < words:
-                longest[first] = words
+            first, second, *_ = alias.split(" ", 2)
+            words = alias.count(" ") + 1
+            for beginning in (first, f"{first} {second}"):
+                if longest.get(beginning, 0) < words:
+                    longest[beginning] = words
     return longest
 
 

@@ -12,7 +12,7 @@ from lib import gazetteer, language, outlets
 from lib.gazetteer import Place
 from lib.language import FIRST_SYLLABIC, Language
 from lib.lexicon import compile_phrases
-from lib.tokens import Token, fold, folded, is_name_like, joined, readings, tokens
+from lib.tokens import Token, fold, folded, forms, is_name_like, joined, readings, tokens
 
 LEAST = 0.5  # the confidence a mention needs
 PREPOSITION, NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE, SURNAME, INFLECTED = 0.25, -0.45, -0.15, -0.6, -0.5, -0.2
@@ -129,6 +129,8 @@ def parts(text: str, window: list[Token], spoken: Language) -> Iterator[tuple[in
 def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, tuple[Place, ...]] | None:
     """How many words of the longest place name begin here, and the places it may mean."""
     most = min(reach(run[at].text, spoken), len(run) - at)
+    if most > 1:
+        most = min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, spoken)))
     for length in range(most, 0, -1):
         window = run[at : at + length]
         if any(is_name_like(token.text) for token in window) and joined(text, window):
@@ -143,6 +145,15 @@ def reach(word: str, spoken: Language) -> int:
     """The length in words of the longest place name that may begin with a word."""
     known = gazetteer.load()
     return max(known.starts(reading) for reading in readings([Token(0, 0, word)], spoken))
+
+
+@lru_cache(100_000)
+def reach_of_two(first: str, second: str, spoken: Language) -> int:
+    """The same for two words, the second of which may be a particle in any form."""
+    known = gazetteer.load()
+    particles = folded(spoken.names.particles)
+    seconds = {*forms(second, spoken), *(particles if fold(second) in particles else ())}
+    return max(known.starts(f"{one} {other}") for one in forms(first, spoken) for other in seconds)
 
 
 @lru_cache(100_000)
