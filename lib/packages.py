@@ -45,26 +45,25 @@ def workshop(packages: Path) -> Path:
 
 
 def installed(packages: Path | None = None) -> tuple[list, list[Problem]]:
-    """The usable packages as `argostranslate.package.Package`, of each pair the newest first, and a problem a broken one.
+    """The usable packages, of each pair the newest first, as Argos's own `Package`; a problem for every broken one.
 
     Argos's own listing raises for all as soon as one is broken.
     """
-    packages = packages or folder()
     found, problems = [], []
-    for path in sorted(_folders(packages)):
+    for path in sorted(_folders(packages or folder())):
         try:
-            found.append((trial.metadata(path), path))
             trial.files(path)
+            about = trial.metadata(path)
+            found.append((about["from_code"], about["to_code"], version(about["package_version"]), path))
         except TrialError as error:
-            found = [each for each in found if each[1] != path]
             problems.append(Problem(path.name, f"this translation package is skipped: {error}", "note"))
     if not found:
         return [], problems
     from argostranslate.package import Package
 
-    found.sort(key=lambda each: (version(each[0]["package_version"]), each[1].stat().st_mtime_ns), reverse=True)
-    found.sort(key=lambda each: (each[0]["from_code"], each[0]["to_code"]))
-    return [Package(path) for _, path in found], problems
+    found.sort(key=lambda each: (each[2], each[3].stat().st_mtime_ns), reverse=True)
+    found.sort(key=lambda each: each[:2])
+    return [Package(path) for *_, path in found], problems
 
 
 def newest(found: Iterable, source: str, target: str) -> object | None:
@@ -91,7 +90,7 @@ def put(staged: Path, packages: Path, source: dict) -> Path:
     """Puts a staged, tried package in its place, then takes away older ones of its pair; `source` goes on record."""
     about = trial.metadata(staged)
     pair = f"{about['from_code']}_{about['to_code']}"
-    older = [path for path in _folders(packages) if _pair(path) == pair]
+    older = [path for path in _folders(packages) if _pair(path) == pair or _ruin(path, pair)]
     name = f"translate-{pair}-{about['package_version'].replace('.', '_')}"
     path = packages / name
     for number in range(2, 1000):
@@ -170,6 +169,11 @@ def _pair(path: Path) -> str:
     except TrialError:
         return ""
     return f"{about['from_code']}_{about['to_code']}"
+
+
+def _ruin(path: Path, pair: str) -> bool:
+    """Whether this was a package of the pair, and is none any more."""
+    return not _pair(path) and path.name.startswith(f"translate-{pair}-")
 
 
 def _drop(path: Path, packages: Path) -> None:

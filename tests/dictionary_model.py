@@ -46,13 +46,12 @@ def metadata(source: str, target: str, version: str) -> dict:
     return {"package_version": version, "argos_version": "1.9.0", "code": f"translate-{source}_{target}"} | codes
 
 
-def sentencepiece(pieces: list[tuple[str, float, int]]) -> bytes:
-    """A unigram model of these pieces (text, score, type), as protobuf: whole words first, then letters."""
-    body = b"".join(
-        _field(1, _field(1, text.encode()) + _score(score) + _number(3, kind)) for text, score, kind in pieces
-    )
-    unigram_trainer = _number(3, 1) + _number(40, 0) + _number(41, 1) + _number(42, 2) + _number(43, 2**64 - 1)
-    return body + _field(2, unigram_trainer) + _field(3, _field(1, b"identity"))
+def sentencepiece(pieces: list[tuple[str, float, int]], ids: tuple[int, int, int] = (0, 1, 2)) -> bytes:
+    """A unigram model of these pieces (text, score, type), as protobuf; `ids` are those of <unk>, <s> and </s>."""
+    entries = (_field(1, text.encode()) + _score(score) + _number(3, kind) for text, score, kind in pieces)
+    unknown, start, end = (number % 2**64 for number in ids)
+    trainer = _number(3, 1) + _number(40, unknown) + _number(41, start) + _number(42, end) + _number(43, 2**64 - 1)
+    return b"".join(_field(1, entry) for entry in entries) + _field(2, trainer) + _field(3, _field(1, b"identity"))
 
 
 def _pieces(words: dict[str, str]) -> list[tuple[str, float, int]]:
