@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from lib import names
-from lib.bylines import byline
+from lib.bylines import SUGGESTED
 from lib.model import PartialDate
 
 MOST_ARTICLES = 8  # in columns of their own; more share one a language
@@ -104,12 +104,19 @@ def columns(articles: pd.DataFrame) -> list[Column]:
             Column(code, names.language(code), names.count(len(group), "article"), group) for code, group in by_language
         ]
     return [
-        Column(code, byline(article), names.day(article.published) if article.published else "no date", group[at])
+        Column(code, article.based_on or article.outlet or "Outlet not known", note(article), group[at])
         for code, unsorted in by_language
         for group in [unsorted.sort_values("published", kind="stable")]
         for article in group.itertuples(index=False)
         for at in [group["article_id"] == article.article_id]
     ]
+
+
+def note(article) -> str:
+    """When an article appeared, and whether it is a brief: "brief, 24 April 2019"."""
+    published = names.day(article.published) if article.published else "no date"
+    uncertain = " (suggested)" * (article.published_basis == SUGGESTED)
+    return "brief, " * (article.kind == "brief") + published + uncertain
 
 
 def grid(found: list[Happening], columns: list[Column]) -> list[list[Cell]]:

@@ -15,6 +15,7 @@ from lib.plain import escape, short
 from lib.reading import engine_tag
 from lib.verdicts import OPEN_END
 
+RANKS = {"contradiction": 0, "hedged": 1, "development": 2, "more precise": 3}
 MOST_MARKS = 6
 MAX_SENTENCE = 2_000
 SIGNS = {
@@ -111,6 +112,12 @@ def _mark(event, article, keys: dict, link: Link) -> str:
     words = escape(f"{names.language(event.language)}, {byline(article)}: {SIGNS[kind]}; read the sentence")
     href = escape(link(event.article_id, keys.get((event.article_id, event.sentence_id), "")))
     return f'<a class="px-mark" data-go="" href="{href}" title="{words}" aria-label="{words}">{sign(kind)}</a>'
+
+
+def worst_first(rows: pd.DataFrame) -> pd.DataFrame:
+    """The disagreements, happenings with a contradiction before those with a claim, and those before developments."""
+    ranks = rows["difference"].map(RANKS)
+    return rows.iloc[ranks.groupby(rows["cluster_id"]).transform("min").argsort(kind="stable")]
 
 
 def differing(rows: pd.DataFrame) -> dict[str, str]:

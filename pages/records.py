@@ -34,6 +34,8 @@ with st.container(horizontal=True):
         )
 
 if picked is not None:
-    st.html(passages.why(picked, now.sentence_link(picked.article_id, picked.key)))
+    article, start = now.origin(picked)
+    record = now.with_english(records[records["record_id"] == picked.record_id]).iloc[0]
+    st.html(passages.why(record, now.sentence_link(picked.article_id, picked.key), article, start))
 else:
     st.caption("Choose a row to see why it is there and the sentence it stands on.")

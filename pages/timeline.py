@@ -23,6 +23,7 @@ now = view.current()
 theme = st.context.theme.type or "light"
 chosen = now.selection.event
 events = event_text.in_order(now.records[now.records["kind"] == "event"])
+events = event_text.with_suggested(events, now.corpus.articles)
 st.header("Timeline", anchor=False)
 if events.empty:
     st.info("No event matches these filters.")
@@ -35,6 +36,7 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_to
     window = year if year in years else ""
     drawn = charts.touching(dated, window) if window else dated
     picked = now.corpus.records[now.corpus.records["record_id"] == chosen]
+    picked = event_text.with_suggested(picked, now.corpus.articles)
     listed = {row.record_id: row for row in (drawn if window else events).head(MOST).itertuples(index=False)}
     listed |= {row.record_id: row for row in picked.itertuples(index=False)}
     choose(

@@ -33,6 +33,35 @@ outlet: Avisa
 ---
 Toget sto lenge ved grensen. Ingen ville si hvorfor.
 """
+ARRIVAL_GERMAN = """---
+title: Kim ist da
+language: de
+outlet: Tagesblatt
+published: 2019-04-26
+---
+Wladimir Putin hat Kim Jong Un am Donnerstag in Wladiwostok getroffen.
+
+Kim Jong Un ist am Mittwoch, dem 24. April 2019, in Wladiwostok angekommen.
+
+„Wir hoffen auf gute Gespräche“, sagte Wladimir Putin.
+"""
+ARRIVAL_ENGLISH = """---
+title: Kim is there
+language: en
+outlet: Daily
+published: 2019-04-26
+---
+Kim Jong Un arrived in Vladivostok on 25 April 2019.
+"""
+ARRIVAL_UNDATED = """---
+title: Toppmøtet er i gang
+language: nb
+outlet: Avisa
+---
+Vladimir Putin og Kim Jong Un møttes i Vladivostok torsdag.
+
+Kim Jong Un ankom Vladivostok onsdag.
+"""
 HOSTILE_LINES = (
     '<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">',
     "![pixel](https://tracker.example/pixel.png) [link](javascript:window.hacked=1)",
@@ -53,6 +82,14 @@ def write(folder: Path) -> Path:
     for name, text in (("sw.md", SWAHILI), ("de.md", GERMAN), ("nb.md", NORWEGIAN)):
         (folder / name).write_text(text, "utf-8")
     (folder / "broken.txt").write_bytes(b"text \x00 more")
+    return folder
+
+
+def write_arrivals(folder: Path) -> Path:
+    """Three articles on one meeting: two disagree on a day, and one without a date tells by its weekdays when it is."""
+    folder.mkdir(exist_ok=True)
+    for name, text in (("de.md", ARRIVAL_GERMAN), ("en.md", ARRIVAL_ENGLISH), ("nb.md", ARRIVAL_UNDATED)):
+        (folder / name).write_text(text, "utf-8")
     return folder
 
 

@@ -31,6 +31,13 @@ def app(folder, monkeypatch):
     return run
 
 
+@pytest.fixture
+def arrivals(app, monkeypatch, tmp_path):
+    """arrivals(page, **parameters): the same with three articles on one meeting, one dated by suggestion."""
+    monkeypatch.setenv("PARALLAX_ARTICLES", str(sample_articles.write_arrivals(tmp_path / "arrivals")))
+    return app
+
+
 def html(test) -> str:
     return "\n".join(element.proto.body for element in test.get("html"))
 
@@ -104,3 +111,41 @@ def test_reload_takes_up_a_new_file(tmp_path, monkeypatch):
     reload.click().run()
     assert "1 added" in test.sidebar.info[0].value
     assert "Ny tittel" in html(test)
+
+
+def test_coverage_marks_who_tells_and_leads_to_the_sentence(arrivals):
+    shown = html(arrivals("coverage"))
+    row = shown[shown.index("Meeting: Vladimir Putin and Kim Jong Un") :]
+    row = row[: row.index("</tr>")]
+    assert row.count('class="px-mark"') == 2 and 'href="side_by_side?article=de&amp;s=' in row
+    assert "1 article of the time without it" in row
+
+
+def test_coverage_sets_what_differs_side_by_side(arrivals):
+    shown = html(arrivals("coverage"))
+    against = shown[shown.index('class="px-against"') :]
+    assert "contradiction" in against and "1 day apart" in against
+    assert '<p class="px-value">24 April 2019</p>' in against and '<p class="px-value">25 April 2019</p>' in against
+    assert "angekommen" in against and "Kim Jong Un arrived in Vladivostok" in against
+
+
+def test_coverage_leaves_out_what_the_filters_leave_out(arrivals):
+    test = arrivals("coverage", lang="de")
+    assert 'class="px-against"' not in html(test) and "No two articles contradict each other" in test.caption[0].value
+
+
+def test_a_suggested_date_is_labelled_wherever_it_stands_and_gives_its_reason(arrivals):
+    for page, parameters in (("overview", {}), ("side_by_side", {"article": "nb"}), ("map", {"place": "Vladivostok"})):
+        assert "suggested date</span>" in html(arrivals(page, **parameters))
+    assert "Why this date?" in html(arrivals()) and "happenings are shared" in html(arrivals())
+    assert "1 of them is dated by a suggestion" in html(arrivals(year="2019"))
+
+
+def test_records_say_why_they_are_there_on_every_page(arrivals):
+    for page, parameters in (("map", {"place": "Vladivostok"}), ("quotes", {})):
+        shown = html(arrivals(page, **parameters))
+        assert "<summary>Why is this here?</summary>" in shown and "Found by the rule" in shown
+    linked = html(arrivals("side_by_side", article="de"))
+    assert "Why is this here?" not in linked
+    key = linked[linked.index('id="s-') + 6 :][:10]
+    assert "Why is this here?" in html(arrivals("side_by_side", article="de", s=key))
