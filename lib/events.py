@@ -33,6 +33,7 @@ STATES = (
 )  # countries act too
 MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")
 PERSONAL = ("MEET", "TRAVEL", "GIFT", "CEREMONY", "STATEMENT", "OTHER")
+NEGATED = 18  # characters before a trigger in which a "not" denies it
 NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
@@ -121,6 +122,8 @@ def read(scene: Scene, hit: Hit, said: list[Quote]) -> Iterator[Event]:
     near = scene.text[max(clause[0], hit.start - BEFORE) : min(clause[1], hit.end + BEHIND)]
     planned = bool(marks["planned"].search(near) or marks["purpose"].search(scene.text[clause[0] : hit.start]))
     if marks["habit"].search(here) or (not planned and is_hoped_for(scene, hit, clause, said)):
+        return
+    if marks["negation"].search(scene.text, max(clause[0], hit.start - NEGATED), hit.start):
         return
     dated = date_of(scene, hit, clause)
     if not dated and hit.value in ("TRAVEL", "CEREMONY") and is_adjunct(scene, hit, clause):

@@ -91,6 +91,9 @@ class Language:
     def base_forms(self, word: str) -> Iterator[str]:
         """The word, then what it may be without its case ending: Rusisë → Rusi, Rusia …"""
         yield word
+        for prefix in self.names.prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                yield word.removeprefix(prefix)
         if "'" in word and not self.names.endings:  # where nobody told how names end, an apostrophe does: "Ankara'da"
             yield word.partition("'")[0]
         for ending in self.names.endings:

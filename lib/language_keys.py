@@ -69,6 +69,7 @@ class Names:
     """How names inflect, and the words that stand in, before or around them."""
 
     endings: Words = words("endings that names take, the longest first", "'s", "’s")
+    prefixes: Words = words("words written together with a name that follows", "wa-", "bi-")
     restore: Words = words('what a name may end in once such an ending is off; "" for nothing', "", default=("",))
     particles: Words = words("small words inside names that change with case", "of", "the")
     titles: Words = words("words before or behind a person's name", "president", "Mrs", "general")
@@ -78,7 +79,7 @@ class Names:
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
     attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
-    capital_nouns: bool = switch("whether all nouns are written with a capital, as in German")
+    capital_nouns: bool = switch("whether all nouns are written with a capital")
 
 
 @dataclass(frozen=True)

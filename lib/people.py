@@ -222,7 +222,7 @@ def named(text: str, run: list[Token], at: int, spoken: Language, known: Registe
     full = full_name(text, run, at, spoken)
     if full:
         return *full, "full name in the table of people"
-    for length in range(min(4, len(run) - at), 1, -1):
+    for length in range(min(4, len(run) - at), 0, -1):
         window = run[at : at + length]
         if joined(text, window) and (name := known.unknown.get(" ".join(fold(token.text) for token in window))):
             return length, name, "name by a title, a verb of saying or a first name"

@@ -28,11 +28,13 @@ CLOSERS = {
     "‘": "’",
     "‚": "‘’",
     "''": "''",
+    "'": "'",
 }
 SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
 LETTER_BEHIND = re.compile(SPACED)
-OPENER = re.compile(rf"(?<!{SPACED})(?:«(?=\s?\w)|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))")
+OPENER = re.compile(rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=[A-ZÀ-Þ])|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))")
 DASH = re.compile(r"(?:^|(?<=[.!?]\s))[–—―-]\s+(?=[\"“„«\w])", re.MULTILINE)
+DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
 FRAGMENT, SURE = 2, 6  # words: fewer than the first need a verb of saying beside them, from the second on none
@@ -87,9 +89,11 @@ def closing(text: str, opener: str, start: int, end: int) -> int | None:
 
 
 def closes(text: str, at: int, opener: str, end: int) -> bool:
-    """Whether a mark ends what an opening one began; French and Korean practice put a space before or a letter behind."""
+    """Whether a mark ends what an opening one began, by what stands right before and behind it."""
     if opener == "«":
         return True
+    if opener == "'":  # an apostrophe, unless a sentence or a clause ends before it
+        return text[at - 1] in ".,!?…" and not LETTER_BEHIND.match(text, at + 1, end)
     spaced = text[at - 1].isspace()
     return not spaced and (text[at] in "”」』》" or not LETTER_BEHIND.match(text, at + 1, end))
 
@@ -116,7 +120,7 @@ def said(spoken: Language) -> re.Pattern:
     """ ", said" behind direct speech."""
     speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
     named = r"(?=\s+(?:\w+\s+){0,2}?[A-ZÀ-ÞА-Я])"  # "I think" stands in many a quotation: a view needs its holder
-    return re.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+[–—-]\s+)(?:(?i:{speech})|(?i:{view}){named})")
+    return re.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
 
 
 def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:
@@ -131,7 +135,7 @@ def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quo
                 continue
             given = attribution.of_direct(start, end, within, scenes, spans, found)
             if is_speech(text, start, end, within[-1], given, spoken):
-                rule = "dash" if text[start - 2 : start - 1] in "–—―-" else "quotation marks"
+                rule = "dash" if DASH_BEFORE.search(text, max(0, start - 3), start) else "quotation marks"
                 found.append(
                     Quote(
                         start,

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from lib import outlets, people, places
-from lib.language import Language
+from lib.language import FIRST_SYLLABIC, Language
 from lib.lexicon import alternatives, compile_phrases
-from lib.tokens import Token, fold
+from lib.tokens import Token, fold, forms
 
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
+LONGEST_SYLLABIC = 4  # syllables of a name
 LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
 LARGE = 100_000  # people
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
@@ -29,12 +30,14 @@ def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[t
     sentences = list(runs)
     alone = Counter(token.text for run in sentences for at, token in enumerate(run) if is_alone(text, run, at))
     for run in sentences:
+        yield from ((first, last, run) for first, last in without_capitals(text, run, spoken))
         at = 0
         while at < len(run):
             if known := people.full_name(text, run, at, spoken):
                 at += known[0]
                 continue
-            if (place := place_length(text, run, at, spoken)) and not has_title(text, run, at, spoken):
+            place = place_length(text, run, at, spoken)
+            if place and not has_title(text, run, at, spoken) and not may_be_first_name(text, run, at, spoken):
                 at += place
                 continue
             last = end_of_name(text, run, at, spoken)
@@ -43,6 +46,48 @@ def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[t
                 at = last
             else:
                 at += 1
+
+
+def without_capitals(text: str, run: list[Token], spoken: Language) -> Iterator[tuple[int, int]]:
+    """Names beside titles in scripts without capitals: two or three words behind one, or a Korean word before one."""
+    for at, token in enumerate(run):
+        if not is_caseless(token.text) or not any(form in title_words(spoken) for form in forms(token.text, spoken)):
+            continue
+        if token.text[0] >= FIRST_SYLLABIC:
+            if at and is_free(run[at - 1], spoken) and 2 <= len(run[at - 1].text) <= LONGEST_SYLLABIC:
+                yield at - 1, at
+            continue
+        last = at + 1
+        while (
+            last < min(len(run), at + 4)
+            and is_free(run[last], spoken)
+            and text[run[last - 1].end : run[last].start] == " "
+        ):
+            last += 1
+        if last - at > 2:
+            yield at + 1, last
+
+
+def is_caseless(word: str) -> bool:
+    return word[0].isalpha() and not word[0].isupper() and not word[0].islower()
+
+
+def is_free(token: Token, spoken: Language) -> bool:
+    """Whether a word of a script without capitals may be part of a name: no title, verb, preposition or place."""
+    word = fold(token.text)
+    if not is_caseless(token.text) or word in openers(spoken) or word in small_words(spoken):
+        return False
+    found = places.meanings((token.text,), spoken)
+    return not any(form in title_words(spoken) for form in forms(token.text, spoken)) and not (
+        found and (found[0].kind != "city" or found[0].population > LARGE)
+    )
+
+
+@cache
+def small_words(spoken: Language) -> frozenset[str]:
+    """Verbs of saying and prepositions."""
+    words = (*spoken.quotes.speech, *spoken.quotes.opinion, *spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return frozenset(fold(word) for word in (*words, *spoken.quotes.according, *spoken.events.by))
 
 
 def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> int:
@@ -56,6 +101,8 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
         and not (last > first and people.full_name(text, run, last, spoken))
     ):
         last += 1
+    while last > first and run[last - 1].text in PARTICLES:
+        last -= 1
     return last
 
 
@@ -86,7 +133,7 @@ def is_alone(text: str, run: list[Token], at: int) -> bool:
 
 def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Language, alone: Counter) -> bool:
     """Whether capital words are a person's name, by what stands around them."""
-    if fold(run[first].text) in openers(spoken) or text[run[first].end : run[first + 1].start] == "-":
+    if (first == 0 and fold(run[first].text) in openers(spoken)) or text[run[first].end : run[first + 1].start] == "-":
         return False
     name = text[run[first].start : run[last - 1].end]
     if outlets.pattern().search(name) or places.organisation(spoken).search(name):
@@ -109,6 +156,15 @@ def has_title(text: str, run: list[Token], first: int, spoken: Language) -> bool
         return False
     found = places.longest(text, run, first, spoken)
     return not found or (found[0] == 1 and found[1][0].kind == "city")
+
+
+def may_be_first_name(text: str, run: list[Token], first: int, spoken: Language) -> bool:
+    """Whether a city's name is one of people too and a capital word of no known meaning follows: "Florence Akello"."""
+    if fold(run[first].text) not in first_names() or first + 1 >= len(run):
+        return False
+    following = run[first + 1]
+    apart = text[run[first].end : following.start] != " " or not is_capital(following.text)
+    return not apart and not places.meanings((following.text,), spoken)
 
 
 def behind_title(text: str, run: list[Token], first: int, spoken: Language) -> bool:
