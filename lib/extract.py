@@ -53,8 +53,8 @@ def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Sce
         resolved = dating.resolve(scene.expressions, anchor, ahead, previous)
         previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
         scene.dates = [shift(dated, each.start) for dated in resolved]
-        names = people.find(article.text, each.start, each.end, spoken, register)
-        taken = [(name.start, name.end) for name in names]
+        scene.people = people.find(article.text, each.start, each.end, spoken, register)
+        taken = [(name.start, name.end) for name in scene.people]
         scene.places = places.find(article.text, each.start, each.end, spoken, around, taken)
         scene.actors = actors.find(scene)
         scenes.append(scene)

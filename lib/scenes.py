@@ -25,6 +25,7 @@ class Scene:
     role: str = "body"
     register: Register = field(default_factory=Register)
     when: PartialDate | None = None
+    people: list[Actor] = field(default_factory=list)
     expressions: list[Expression] = field(default_factory=list)
     dates: list[Dated] = field(default_factory=list)
     places: list[Mention] = field(default_factory=list)
