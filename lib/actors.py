@@ -15,6 +15,7 @@ from lib.people import Actor
 from lib.scenes import Scene
 
 GENERIC = ("Ministry",)  # "the ministry": the one named before
+NEAR_NAME = 70  # characters between an office and the name of who holds it
 COUNTRIES = "both countries"
 PRONOUN_REACH = 2  # sentences
 LOOK_BACK = 8  # sentences
@@ -173,11 +174,18 @@ def pronouns(scene: Scene) -> Iterator[Actor]:
 
 
 def described(scene: Scene) -> Iterator[Actor]:
-    """ "the minister said": an office without a name or a country beside a verb of saying points back like a pronoun."""
+    """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
     for match in said_by_office(scene.spoken).finditer(scene.text, scene.start, scene.end):
         start, end = match.span("behind") if match["behind"] else match.span("ahead")
-        if not is_indefinite(scene, start) and not beside_a_name(scene, start, end):
+        if not is_indefinite(scene, start) and not is_named(scene, start, end):
             yield Actor(start, end, "", "pronoun", "an office without a name")
+
+
+def is_named(scene: Scene, start: int, end: int) -> bool:
+    """Whether a person's name stands near an office, in the same breath: "the minister of transport, Jane Doe"."""
+    near = [each for each in named(scene) if -NEAR_NAME < each.start - end < NEAR_NAME]
+    between = (scene.text[min(end, each.end) : max(start, each.start)] for each in near)
+    return any(not re.search(r"[.;:!?“”„»\"]", text) for text in between)
 
 
 @cache

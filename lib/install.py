@@ -52,16 +52,14 @@ def language(code: str, place: Place, choice: int = 0) -> Path:
             f"no package from {code} to {TARGET} is known; "
             "if you have one, give it with “python -m lib.models install --file FILE.argosmodel”"
         )
-    if not 0 <= choice <= len(known):
-        raise ValueError(f"{code} has {len(known)} sources, not {choice}")
     first = None
-    for source in known[choice - 1 : choice] if choice else known:
+    for source in _chosen(known, place.brought, choice):
+        if first:
+            print(f"{code}: the first choice cannot be had; trying {source.name}", file=sys.stderr)
         try:
             return from_source(source, place)
         except Unavailable as error:
             first = first or error
-            if source is not known[-1] and not choice:
-                print(f"{code}: {source.name} cannot be had; trying the next source", file=sys.stderr)
     raise first
 
 
@@ -76,7 +74,8 @@ def from_source(source: Source, place: Place) -> Path:
             marian.package(source, {file.role: path for file, path, _ in got}, staged)
         else:
             packages.unpacked(got[0][1], staged)
-        path = _tried(staged, place, source.language, {"from": source.page or source.files[0].addresses[0]})
+        origin = source.page or source.files[0].addresses[0]
+        path = _tried(staged, place, source.language, {"from": origin, "licence": source.licence})
     finally:
         shutil.rmtree(staged, ignore_errors=True)
     _remember(place, {f"{source.name}/{file.name}": digest for file, _, digest in got})
@@ -109,6 +108,19 @@ def is_argos(files: Sequence[Path], place: Place) -> bool:
         return False
     source, _ = _named(files[0].name, place.sources)
     return source is None or source.kind == "argos"
+
+
+def _chosen(known: Sequence[Source], brought: Mapping[str, Path], choice: int) -> Sequence[Source]:
+    """The sources to try: the one whose files were brought, the one chosen (from 1), or all."""
+    if brought:
+        owners = [source for source in known if any(file.name in brought for file in source.files)]
+        if not owners:
+            names = ", ".join(file.name for source in known for file in source.files)
+            raise ValueError(f"--file wants a package (.argosmodel) or files named {names}")
+        return owners[:1]
+    if not 0 <= choice <= len(known):
+        raise ValueError(f"there are {len(known)} sources, not {choice}")
+    return known[choice - 1 : choice] if choice else known
 
 
 def _had(source: Source, file: File, place: Place, record: Mapping[str, str]) -> tuple[Path, str]:

@@ -165,6 +165,9 @@ def of_articles(code: str, paths: list[Path]) -> Iterator[tuple[str, bool]]:
     unknown: Counter = Counter()
     for path in paths:
         yield "", False
+        if not path.is_file():
+            yield f"{path}: there is no such file", True
+            continue
         try:
             article = read_file(path, path.parent, Facts(language=code), catalogue=False)
         except ArticleError as error:
@@ -215,7 +218,8 @@ def of_article(
 
 
 def where(record: Record) -> str:
-    return ", ".join(filter(None, (record.place, record.place_kind, record.country and names.country(record.country))))
+    country = names.country(record.country) if record.country and record.place_kind != "country" else ""
+    return ", ".join(filter(None, (record.place, record.place_kind, country)))
 
 
 def dated_line(scene: Scene, dated: Dated) -> str:

@@ -44,19 +44,20 @@ def main(arguments: list[str] | None = None) -> int:
     options, further = parser.parse_known_args(arguments)  # articles behind --folder are left over by argparse
     if further and (options.command == "new" or any(each.startswith("-") for each in further)):
         parser.error(f"{further[0]} is not understood; --help tells what is")
-    if options.folder:
-        os.environ["PARALLAX_LANGUAGES"] = str(options.folder)
-    sys.stdout.reconfigure(errors="backslashreplace")
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code = facts.language_code(options.code)
         if options.command == "new":
-            print(f"{new_file(code, language.folders()[0])} is ready to be filled in")
+            print(f"{new_file(code, options.folder or language.folders()[0])} is ready to be filled in")
             return 0
     except (ValueError, OSError) as error:
         print(f"language: {plain_error(error)}", file=sys.stderr)
         return 1
     from lib import language_check
 
+    if options.folder:
+        os.environ["PARALLAX_LANGUAGES"] = str(options.folder)  # before any language is read
     return language_check.show(code, [*options.articles, *map(Path, further)])
 
 

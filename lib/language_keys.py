@@ -70,7 +70,7 @@ class Names:
 
     endings: Words = words("endings that names take, the longest first", "'s", "’s")
     prefixes: Words = words("words written together with a name that follows", "wa-", "bi-")
-    restore: Words = words('what a name may end in once such an ending is off; "" for nothing', "", default=("",))
+    restore: Words = words('what a name may end in once such an ending is off; "" for nothing', "", "a", default=("",))
     particles: Words = words("small words inside names that change with case", "of", "the")
     titles: Words = words("words before or behind a person's name", "president", "Mrs", "general")
     not_names: Words = words("capitalised words that are no names", "The", "He", "However")

@@ -95,7 +95,7 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
     last = first
     while (
         last < min(len(run), first + MOST_WORDS)
-        and (is_capital(run[last].text) or (last > first and is_particle(text, run, last, spoken)))
+        and (is_capital(run[last].text) or (last > first and goes_on(text, run, last, spoken)))
         and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
         and not is_title(run[last].text, spoken)
         and not (last > first and people.full_name(text, run, last, spoken))
@@ -104,6 +104,11 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
     while last > first and run[last - 1].text in PARTICLES:
         last -= 1
     return last
+
+
+def goes_on(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+    """Whether a small word belongs to the name it stands in: "Lin Mei-hua", "Jan van Dijk"."""
+    return text[run[at - 1].end : run[at].start] == "-" or is_particle(text, run, at, spoken)
 
 
 def is_particle(text: str, run: list[Token], at: int, spoken: Language) -> bool:
