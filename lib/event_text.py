@@ -83,8 +83,8 @@ def kind(event_type: str) -> str:
 
 
 def note(event) -> str:
-    """What stands behind a date that rests on a suggestion."""
-    return " (from a suggested day of publication)" if getattr(event, "suggested", False) else ""
+    """What stands behind a date that is reckoned from a suggested day of publication."""
+    return " (suggested)" if getattr(event, "suggested", False) else ""
 
 
 def is_planned(event) -> bool:

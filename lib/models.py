@@ -139,9 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     adds.add_argument("--file", nargs="+", type=Path, default=[], metavar="FILE", help=brings)
     adds.add_argument("--choice", type=int, default=0, metavar="N", help="the N-th source of the language, no other")
     adds.add_argument("--again", action="store_true", help="install anew what is installed already")
-    adds.add_argument(
-        "--accept-changed", action="store_true", help="install a file that is not the one it was at first"
-    )
+    adds.add_argument("--accept-changed", action="store_true", help="install a file that has changed since")
     for each in (lists, adds):
         listed = "another list of sources than data/models.toml, for instance of a mirror"
         each.add_argument("--sources", type=Path, default=sources.PATH, metavar="FILE.toml", help=listed)

@@ -20,6 +20,7 @@ SAME_COUNTRY = 0.15
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
 RUNNERS_UP = 3
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
+CASE_OF_PLACE = 3  # letters of an ending such as -ssa or -sta
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 SMALL_TOWN = 50_000
 WIDE = ("region", "island")
@@ -212,8 +213,7 @@ def weighed(
             confidence += NEIGHBOUR
         if not before and window[0].text in around.surnames:
             confidence += SURNAME
-        if not gazetteer.load().lookup(window[0].text, spoken.code) and place.population < SURE_INFLECTED:
-            confidence += INFLECTED
+        confidence += inflection(window[0].text, place, spoken)
     if length == 1 and fold(window[0].text) in around.small:
         confidence += SMALL_ELSEWHERE
     if length == 1 and at == 0 and place.kind != "country" and place.population < 1_000_000:
@@ -224,6 +224,17 @@ def weighed(
     others = tuple(other for other in places if other != place)[:RUNNERS_UP]
     start, end = window[0].start, window[-1].end
     return Mention(start, end, place, min(confidence, 0.99), metonym, ", ".join(reasons), others)
+
+
+def inflection(word: str, place: Place, spoken: Language) -> float:
+    """What an ending tells: a long one is a case of place, with a short one a small town is rather another word."""
+    known = gazetteer.load()
+    if known.lookup(word, spoken.code):
+        return 0.0
+    ending = next((len(word) - len(form) for form in forms(word, spoken) if known.lookup(form, spoken.code)), 0)
+    if ending >= CASE_OF_PLACE:
+        return PREPOSITION
+    return INFLECTED if place.population < SURE_INFLECTED else 0.0
 
 
 def likeliest(places: tuple[Place, ...], around: Surroundings) -> Place:

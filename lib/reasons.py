@@ -39,11 +39,10 @@ def dated(record, article=None) -> str:
 
 def of(record, article=None) -> dict[str, str]:
     """What is known of how a record was made; without what is not known."""
-    event = record.kind == "event"
     facts = {
         "Found by the rule": record.rule,
         "Its own estimate of being right": confidence(record.confidence),
-        "Words": "" if event else record.surface,
+        "Words": record.surface if record.kind == "place" else "",
         "Date": names.span(record.date, record.date_end) if record.date else "",
         "Words of the date": record.date_surface,
         "How the date was read": dated(record, article),
@@ -66,8 +65,17 @@ def because(records: Iterable, article=None, most: int = 12) -> str:
     shown = list(records)[:most]
     if not shown:
         return ""
-    items = "".join(f"<h4>{escape(short(what(record)))}</h4>{listed(of(record, article))}" for record in shown)
+    items = "".join(
+        f"<h4>{escape(short(what(record)))}</h4>{around(record)}{listed(of(record, article))}" for record in shown
+    )
     return f'<details class="px-because"><summary>Why is this here?</summary>{items}</details>'
+
+
+def around(record) -> str:
+    """The sentence of a quote with the quoted words marked: a list of quotes shows only them."""
+    if record.kind != "quote" or not getattr(record, "source", ""):
+        return ""
+    return f'<p lang="{escape(record.language)}" dir="auto">{sentence(record)}</p>'
 
 
 def what(record) -> str:

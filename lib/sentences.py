@@ -93,7 +93,7 @@ def is_ordinal(text: str, at: int, spoken: Language) -> bool:
     """Whether the word behind "19." is one that an ordinal stands before: a month, or a noun in the same breath."""
     word = re.compile(r"\s*(\w+)").match(text, at)
     if not spoken.sentences.starters:
-        return bool(word) and word[1].casefold() in spoken.months
+        return bool(word) and (word[1].isdigit() or word[1].casefold() in spoken.months)
     return bool(word) and word[1].casefold() not in spoken.sentences.starters
 
 
