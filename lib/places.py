@@ -198,7 +198,7 @@ def weighed(
     before = preposition(text, window[0].start, spoken)
     if length == 1 and not before and is_in_organisation(text, run, at, spoken):
         return None
-    if not before and is_of_organisation(run, at, spoken):
+    if not before and is_of_organisation(text, run, at, spoken):
         return None
     if length == 1 and window[0].text in spoken.names.attributive and is_attributive(text, run, at):
         return None
@@ -304,15 +304,13 @@ def is_in_organisation(text: str, run: list[Token], at: int, spoken: Language) -
     )
 
 
-def is_of_organisation(run: list[Token], at: int, spoken: Language) -> bool:
+def is_of_organisation(text: str, run: list[Token], at: int, spoken: Language) -> bool:
     """Whether a name ends an organisation's: "Bank of England"; its first word is capital."""
-    return (
-        at >= 2
-        and run[at - 1].text.islower()
-        and len(run[at - 1].text) <= LONGEST_CONNECTOR
-        and run[at - 2].text[0].isupper()
-        and bool(organisation(spoken).fullmatch(run[at - 2].text))
-    )
+    if at < 2 or not run[at - 1].text.islower() or len(run[at - 1].text) > LONGEST_CONNECTOR:
+        return False
+    if not run[at - 2].text[0].isupper() or run[at - 1].text in map(fold, spoken.events.at):
+        return False
+    return bool(organisation(spoken).match(text, run[at - 2].start, run[at].start))
 
 
 def is_attributive(text: str, run: list[Token], at: int) -> bool:
