@@ -345,7 +345,120 @@ CASES += [
     ]
 ]
 
+CASES += [
+    ("fr", text, expected)
+    for text, expected in [
+        ("Le tunnel a été inauguré le 6 mai 1994.", calendar(1994, 5, 6)),
+        ("Le festival se tiendra du 3 au 5 juillet 2024.", calendar(2024, 7, 3, last_day=5)),
+        ("La rentrée est fixée au 1er septembre.", calendar(None, 9, 1)),
+        ("Il avait pris ses fonctions en mars 2018.", calendar(2018, 3)),
+        ("Le musée rouvrira fin octobre.", calendar(None, 10)),
+        ("La loi est en vigueur depuis 2005.", calendar(2005, since=True)),
+        ("Il avait été élu en 2012.", calendar(2012)),
+        ("La pluie est tombée jeudi dernier.", weekday(3, -1)),
+        ("Le procès reprendra lundi prochain.", weekday(0, 1)),
+        ("Le train a déraillé hier soir.", relative("day", -1)),
+        ("Les résultats seront connus après-demain.", relative("day", 2)),
+        ("Le chantier a débuté la semaine dernière.", relative("week", -1)),
+        ("Ils se sont vus le mois dernier.", relative("month", -1)),
+        ("L'usine a fermé l'an dernier.", relative("year", -1)),
+        ("L'usine a fermé il y a une quinzaine d'années.", relative("year", -15)),
+        ("Elle a quitté le parti il y a plus de vingt ans.", relative("year", -20)),
+        ("C'est une première en dix ans.", span("year", 10)),
+        ("Il attend depuis trois mois.", span("month", 3)),
+        ("Cette année-là, la récolte fut bonne.", {"kind": "same", "unit": "year"}),
+        ("Le lendemain, la route a été rouverte.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("es", text, expected)
+    for text, expected in [
+        ("El puente se inauguró el 6 de mayo de 1994.", calendar(1994, 5, 6)),
+        ("El festival será del 3 al 5 de julio de 2024.", calendar(2024, 7, 3, last_day=5)),
+        ("Las clases empiezan el 1º de septiembre.", calendar(None, 9, 1)),
+        ("Asumió el cargo en marzo de 2018.", calendar(2018, 3)),
+        ("El museo reabrirá a finales de octubre.", calendar(None, 10)),
+        ("La ley rige desde 2005.", calendar(2005, since=True)),
+        ("Fue elegido en el año 2012.", calendar(2012)),
+        ("Llovió el pasado jueves.", weekday(3, -1)),
+        ("El juicio seguirá el lunes que viene.", weekday(0, 1)),
+        ("El tren descarriló anoche.", relative("day", -1)),
+        ("Los resultados se conocerán pasado mañana.", relative("day", 2)),
+        ("La obra empezó la semana pasada.", relative("week", -1)),
+        ("Se vieron el mes pasado.", relative("month", -1)),
+        ("La fábrica cerró el año pasado.", relative("year", -1)),
+        ("Dejó el partido hace más de veinte años.", relative("year", -20)),
+        ("La fábrica cerró diez años atrás.", relative("year", -10)),
+        ("Ocurrió por primera vez en diez años.", span("year", 10)),
+        ("Espera desde hace tres meses.", span("month", 3)),
+        ("Ese mismo año se mudó.", {"kind": "same", "unit": "year"}),
+        ("Al día siguiente reabrieron la carretera.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("it", text, expected)
+    for text, expected in [
+        ("Il ponte fu inaugurato il 6 maggio 1994.", calendar(1994, 5, 6)),
+        ("Il festival si terrà dal 3 al 5 luglio 2024.", calendar(2024, 7, 3, last_day=5)),
+        ("La scuola riapre il 1° settembre.", calendar(None, 9, 1)),
+        ("L'incidente risale all'8 marzo.", calendar(None, 3, 8)),
+        ("Era entrato in carica nel marzo 2018.", calendar(2018, 3)),
+        ("Il museo riaprirà a fine ottobre.", calendar(None, 10)),
+        ("La legge è in vigore dal 2005.", calendar(2005, since=True)),
+        ("Fu eletto nel 2012.", calendar(2012)),
+        ("Ha piovuto giovedì scorso.", weekday(3, -1)),
+        ("Il processo riprenderà lunedì prossimo.", weekday(0, 1)),
+        ("Il treno è deragliato ieri sera.", relative("day", -1)),
+        ("I risultati si sapranno dopodomani.", relative("day", 2)),
+        ("Il cantiere è partito la scorsa settimana.", relative("week", -1)),
+        ("Si sono visti il mese scorso.", relative("month", -1)),
+        ("La fabbrica ha chiuso l'anno scorso.", relative("year", -1)),
+        ("Ha lasciato il partito più di vent'anni fa.", relative("year", -20)),
+        ("La fabbrica ha chiuso otto anni or sono.", relative("year", -8)),
+        ("Succede per la prima volta in dieci anni.", span("year", 10)),
+        ("Quell'anno il raccolto fu buono.", {"kind": "same", "unit": "year"}),
+        ("Il giorno dopo la strada è stata riaperta.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
+CASES += [
+    ("pl", text, expected)
+    for text, expected in [
+        ("Most otwarto 6 maja 1994 roku.", calendar(1994, 5, 6)),
+        ("Festiwal potrwa od 3 do 5 lipca 2024 r.", calendar(2024, 7, 3, last_day=5)),
+        ("Szkoły ruszą 1 września.", calendar(None, 9, 1)),
+        ("Objął urząd w marcu 2018 roku.", calendar(2018, 3)),
+        ("Muzeum otworzy się pod koniec października.", calendar(None, 10)),
+        ("Ustawa obowiązuje od 2005 roku.", calendar(2005, since=True)),
+        ("Wybrano go w 2012 roku.", calendar(2012)),
+        ("Padało w ubiegły czwartek.", weekday(3, -1)),
+        ("Proces ruszy w przyszłą środę.", weekday(2, 1)),
+        ("Pociąg wykoleił się wczoraj wieczorem.", relative("day", -1)),
+        ("Wyniki poznamy pojutrze.", relative("day", 2)),
+        ("Budowa ruszyła w zeszłym tygodniu.", relative("week", -1)),
+        ("Widzieli się miesiąc temu.", relative("month", -1)),
+        ("Fabrykę zamknięto rok temu.", relative("year", -1)),
+        ("Odszedł z partii ponad dwadzieścia lat temu.", relative("year", -20)),
+        ("Odszedł z partii przed dziesięcioma laty.", relative("year", -10)),
+        ("Zdarzyło się to po raz pierwszy od dziesięciu lat.", span("year", 10)),
+        ("Czeka od trzech miesięcy.", span("month", 3)),
+        ("W tym samym roku wyjechał.", {"kind": "same", "unit": "year"}),
+        ("Następnego dnia drogę otwarto.", {"kind": "beside", "shift": 1}),
+    ]
+]
+
 NO_DATES = [
+    ("fr", "Plus de 2000 personnes ont défilé."),
+    ("es", "Más de 2000 personas salieron a la calle."),
+    ("it", "Più di 2000 persone sono scese in piazza."),
+    ("it", "Hanno speso quasi 2000 euro."),
+    ("pl", "Ponad 2000 osób wyszło na ulice."),
+    ("pl", "Środowisko wymaga ochrony."),
+    ("fr", "La marche a été bloquée par la police."),
+    ("fr", "Il a rassemblé près de 2000 euros."),
+    ("es", "La marcha se detuvo a 2000 metros."),
     ("ru", "На площадь пришли 2000 человек, среди них дети."),
     ("uk", "Серед 2000 глядачів було четверо дітей."),
     ("ko", "관객 2000명이 공원에 모였다."),
