@@ -104,6 +104,8 @@ def put(staged: Path, packages: Path, source: dict) -> Path:
     for each in older:
         _drop(each, packages)
         record["packages"].pop(each.name, None)
+    if not (packages / name).exists():
+        path = path.rename(packages / name)
     record["packages"][path.name] = source | {"contents": contents}
     write_record(packages, record)
     return path

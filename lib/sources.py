@@ -95,9 +95,14 @@ class Source:
         return self.download + (self.about_installed or 2 * self.download)
 
 
-@lru_cache(maxsize=4)
 def load(path: Path = PATH) -> tuple[Source, ...]:
     """All sources, in the order of the file. Raises ValueError that names the entry that does not fit."""
+    state = path.stat()
+    return _read(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, mtime_ns: int, size: int) -> tuple[Source, ...]:
     entries = tomllib.loads(path.read_text("utf-8")).get("source", [])
     return tuple(_source(path.name, number, entry) for number, entry in enumerate(entries, start=1))
 
