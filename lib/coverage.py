@@ -62,6 +62,14 @@ class Cell:
     silent: int  # how many appeared at the time and leave it out
 
 
+def first(events: pd.DataFrame, most: int, shared: bool = True) -> tuple[pd.DataFrame, int]:
+    """The events of the first happenings by date, at most so many, and how many happenings there are."""
+    chosen = events[(events["cluster_id"] != "") == shared]
+    keys = chosen["cluster_id" if shared else "record_id"]
+    begins = chosen["date"].where(chosen["date"] != "", "9999").groupby(keys).min()
+    return chosen[keys.isin(begins.sort_values(kind="stable").index[:most])], len(begins)
+
+
 def happenings(events: pd.DataFrame, shared: bool = True) -> list[Happening]:
     """The happenings of the events, by date, undated ones last: those of clusters, or those told by one article."""
     chosen = events[(events["cluster_id"] != "") == shared].sort_values(
@@ -122,29 +130,32 @@ def note(article) -> str:
 def grid(found: list[Happening], columns: list[Column]) -> list[list[Cell]]:
     """A row of cells for each happening, one for each column."""
     spans = [(column, appeared(column.articles)) for column in columns]
-    return [[cell(each, column, when) for column, when in spans] for each in found]
+    return [[cell(each, column, days) for column, days in spans] for each in found]
 
 
-def cell(each: Happening, column: Column, appeared: pd.DataFrame) -> Cell:
-    here = set(column.articles["article_id"]) if len(column.articles) <= MOST_ARTICLES else None
+def cell(each: Happening, column: Column, days: pd.DataFrame) -> Cell:
+    """`days` is what `appeared` gives for the articles of the column."""
     told: dict[str, Any] = {}
     for event in each.events:
-        if event.language == column.language and (here is None or event.article_id in here):
+        if event.language == column.language and event.article_id in days.index:
             told.setdefault(event.article_id, event)
     if not each.date:
         return Cell(tuple(told.values()), 0)
-    first = PartialDate(each.date).first - BEFORE
-    last = PartialDate(each.date_end or each.date).last + BEHIND
-    near = appeared[(appeared["last"] >= first.toordinal()) & (appeared["first"] <= last.toordinal())]
-    return Cell(tuple(told.values()), int((~near["article_id"].isin(list(told))).sum()))
+    first = (PartialDate(each.date).first - BEFORE).toordinal()
+    last = (PartialDate(each.date_end or each.date).last + BEHIND).toordinal()
+    near = (days["last"].to_numpy() >= first) & (days["first"].to_numpy() <= last)
+    telling = sum(bool(near[days.index.get_loc(article)]) for article in told)
+    return Cell(tuple(told.values()), int(near.sum()) - telling)
 
 
 def appeared(articles: pd.DataFrame) -> pd.DataFrame:
-    """article_id and the first and last day (ordinals) on which each dated article may have appeared."""
-    dated = articles[articles["published"] != ""]
-    dates = [PartialDate(iso) for iso in dated["published"]]
-    days = {"first": [date.first.toordinal() for date in dates], "last": [date.last.toordinal() for date in dates]}
-    return pd.DataFrame({"article_id": dated["article_id"].tolist(), **days}).astype({"first": int, "last": int})
+    """The first and last day (ordinals) on which each article may have appeared, by article_id; 0 where not known."""
+    dates = [PartialDate(iso) if iso else None for iso in articles["published"]]
+    days = {
+        "first": [date.first.toordinal() if date else 0 for date in dates],
+        "last": [date.last.toordinal() if date else 0 for date in dates],
+    }
+    return pd.DataFrame(days, index=articles["article_id"].tolist())
 
 
 def table(found: list[Happening], columns: list[Column], cells: list[list[Cell]]) -> pd.DataFrame:

@@ -50,7 +50,7 @@ def table(
     caption: str = "",
 ) -> str:
     """The grid. `keys` gives the key of a sentence; `differing` what articles disagree on, by happening."""
-    who = {row.article_id: row for row in articles.itertuples(index=False)}
+    who = _rows(articles, {event.article_id for each in found for event in each.events})
     rows = "".join(_row(each, columns, row, who, keys, link, differing) for each, row in zip(found, cells, strict=True))
     last = '<th role="columnheader" scope="col">They differ on</th>' if differing is not None else ""
     return (
@@ -59,6 +59,11 @@ def table(
         f'<tr role="row"><th role="columnheader" scope="col">Happening</th>'
         f'{"".join(map(_head, columns))}{last}</tr></thead><tbody role="rowgroup">{rows}</tbody></table>'
     )
+
+
+def _rows(articles: pd.DataFrame, wanted: set[str]) -> dict:
+    """article_id → its row, of some articles."""
+    return {row.article_id: row for row in articles[articles["article_id"].isin(wanted)].itertuples(index=False)}
 
 
 def _languages(columns: list[Column], more: bool) -> str:
@@ -114,6 +119,11 @@ def _mark(event, article, keys: dict, link: Link) -> str:
     return f'<a class="px-mark" data-go="" href="{href}" title="{words}" aria-label="{words}">{sign(kind)}</a>'
 
 
+def between(rows: pd.DataFrame, records: pd.Series) -> pd.DataFrame:
+    """The disagreements both sides of which are among some records, by record_id."""
+    return rows[rows["record_id"].isin(records) & rows["other_record_id"].isin(records)]
+
+
 def worst_first(rows: pd.DataFrame) -> pd.DataFrame:
     """The disagreements, happenings with a contradiction before those with a claim, and those before developments."""
     ranks = rows["difference"].map(RANKS)
@@ -146,7 +156,7 @@ def plain(rows: pd.DataFrame, happenings: dict[str, Happening]) -> pd.DataFrame:
 
 def differences(rows: pd.DataFrame, happenings: dict[str, Happening], articles: pd.DataFrame, link: Link) -> str:
     """Disagreements (with key, english and engine of both sentences), under their happenings, in the order given."""
-    who = {row.article_id: row for row in articles.itertuples(index=False)}
+    who = _rows(articles, {*rows["article_id"], *rows["other_article_id"]})
     parts = []
     for cluster, group in rows.groupby("cluster_id", sort=False):
         each = happenings[cluster]
@@ -183,14 +193,15 @@ def _side(row, prefix: str, who: dict, link: Link) -> str:
         if english
         else escape(translations.missing(article.language))
     )
+    beside = f'<p class="px-english" lang="en" dir="ltr">{translated}</p>' if engine != translations.OWN else ""
     others = f" · and {names.count(count - 1, 'other article')}" if count > 1 else ""
     return (
         f'<div class="px-one"><p class="px-value">{escape(shown(row.differs, value))}</p>'
         f'<p class="px-dateline">{facts(names.language(article.language), byline(article))}'
         f"{dateline_html(article, ' · ')}{others}</p>"
         f'<p class="px-source" lang="{escape(article.language)}" dir="auto">{marked(sentence, spans)}</p>'
-        f'<p class="px-english" lang="en" dir="ltr">{translated}</p>'
-        f'<p class="px-dateline"><a data-go="" href="{escape(link(article_id, key))}">read the sentence</a></p></div>'
+        f'{beside}<p class="px-dateline"><a data-go="" href="{escape(link(article_id, key))}">read the sentence</a></p>'
+        "</div>"
     )
 
 

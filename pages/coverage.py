@@ -1,5 +1,6 @@
 """Who tells what, and who leaves it out: happenings by article or language, and where they differ."""
 
+import pandas as pd
 import streamlit as st
 
 from lib import coverage, grid, names, view
@@ -13,53 +14,57 @@ if events.empty:
     st.info("No event matches these filters.")
     st.stop()
 
-shared, alone = coverage.happenings(events), coverage.happenings(events, shared=False)
+first, many = coverage.first(events, MOST)
+shared = coverage.happenings(first)
+first, few = coverage.first(events, MOST, shared=False)
+alone = coverage.happenings(first, shared=False)
 columns = coverage.columns(now.articles)
-differing = view.differing()
-shown = differing[
-    differing["record_id"].isin(events["record_id"]) & differing["other_record_id"].isin(events["record_id"])
-]
-exact = shown[shown["difference"] == "more precise"]
-true = grid.worst_first(shown[shown["difference"] != "more precise"])
-by_name = {each.name: each for each in shared}
+cells = coverage.grid(shared + alone, columns)
+here = grid.worst_first(grid.between(view.differing(), events["record_id"]))
+exact = here["difference"] == "more precise"
+listed = pd.concat([here[~exact].head(MOST), here[exact].head(MOST)])
+about = {each.name: each for each in coverage.happenings(events[events["cluster_id"].isin(listed["cluster_id"])])}
 
 
-def draw(found, caption: str, differing=None) -> None:
-    first = found[:MOST]
-    cells = coverage.grid(first, columns)
-    keys = now.keys([event for each in first for event in each.events])
-    st.html(grid.table(first, columns, cells, now.corpus.articles, keys, now.sentence_link, differing, caption))
-    if len(found) > MOST:
-        st.caption(
-            f"The first {MOST:,} of {len(found):,}; a year or a language narrows them, and Records has them all."
-        )
+def draw(found, cells, count: int, caption: str, differing=None) -> None:
+    keys = now.keys(event for each in found for event in each.events)
+    st.html(grid.table(found, columns, cells, now.corpus.articles, keys, now.sentence_link, differing, caption))
+    told(len(found), count)
+
+
+def told(shown: int, count: int) -> None:
+    if shown < count:
+        st.caption(f"The first {shown:,} of {count:,}; a year or a language narrows them.")
+
+
+def set_side_by_side(rows, count: int) -> None:
+    st.html(grid.differences(rows, about, now.corpus.articles, now.sentence_link))
+    told(len(rows), count)
 
 
 st.html(grid.legend())
 if shared:
-    draw(shared, "Happenings that at least two articles tell", grid.differing(true))
+    draw(shared, cells[: len(shared)], many, "Happenings that at least two articles tell", grid.differing(here[~exact]))
 else:
     st.info("No happening here is told by two articles.")
-
 if alone:
-    with st.expander(f"{names.count(len(alone), 'happening')} told by one article only"):
-        draw(alone, "Happenings that only one article tells")
-with st.expander(f"All {names.count(len(shared + alone), 'happening')} as a table"):
-    first = (shared + alone)[:MOST]
-    cells = coverage.grid(first, columns)
-    st.dataframe(coverage.table(first, columns, cells), hide_index=True, alt="Which article tells which happening")
+    with st.expander(f"{names.count(few, 'happening')} told by one article only"):
+        draw(alone, cells[len(shared) :], few, "Happenings that only one article tells")
+with st.expander(f"All {names.count(many + few, 'happening')} as a table"):
+    both = coverage.table(shared + alone, columns, cells)
+    st.dataframe(both, hide_index=True, alt="Which article tells which happening")
+    told(len(both), many + few)
 
 st.subheader("Where they differ", anchor=False)
-if true.empty:
+if exact.all():
     st.caption("No two articles contradict each other under these filters.")
 else:
     st.caption("A contradiction may also mean that two happenings were taken for one: both sentences are beside it.")
-    st.html(grid.differences(true.head(MOST), by_name, now.corpus.articles, now.sentence_link))
-    if len(true) > MOST:
-        st.caption(f"The first {MOST:,} of {len(true):,} differences.")
-if len(exact):
-    with st.expander(f"{names.count(len(exact), 'time')} one is only more precise than the other"):
-        st.html(grid.differences(exact.head(MOST), by_name, now.corpus.articles, now.sentence_link))
-if len(shown):
-    with st.expander(f"All {names.count(len(shown), 'difference')} as a table"):
-        st.dataframe(grid.plain(shown, by_name), hide_index=True, alt="What articles of one happening tell differently")
+    set_side_by_side(here[~exact].head(MOST), int((~exact).sum()))
+if exact.any():
+    with st.expander(f"{names.count(int(exact.sum()), 'time')} one is only more precise than the other"):
+        set_side_by_side(here[exact].head(MOST), int(exact.sum()))
+if len(here):
+    with st.expander("The differences as a table"):
+        st.dataframe(grid.plain(listed, about), hide_index=True, alt="What articles of one happening tell differently")
+        told(len(listed), len(here))
