@@ -110,6 +110,9 @@ def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attributi
         return Attribution(actor.name, "", f"subject of “{match.group()}”", 0.9, True, actor.kind, actor)
     if source:
         return Attribution(source.name, "", "according to", 0.9, True, source.kind, source)
+    if verbs and not actors and len(scene.text[verbs[-1].end() : scene.end].split()) <= 1:  # "…”, dijo."
+        nobody = Actor(verbs[-1].start(), verbs[-1].start(), "", "pronoun", "no subject of its own")
+        return Attribution("", "", f"“{verbs[-1].group()}” without a subject", 0.6, True, "pronoun", nobody)
     return Attribution(verb=bool(verbs))
 
 

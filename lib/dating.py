@@ -12,6 +12,7 @@ from lib.dates import Expression
 from lib.language import Language
 from lib.model import Article, PartialDate, Published
 
+AHEAD = 3  # times as far: press tells of the past more often than of the future
 NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie
 LEAD_SENTENCES = 2
 
@@ -106,7 +107,13 @@ def nearest_year(each: Expression, published: PartialDate | None, future: bool =
     if not each.day:
         return here.year - (each.month > here.month)
     years = [y for y in (here.year - 1, here.year, here.year + 1) if each.day <= dates.days_in(each.month, y)]
-    return min(years, key=lambda year: abs(date(year, each.month, each.day) - here), default=None)
+
+    def apart(year: int) -> timedelta:
+        """How far away the day is; what lies ahead counts as far, unless it is told as expected."""
+        days = date(year, each.month, each.day) - here
+        return days * AHEAD if days > timedelta() and not future else abs(days)
+
+    return min(years, key=apart, default=None)
 
 
 def of_weekday(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:

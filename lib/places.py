@@ -135,7 +135,11 @@ def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int
     for length in range(most, 0, -1):
         window = run[at : at + length]
         if any(is_name_like(token.text) for token in window) and joined(text, window):
-            places = meanings(tuple(token.text for token in window), spoken)
+            elided = any(
+                text[token.end : token.end + 1] in "'’" for token in window[:-1]
+            )  # "Côte d'Ivoire" is one name
+            words = (text[window[0].start : window[-1].end],) if elided else tuple(token.text for token in window)
+            places = meanings(words, spoken)
             if places:
                 return length, places
     return None
@@ -198,7 +202,7 @@ def weighed(
     before = preposition(text, window[0].start, spoken)
     if length == 1 and not before and is_in_organisation(text, run, at, spoken):
         return None
-    if not before and is_of_organisation(text, run, at, spoken):
+    if is_of_organisation(text, run, at, spoken):
         return None
     if length == 1 and window[0].text in spoken.names.attributive and is_attributive(text, run, at):
         return None

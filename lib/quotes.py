@@ -33,7 +33,7 @@ CLOSERS = {
 SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
 LETTER_BEHIND = re.compile(SPACED)
 OPENER = re.compile(rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=[A-ZÀ-Þ])|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))")
-DASH = re.compile(r"(?:^|(?<=[.!?]\s))[–—―-]\s+(?=[\"“„«\w])", re.MULTILINE)
+DASH = re.compile(r"(?:^|(?<=[.!?]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed

@@ -15,7 +15,7 @@ from lib.scripts import SIGNS, STRETCH, WITHOUT_SPACES
 TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
 ELISION = re.compile(r"([a-zà-ÿ]{1,6}|[LD]|[A-Z][a-z]{1,3}ll)['’](?=[A-ZÀ-Þ])")  # "d'Espagne", "dell'Austria"
-JOINTS = {" ", "-", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
+JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
 LONGEST_NAME = 12  # characters of a place's name in a script without spaces
 KNOWN_CITY = 100_000  # people: smaller ones share their names with words
