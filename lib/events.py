@@ -59,6 +59,7 @@ class Event:
     also: bool = False  # told as one more of its kind
     earlier: bool = False  # told as having happened before
     direct: bool = False  # a statement in its own words
+    said_by_person: bool = False
 
 
 @cache
@@ -176,7 +177,7 @@ def enough(kind: str, participants: list[str], dated: Dated | None, place: Place
         return bool(participants or (dated and dated.date) or place)
     if kind == "CEREMONY":
         return bool(participants or place or (dated and dated.date))
-    return bool(dated and dated.date and (participants or place))
+    return bool((dated and dated.date) or (participants and place))
 
 
 def clause_of(scene: Scene, hit: Hit) -> Span:
@@ -412,4 +413,10 @@ def statements(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
             "STATEMENT", scene, [quote.speaker], dated=dated, date_surface=surface, rule=rule, evidence=[scene.number]
         )
         earlier = grammar(scene.spoken)["earlier"].search(scene.text, scene.start, quote.start)
-        yield replace(event, confidence=quote.confidence, direct=quote.kind == "direct", earlier=bool(earlier))
+        yield replace(
+            event,
+            confidence=quote.confidence,
+            direct=quote.kind == "direct",
+            said_by_person=quote.actor_kind == "person",
+            earlier=bool(earlier),
+        )

@@ -143,7 +143,7 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 def is_undated_news(event: Event, leading: set[str]) -> bool:
     if event.dated or event.planned or event.earlier or event.kind not in CURRENT:
         return False
-    said_by_somebody = event.kind == "STATEMENT" and all(country_of(name) for name in event.participants)
+    said_by_somebody = event.kind == "STATEMENT" and event.said_by_person
     return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
 
 
