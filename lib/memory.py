@@ -8,12 +8,13 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from lib import exchange, tmx
 from lib.english import key
 from lib.model import DATA, PartialDate, Problem
 
@@ -23,11 +24,15 @@ GIVEN_COLUMNS = ("language", "source", "english")
 KEY = re.compile(r"[0-9a-f]{32}")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
-ADD_HELP = """Merge a CSV file (UTF-8, with a header line) into the memory. Its columns: language (a code, as in the
-table of articles), source (one sentence as the program shows it), english; origin and date if you like. Only a hash of
-the source is kept. Where the memory has another English already, the two are listed and the memory's stays."""
-ADD_NOTE = """Cells that begin with =, +, - or @ are kept as they are: the memory is data. Take care when you open it in
-a spreadsheet, which may run them as formulas."""
+IMPORT_HELP = """Merge a file into the memory. A CSV file (UTF-8, with a header line) has the columns language (a code,
+as in the table of articles), source (one sentence as the program shows it), english; origin and date if you like. Of a
+TMX file every sentence is taken that stands beside English; one that declares entities is refused. Only a hash of the
+source is kept. Where the memory has another English already, the two are listed and the memory's stays."""
+IMPORT_NOTE = """Cells that begin with =, +, - or @ are kept as they are: the memory is data. Take care when you open it
+in a spreadsheet, which may run them as formulas. A CSV file that is exported has an apostrophe before such cells, which
+is taken off again when it is imported."""
+EXPORT_HELP = """Write the memory with its source sentences, as TMX 1.4 or CSV. The memory itself has only hashes of
+them: the sentences are those of the articles, and what stands in none of them is left out and counted."""
 
 
 @dataclass(frozen=True)
@@ -111,35 +116,40 @@ def _put(entries: dict[str, Entry], entry: Entry) -> None:
 
 
 def read_given(path: Path, origin: str = "", day: str = "") -> tuple[list[Entry], list[Problem]]:
-    """Entries from a CSV file with language, source and english; origin and date are its own or those given.
+    """Entries from a TMX file, or a CSV file with language, source and english; origin and date are its own or those
+    given.
 
     Raises ValueError where the file cannot be read or lacks a column.
     """
+    if path.suffix.lower() == ".tmx":
+        return _given(path.name, "unit", enumerate(map(asdict, tmx.read(path)), start=1), origin, day)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file, strict=True)
             lacking = [name for name in GIVEN_COLUMNS if name not in (rows.fieldnames or ())]
             if lacking:
                 raise ValueError(f"{path.name}: there is no column {' or '.join(lacking)}")
-            return _given(path.name, ((rows.line_num, row) for row in rows), origin, day)
+            return _given(path.name, "line", ((rows.line_num, row) for row in rows), origin, day)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ValueError(f"{path.name}: cannot be read as CSV in UTF-8: {error}") from error
 
 
-def _given(name: str, rows: Iterable[tuple[int, dict]], origin: str, day: str) -> tuple[list[Entry], list[Problem]]:
+def _given(
+    name: str, what: str, rows: Iterable[tuple[int, dict]], origin: str, day: str
+) -> tuple[list[Entry], list[Problem]]:
     entries, problems = [], []
     for number, row in rows:
         try:
             entries.append(_hashed(row, origin, day))
         except ValueError as error:
-            problems.append(Problem(name, f"line {number} is left out: {error}", "note"))
+            problems.append(Problem(name, f"{what} {number} is left out: {error}", "note"))
     return entries, problems
 
 
 def _hashed(row: dict[str, str], origin: str, day: str) -> Entry:
     if None in row:
         raise ValueError("it has more cells than the header")
-    cells = {column: " ".join((text or "").split()) for column, text in row.items()}
+    cells = {column: " ".join(exchange.unguard(text or "").split()) for column, text in row.items()}
     if not cells["source"]:
         raise ValueError("the source is empty")
     language = cells["language"]
@@ -194,16 +204,30 @@ def add(
     return merged, problems
 
 
+def export(path: Path, articles: Path, memory: Path = PATH) -> tuple[int, int]:
+    """Writes the entries whose sources stand in the articles; gives how many, and how many are left out."""
+    entries = load(memory).entries
+    found = exchange.units(entries, exchange.sources(articles))
+    exchange.write(path, found)
+    return len(found), len(entries) - len(found)
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     described = argparse.ArgumentParser(prog="python -m lib.memory", description=__doc__)
     commands = described.add_subparsers(dest="command", required=True)
-    help_add = "merge a CSV file of sentences and their English into the memory"
-    adds = commands.add_parser("add", help=help_add, description=ADD_HELP, epilog=ADD_NOTE)
-    adds.add_argument("file", type=Path, metavar="FILE.csv")
-    adds.add_argument("--replace", action="store_true", help="let the English of FILE.csv win over the memory's")
-    adds.add_argument("--origin", default="", help="who translated it, for what (where FILE.csv has no origin)")
-    adds.add_argument("--memory", type=Path, default=PATH, help="the memory to merge into (default: data/memory.csv)")
+    help_import = "merge a TMX or CSV file of sentences and their English into the memory"
+    imports = commands.add_parser(
+        "import", aliases=["add"], help=help_import, description=IMPORT_HELP, epilog=IMPORT_NOTE
+    )
+    imports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
+    imports.add_argument("--replace", action="store_true", help="let the English of FILE win over the memory's")
+    imports.add_argument("--origin", default="", help="who translated it, for what (where FILE has no origin)")
+    exports = commands.add_parser("export", help="write the memory as TMX or CSV", description=EXPORT_HELP)
+    exports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
+    exports.add_argument("--articles", type=Path, metavar="FOLDER", help="whose sentences (default: those shown)")
+    for command in (imports, exports):
+        command.add_argument("--memory", type=Path, default=PATH, help="the memory (default: data/memory.csv)")
     return described
 
 
@@ -211,6 +235,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs the command line; 0, or 2 with one line on standard error where nothing could be done."""
     chosen = parser().parse_args(arguments)
     try:
+        if chosen.command == "export":
+            return _export(chosen)
         merged, problems = add(chosen.file, chosen.memory, chosen.replace, chosen.origin)
     except (ValueError, OSError) as error:
         print(f"memory: {error}", file=sys.stderr)
@@ -222,6 +248,17 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{existing.key} {winner}: {existing.english!r}; {chosen.file.name} has {offered.english!r}")
     counts = f"{merged.added} added, {merged.same} already there, {len(merged.conflicts)} in conflict"
     print(f"{counts}, {len(merged.entries)} in all")
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from lib import corpus
+
+    articles = chosen.articles or corpus.default_folder()
+    if not articles.is_dir():
+        raise ValueError(f"{articles} is not a folder; name one with articles in it")
+    written, left = export(chosen.file, articles, chosen.memory)
+    print(f"{written} written to {chosen.file}, {left} left out: their sentences stand in no article of {articles}")
     return 0
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib import memory
+from lib import exchange, memory, tmx
 from lib.english import key
 from lib.memory import COLUMNS, PATH, Entry, load, main, merge, read_given, write
 
@@ -140,6 +140,65 @@ def test_command_does_not_overwrite_a_broken_memory(tmp_path, path, capsys):
 def test_command_refuses_a_missing_file_in_one_line(tmp_path, path, capsys):
     assert main(["add", str(tmp_path / "none.csv"), "--memory", str(path)]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_import_takes_tmx_and_lists_conflicts(tmp_path, path, capsys):
+    write({TRAIN.key: TRAIN}, path)
+    file = tmp_path / "given.tmx"
+    units = [
+        tmx.Unit("nb", "Toget kom.", "The train arrived."),
+        tmx.Unit("de", "Sie  redeten.", "They talked.", "a friend", "2024-06"),
+        tmx.Unit("de", "Ohne Englisch.", ""),
+        tmx.Unit("", "Ohne Sprache.", "Without a language."),
+    ]
+    file.write_bytes(tmx.write(units))
+    assert main(["import", str(file), "--memory", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert f"{TRAIN.key} kept: 'The train came.'; given.tmx has 'The train arrived.'" in said
+    assert "given.tmx: unit 3 is left out: the English is empty" in said
+    assert "given.tmx: unit 4 is left out: the language ''" in said
+    assert "1 added, 0 already there, 1 in conflict, 2 in all" in said
+    assert load(path).entries[TALKS.key] == Entry(TALKS.key, "de", "They talked.", "a friend", "2024-06")
+
+
+def test_import_refuses_declarations_in_one_line(tmp_path, path, capsys):
+    file = tmp_path / "given.tmx"
+    file.write_text('<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', "utf-8")
+    assert main(["import", str(file), "--memory", str(path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1 and not path.exists()
+
+
+@pytest.mark.parametrize("ending", ["tmx", "csv"])
+def test_export_joins_the_sentences_of_the_articles_and_comes_back(tmp_path, path, ending, capsys):
+    article = tmp_path / "articles" / "tog.md"
+    article.parent.mkdir()
+    text = "Toget kom til Bergen i går kveld. Ministeren sa at reisen var lang. - Det var kaldt her, sier hun.\n"
+    article.write_text(f"---\ntitle: Toget kom\nlanguage: nb\nlicence: CC0\n---\n\n{text}", "utf-8")
+    known = exchange.sources(article.parent)
+    assert ("nb", "Toget kom") in known.values()
+    entries = {key: Entry(key, "nb", f"-English {text[1]}", "a test", "2024") for key, text in known.items()}
+    write(entries | {TALKS.key: TALKS}, path)
+    file = tmp_path / f"memory.{ending}"
+    assert main(["export", str(file), "--articles", str(article.parent), "--memory", str(path)]) == 0
+    assert f"{len(known)} written to {file}, 1 left out" in capsys.readouterr().out
+    assert b"\n-English" not in file.read_bytes() and b",-English" not in file.read_bytes()
+    again = tmp_path / "again.csv"
+    assert main(["import", str(file), "--memory", str(again)]) == 0
+    assert load(again).entries == entries
+
+
+def test_export_refuses_other_endings_and_folders(tmp_path, path, capsys):
+    write({TALKS.key: TALKS}, path)
+    (tmp_path / "articles").mkdir()
+    assert main(["export", str(tmp_path / "m.xlsx"), "--articles", str(tmp_path / "articles")]) == 2
+    assert main(["export", str(tmp_path / "m.tmx"), "--articles", str(tmp_path / "none")]) == 2
+    assert capsys.readouterr().err.count("\n") == 2 and not (tmp_path / "m.xlsx").exists()
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "'=1", "''-x", "'plain'", "-x", "", "\t@"])
+def test_guarded_cells_come_back(cell):
+    guarded = exchange.guard(cell)
+    assert exchange.unguard(guarded) == cell and not guarded.startswith(("=", "+", "-", "@", "\t"))
 
 
 def test_the_shipped_memory_has_no_problem_and_is_sorted():
