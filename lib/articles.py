@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lib import encodings, facts, frontmatter, webpage
@@ -14,7 +14,7 @@ from lib.files import ArticleError, content, find, folder_state, ids, plain_id, 
 from lib.language import LanguageError
 from lib.model import Article, Line, PartialDate, Problem, Published
 
-__all__ = ["ArticleError", "folder_state", "read_file", "read_folder"]
+__all__ = ["ArticleError", "Source", "folder_state", "read_file", "read_folder", "read_source", "sources"]
 
 MOST_LINES = 10_000
 WHY = {
@@ -25,27 +25,50 @@ WHY = {
 }
 
 
-def read_folder(folder: Path, catalogue: bool = True) -> tuple[list[Article], list[Problem]]:
-    """Every article below the folder in a stable order, and a problem for every file that is none or is doubtful."""
+@dataclass(frozen=True)
+class Source:
+    """A file that may be an article: the id it gets, and what metadata.csv states about it."""
+
+    path: Path
+    folder: Path
+    article_id: str
+    stated: Facts = NOTHING
+    renamed: bool = False  # whether an earlier file has its name
+
+    @property
+    def file(self) -> str:
+        return shown(self.path, self.folder)
+
+
+def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
+    """The files of a folder in a stable order, and a problem for what is left out."""
     folder = Path(folder)
     files, problems = find(folder)
-    names = {path: shown(path, folder) for path in files}
-    stated, complaints = facts.read_metadata(folder, set(map(facts.fold, names.values())))
-    problems += complaints
+    names = {path: facts.fold(shown(path, folder)) for path in files}
+    stated, complaints = facts.read_metadata(folder, set(names.values()))
     given, numbered = ids(files)
-    articles = []
-    for path in files:
-        notes: list[str] = []
-        try:
-            article = read_file(path, folder, stated.get(facts.fold(names[path]), NOTHING), catalogue, notes)
-            articles.append(replace(article, article_id=given[path]))
-        except ArticleError as error:
-            problems.append(Problem(error.file, error.reason))
-            continue
-        if path in numbered:
-            notes.append(f"another file has this name too, so this one is called {given[path]}: rename one of them")
-        problems += [Problem(names[path], note, "note") for note in notes]
-    return articles, problems
+    renamed = set(numbered)
+    listed = [Source(path, folder, given[path], stated.get(names[path], NOTHING), path in renamed) for path in files]
+    return listed, problems + complaints
+
+
+def read_source(source: Source, catalogue: bool = True) -> tuple[Article | None, list[Problem]]:
+    """The article of a file, None where it is none, and what is doubtful about it."""
+    notes: list[str] = []
+    try:
+        article = read_file(source.path, source.folder, source.stated, catalogue, notes)
+    except ArticleError as error:
+        return None, [Problem(error.file, error.reason)]
+    if source.renamed:
+        notes.append(f"another file has this name too, so this one is called {source.article_id}: rename one of them")
+    return replace(article, article_id=source.article_id), [Problem(source.file, note, "note") for note in notes]
+
+
+def read_folder(folder: Path, catalogue: bool = True) -> tuple[list[Article], list[Problem]]:
+    """Every article below the folder in a stable order, and a problem for every file that is none or is doubtful."""
+    listed, problems = sources(folder)
+    read = [read_source(source, catalogue) for source in listed]
+    return [article for article, _ in read if article], [*problems, *(each for _, found in read for each in found)]
 
 
 def read_file(

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from lib import articles, clusters, extract, model, suggest
-from lib.model import Article, Problem, Record, Sentence
-
-Read = tuple[Article, list[Sentence], list[Record]]
+from lib import articles, cache, clusters, model, suggest
+from lib.model import Article, Problem, Record
+from lib.task import Reading, Task
 
 
 @dataclass(frozen=True)
@@ -33,36 +32,38 @@ def default_folder() -> Path:
     return Path(os.environ.get("PARALLAX_ARTICLES") or model.DATA / "articles")
 
 
-def load(folder: Path, catalogue: bool = True) -> Corpus:
-    """Reads a folder; a file that cannot be read becomes a problem, the others load."""
-    read, problems = articles.read_folder(Path(folder), catalogue=catalogue)
-    found: list[Read] = []
-    for article in read:
-        try:
-            found.append((article, *extract.read(article)))
-        except (ValueError, KeyError, IndexError, RecursionError) as error:
-            problems.append(Problem(article.file, f"could not be analysed ({type(error).__name__}): please report it"))
-    dated = suggest.dated(record for article, _, each in found if article.published.date for record in each)
-    found = [with_suggested_date(each, dated) for each in found]
-    records = clusters.join([record for _, _, each in found for record in each])
+def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Corpus:
+    """Reads a folder; a file that cannot be read becomes a problem, the others load.
+
+    `workers` processes read what is new; by default one a core where that are many files, else none but this one.
+    """
+    folder = Path(folder)
+    sources, problems = articles.sources(folder)
+    tasks = [Task(source, catalogue) for source in sources]
+    with cache.opened(folder, catalogue) as kept:
+        read = kept.read(tasks, workers)
+        later = with_suggested_dates(tasks, read)
+        for at, again in zip(later, kept.read(list(later.values()), workers), strict=True):
+            read[at] = again
+    problems += [*kept.problems, *(problem for each in read for problem in each.problems)]
+    found = [each for each in read if each.article]
+    records = clusters.join([record for each in found for record in each.records])
     return Corpus(
-        Path(folder),
-        model.table([article_row(article) for article, _, _ in found], model.ARTICLE_COLUMNS),
-        model.table([vars(each) for _, split, _ in found for each in split], model.SENTENCE_COLUMNS),
+        folder,
+        model.table([article_row(each.article) for each in found], model.ARTICLE_COLUMNS),
+        model.table([vars(sentence) for each in found for sentence in each.sentences], model.SENTENCE_COLUMNS),
         model.table(record_rows(records), model.RECORD_COLUMNS),
         tuple(problems),
-        {article.article_id: article.text for article, _, _ in found},
+        {each.article.article_id: each.article.text for each in found},
     )
 
 
-def with_suggested_date(one: Read, dated: dict[suggest.Happening, list[Record]]) -> Read:
-    """An undated article read again with the date that dated ones suggest, where they do."""
-    article, _, own = one
-    day = None if article.published.date else suggest.published(article, own, dated)
-    if not day:
-        return one
-    again = replace(article, published=day)
-    return (again, *extract.read(again))
+def with_suggested_dates(tasks: list[Task], read: list[Reading]) -> dict[int, Task]:
+    """Which undated articles are to be read again, with the date that dated ones suggest, by their place."""
+    found = [(at, each.article, each.records) for at, each in enumerate(read) if each.article]
+    dated = suggest.dated(record for _, article, own in found if article.published.date for record in own)
+    undated = ((at, suggest.published(article, own, dated)) for at, article, own in found if not article.published.date)
+    return {at: replace(tasks[at], suggested=day) for at, day in undated if day}
 
 
 def article_row(article: Article) -> dict:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+os.environ.setdefault("PARALLAX_CACHE", "off")
+
 
 @pytest.fixture(scope="session")
 def evaluation() -> Path:

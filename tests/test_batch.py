@@ -1,0 +1,72 @@
+"""Many files read by several processes: the same as by one, whatever happens to a process."""
+
+import sys
+from pathlib import Path
+
+from sample_articles import ARRIVAL_GERMAN, GERMAN, NORWEGIAN, SWAHILI
+
+from lib import articles, batch, stored
+from lib.model import Article
+from lib.task import Reading, Task, read
+
+TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.txt": "", "d.md": NORWEGIAN, "e.md": ARRIVAL_GERMAN}
+FALLS_OVER = """
+import os, sys
+from lib import stored, task
+print("ready", flush=True)
+for line in sys.stdin:
+    one = stored.task_loads(line)
+    if one.source.file == "b.md":
+        os._exit(1)
+    print(stored.dumps(task.read(one)), flush=True)
+"""
+
+
+def tasks(folder: Path) -> list[Task]:
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    return [Task(source) for source in articles.sources(folder)[0]]
+
+
+def titles(texts: list[str]) -> list[str]:
+    readings = [stored.loads(text) if text else None for text in texts]
+    return ["stopped" if not each else each.article.title if each.article else "none" for each in readings]
+
+
+ALL = ["Putin ampokea Kim mjini Vladivostok", "Putin reist nach Pjöngjang", "none", "Møtet ble kort", "Kim ist da"]
+
+
+def test_several_processes_give_what_one_gives_in_its_order(tmp_path):
+    one = list(batch.run(tasks(tmp_path), workers=1))
+    several = [text.rstrip("\n") for text in batch.run(tasks(tmp_path), workers=2)]
+    assert titles(one) == ALL
+    assert several == one
+
+
+def test_a_process_that_ends_costs_one_article(tmp_path):
+    texts = list(batch.run(tasks(tmp_path), workers=2, command=(sys.executable, "-c", FALLS_OVER)))
+    assert titles(texts) == [ALL[0], "stopped", *ALL[2:]]
+
+
+def test_where_no_process_starts_this_one_reads(tmp_path):
+    assert titles(list(batch.run(tasks(tmp_path), workers=2, command=(str(tmp_path / "nothing"),)))) == ALL
+    assert titles(list(batch.run(tasks(tmp_path), workers=2, command=(sys.executable, "-c", "")))) == ALL
+
+
+def test_a_reading_comes_back_from_its_line_as_it_was(tmp_path):
+    readings = [read(task) for task in tasks(tmp_path)]
+    assert [stored.loads(stored.dumps(each)) for each in readings] == readings
+    assert {record.kind for each in readings for record in each.records} == {"place", "quote", "event"}
+    assert all("\n" not in stored.dumps(each) for each in readings)
+
+
+def test_a_text_with_line_breaks_and_half_characters_stays_on_one_line():
+    article = Article("a", "a\n\udc80.txt", "one\u2028two\r\nthree\U0001f600", "en")
+    line = stored.dumps(Reading(article, [], [], []))
+    assert line.isascii() and "\n" not in line
+    assert stored.loads(line).article == article
+
+
+def test_a_task_comes_back_from_its_line_as_it_was(tmp_path):
+    for task in tasks(tmp_path):
+        assert stored.task_loads(stored.task_dumps(task)) == task
