@@ -164,7 +164,9 @@ def countries(scene: Scene) -> Iterator[Actor]:
     """Countries and seats of government, which speak and act for their governments."""
     for mention in scene.places:
         if mention.place.kind == "country" or mention.metonym:
-            yield Actor(mention.start, mention.end, mention.place.name, "country", "country as a party")
+            yield Actor(
+                mention.start, mention.end, mention.place.name, "country", "country as a party", mention.place.country
+            )
 
 
 def pronouns(scene: Scene) -> Iterator[Actor]:

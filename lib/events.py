@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from lib import happenings, names, people
-from lib.actors import COUNTRIES
+from lib.actors import COUNTRIES, lexica
 from lib.dates import Expression
 from lib.dating import Dated
 from lib.gazetteer import Place
@@ -228,17 +228,27 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         ]
         ahead = [actor for actor in acting if actor.end <= hit.start]
         countries = [actor for actor in here if actor.kind == "country"] if hit.value == "ARMS_SUPPLY" else []
-        persons = agents[:1] or [*ahead, *countries] or persons or acting
+        persons = agents[:1] or [*ahead, *countries] or persons or acting or by_adjective(scene, clause)
     elif hit.value == "MEET" and len(persons) == 1 and persons[0].start > hit.end:
         before = [actor for actor in scene.actors if actor.kind == "person" and actor.end <= hit.start]
         persons = [*before[:1], *persons]  # "X arrived, where he was received by Y"
     named = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
+    if not named and hit.value in ("OTHER", "GIFT"):
+        named = nearest_person(scene, hit)
     yield list(dict.fromkeys(name for name in named if name))
+
+
+def by_adjective(scene: Scene, clause: Span) -> list[Actor]:
+    """The country whose adjective a clause names, where nobody else acts: "a Russian drone attack"."""
+    hits = lexica(scene.spoken)["demonym"].finditer(scene.text, *clause)
+    return [Actor(hit.start, hit.end, names.country(hit.value), "country", "adjective") for hit in hits][:1]
 
 
 def acts(scene: Scene, actor: Actor) -> bool:
     """Whether an actor may be a party: a person, a country's institution, or a country that is no mere place."""
-    return actor.kind == "person" or bool(actor.country) or (actor.kind == "country" and is_party(scene, actor))
+    if actor.kind == "country":
+        return is_party(scene, actor)
+    return actor.kind == "person" or bool(actor.country)
 
 
 def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor]) -> list[str]:
@@ -250,7 +260,13 @@ def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor]) 
     subjects = [*persons, *(actor for actor in here if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)]
     before = [actor for actor in subjects if actor.end <= hit.start]
     chosen = max(before, key=lambda actor: actor.end) if before else next(iter(subjects), None)
-    return chosen.name.split("|") if chosen else []
+    return chosen.name.split("|") if chosen else nearest_person(scene, hit)
+
+
+def nearest_person(scene: Scene, hit: Hit) -> list[str]:
+    """The person nearest before a trigger in its sentence, where its own clause names nobody."""
+    before = [actor for actor in scene.actors if actor.kind == "person" and actor.end <= hit.start]
+    return [before[-1].name] if before else []
 
 
 def subject_of(scene: Scene, hit: Hit) -> list[str]:
