@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib import evidence
+from lib import event_text, evidence
 from lib.model import ARTICLE_COLUMNS, RECORD_COLUMNS, table
 from lib.palette import Ink
 
@@ -79,3 +79,13 @@ def test_every_sign_of_the_legends_can_be_drawn():
 
     html = evidence.legend(charts.legend() | {"<i>": (Ink("#000000", "#ffffff"), "ring")}, "dark", "Signs")
     assert html.count("<li") == len(charts.legend()) + 1 and "&lt;i&gt;" in html and "#ffffff" in html
+
+
+def test_a_date_reckoned_from_a_suggested_day_says_so_on_the_timeline():
+    events = pd.DataFrame([EVENT])
+    [stated] = event_text.with_suggested(events, ARTICLES).itertuples()
+    [suggested] = event_text.with_suggested(events, ARTICLES.assign(published_basis="suggested")).itertuples()
+    assert "suggested" not in event_text.hover(stated)
+    assert event_text.hover(suggested).startswith("27 April 2020 (suggested)<br>")
+    table = event_text.table(event_text.with_suggested(events, ARTICLES.assign(published_basis="suggested")))
+    assert table["Date rests on"].tolist() == ["a suggested day of publication"]
