@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from lib import actors, dates, dating, events, language, people, places, quotes, reported, sentences
+from lib import actors, dates, dating, events, language, people, places, quotes, reported, sentences, triggers
 from lib.dating import Dated
 from lib.language import Language
 from lib.model import Article, Record, Sentence
@@ -49,7 +49,7 @@ def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Sce
             article.text, each.start, each.end, spoken, each.sentence_id, each.paragraph, each.role, register, when
         )
         scene.expressions = dates.find(scene.words, spoken)
-        ahead = partial(events.is_ahead, scene.words, spoken)
+        ahead = partial(triggers.is_ahead, scene.words, spoken)
         resolved = dating.resolve(scene.expressions, anchor, ahead, previous)
         previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
         scene.dates = [shift(dated, each.start) for dated in resolved]

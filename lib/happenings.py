@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from lib import names
+from lib.circumstances import SPECIFIC
 from lib.dating import Dated
 from lib.gazetteer import Place
 from lib.model import Article, PartialDate
 from lib.people import country_of
-
-if TYPE_CHECKING:
-    from lib.events import Event
-    from lib.scenes import Scene
+from lib.scenes import Scene
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
 CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
 NEWS = timedelta(days=3)
 LEAD = 4  # sentences, the title among them
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
+
+
+@dataclass
+class Event:
+    """A happening as one sentence tells it; `scene` is the sentence that stands for it once several are merged."""
+
+    kind: str
+    scene: Scene
+    participants: list[str]
+    planned: bool = False
+    status: str = "happened"
+    dated: Dated | None = None
+    date_surface: str = ""
+    place: Place | None = None
+    origin: Place | None = None
+    rule: str = ""
+    confidence: float = 0.6
+    evidence: list[int] = field(default_factory=list)
+    also: bool = False  # told as one more of its kind
+    earlier: bool = False  # told as having happened before
+    direct: bool = False  # a statement in its own words
+    said_by_person: bool = False
 
 
 def merge(told: list[Event], article: Article) -> list[Event]:
@@ -83,8 +102,6 @@ def places_agree(one: Place | None, other: Place | None) -> bool:
 
 def united(one: Event, other: Event) -> Event:
     """Both in one: the parties of both, the better date, the more specific place."""
-    from lib.events import SPECIFIC
-
     dated = min((e.dated for e in (one, other) if e.dated), key=rank, default=None)
     place = min((e.place for e in (one, other) if e.place), key=lambda place: SPECIFIC[place.kind], default=None)
     fuller = max((one, other), key=telling)
