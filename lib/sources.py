@@ -91,8 +91,9 @@ class Source:
 
     @property
     def disk(self) -> int:
-        """Bytes that an installation needs at its peak: the download and what it becomes."""
-        return self.download + (self.about_installed or 2 * self.download)
+        """Bytes that an installation needs at its peak: the download, what is unpacked from it, what it becomes."""
+        unpacked = self.download if any(file.role == "archive" for file in self.files) else 0
+        return self.download + unpacked + (self.about_installed or 2 * self.download)
 
 
 def load(path: Path = PATH) -> tuple[Source, ...]:

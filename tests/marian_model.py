@@ -31,13 +31,12 @@ def tokenizer(path: Path) -> int:
     return len(found)
 
 
-def model(path: Path, vocabulary: int, config: str = CONFIG, seed: int = 5) -> Path:
-    """Writes the .npz: tied embeddings, post-normalised layers, the configuration as bytes with a closing zero."""
+def model(path: Path, vocabulary: int, config: str = CONFIG, seed: int = 5, tied: bool = True) -> Path:
+    """Writes the .npz: post-normalised layers, embeddings of both sides in one or apart, the configuration as bytes."""
     draw = np.random.default_rng(seed)
-    weights = {
-        "Wemb": draw.normal(size=(vocabulary, DIMS)),
-        "decoder_ff_logit_out_b": draw.normal(size=(1, vocabulary)),
-    }
+    embeddings = ("Wemb",) if tied else ("encoder_Wemb", "decoder_Wemb")
+    weights = {name: draw.normal(size=(vocabulary, DIMS)) for name in embeddings}
+    weights["decoder_ff_logit_out_b"] = draw.normal(size=(1, vocabulary))
     for scope, attentions in (("encoder", ("self",)), ("decoder", ("self", "context"))):
         for layer in (1, 2):
             for attention in attentions:
@@ -65,7 +64,8 @@ def first_scores(path: Path, numbers: list[int]) -> np.ndarray:
     """What the model makes of a source (piece numbers, the end among them), by plain arithmetic: the log-probability
     of every piece to be the first of the translation."""
     weights = {name: array for name, array in np.load(path).items() if name != "special:model.yml"}
-    seen = weights["Wemb"][numbers] * np.sqrt(DIMS) + _positions(len(numbers))
+    embeddings = [weights.get(f"{side}_Wemb", weights.get("Wemb")) for side in ("encoder", "decoder")]
+    seen = embeddings[0][numbers] * np.sqrt(DIMS) + _positions(len(numbers))
     said = _positions(1)  # the translation begins with nothing
     for layer in (1, 2):
         seen = _attend(weights, f"encoder_l{layer}_self", seen, seen)
@@ -74,7 +74,7 @@ def first_scores(path: Path, numbers: list[int]) -> np.ndarray:
         said = _attend(weights, f"decoder_l{layer}_self", said, said)
         said = _attend(weights, f"decoder_l{layer}_context", said, seen)
         said = _feed(weights, f"decoder_l{layer}_ffn", said)
-    scores = (said @ weights["Wemb"].T + weights["decoder_ff_logit_out_b"])[0]
+    scores = (said @ embeddings[1].T + weights["decoder_ff_logit_out_b"])[0]
     return scores - np.log(np.exp(scores - scores.max()).sum()) - scores.max()
 
 

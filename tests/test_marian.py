@@ -30,6 +30,14 @@ SOURCE = Source(
 LAYOUT = ["README.md", "metadata.json", "model", "sentencepiece.model"]
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """A home of its own, since Argos makes folders in it as soon as it is imported."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def files(tmp_path):
     count = marian_model.tokenizer(tmp_path / "model.spm")
@@ -68,9 +76,11 @@ def test_the_package_translates_and_names_maker_licence_and_changes(tmp_path, fi
     assert len(trial.translate(made, ("rais alifika", "mji"))) == 2
 
 
-def test_the_converted_model_says_what_plain_arithmetic_says(tmp_path, files):
+@pytest.mark.parametrize("tied", [True, False])
+def test_the_converted_model_says_what_plain_arithmetic_says(tmp_path, files, tied):
     import ctranslate2
 
+    marian_model.model(files["model"], len(marian.pieces(files["tokenizer"])), tied=tied)
     marian.package(SOURCE, files, tmp_path / "made")
     tokens = marian.pieces(files["tokenizer"])
     source = ["▁rais", "▁alifika", "▁mji"]

@@ -223,6 +223,7 @@ def test_a_disk_without_room_is_told_before_anything_is_fetched(tmp_path, folder
     toml = listed(tmp_path / "m.toml", entry(address, more="about_installed = 1_000_000_000_000_000_000"))
     assert run("install", "sw", "--sources", toml) == 2
     assert "make room" in one_sentence(capsys) and server.requests == []
+    assert sources.of("sw")[1].disk > 2 * sources.of("sw")[1].download
 
 
 def altered(package: Path, change) -> Path:
