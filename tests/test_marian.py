@@ -77,9 +77,10 @@ def test_the_package_translates_and_names_maker_licence_and_changes(tmp_path, fi
 
 
 @pytest.mark.parametrize("tied", [True, False])
-def test_the_converted_model_says_what_plain_arithmetic_says(tmp_path, files, tied):
+def test_the_converted_model_says_what_plain_arithmetic_says(tmp_path, files, tied, monkeypatch):
     import ctranslate2
 
+    monkeypatch.setattr(marian, "QUANTIZATION", "float32")
     marian_model.model(files["model"], len(marian.pieces(files["tokenizer"])), tied=tied)
     marian.package(SOURCE, files, tmp_path / "made")
     tokens = marian.pieces(files["tokenizer"])
@@ -88,7 +89,15 @@ def test_the_converted_model_says_what_plain_arithmetic_says(tmp_path, files, ti
     translator = ctranslate2.Translator(str(tmp_path / "made" / "model"), device="cpu")
     best = expected.argsort()[::-1][:5]
     scored = translator.score_batch([source] * 5, [[tokens[number]] for number in best])
-    assert [each.log_probs[0] for each in scored] == pytest.approx(list(expected[best]), abs=0.2)  # int8 takes its toll
+    assert [each.log_probs[0] for each in scored] == pytest.approx(list(expected[best]), abs=0.001)
+
+
+def test_weights_are_kept_in_a_byte_each(tmp_path, files, monkeypatch):
+    small = marian.package(SOURCE, files, tmp_path / "small") / "model" / "model.bin"
+    monkeypatch.setattr(marian, "QUANTIZATION", "float32")
+    large = marian.package(SOURCE, files, tmp_path / "large") / "model" / "model.bin"
+    matrices = 4 * 10 * 32 * 32 + 4 * 2 * 32 * 64  # of four layers; what is left over is positions and scales
+    assert large.stat().st_size - small.stat().st_size > 2 * matrices
 
 
 def test_an_archive_gives_model_tokenizer_and_vocabulary(tmp_path, files):
