@@ -161,11 +161,11 @@ def title_in(text: str, lines: list[Line]) -> str:
 
 def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:
     """The article with its day of publication, from the first that gives one, and beside it what the text says."""
-    from lib import dating
+    from lib import appeared
 
     is_page = article.file.lower().endswith((".html", ".htm"))
     page_date = own.published if is_page else ""
-    in_text = known(page_date, "stated", "page") if page_date else dating.published(article)
+    in_text = known(page_date, "stated", "page") if page_date else appeared.published(article)
     matter = "" if is_page else own.published
     better = [
         known(value, basis, source)

@@ -133,10 +133,10 @@ def prefix_of(line: str, spoken: Language) -> int:
 
 def is_place_line(opening: str, spoken: Language) -> bool:
     """Whether what stands before a dash at a line's start is where a report was sent from: "GARISSA, Kenya"."""
-    from lib import places
+    from lib import toponyms
 
     names = [name.strip() for name in re.split(r"[,/]", opening) if name.strip()]
-    return names[0].isupper() or all(places.meanings(tuple(name.split()), spoken) for name in names)
+    return names[0].isupper() or all(toponyms.meanings(tuple(name.split()), spoken) for name in names)
 
 
 def is_signature(text: str) -> bool:

@@ -108,3 +108,8 @@ def glued(code: str) -> re.Pattern:
     """A word that runs into the first word of the next sentence: "UkraineDies"."""
     starters = [word.capitalize() for word in language.get(code).sentences.starters if len(word) > 2 and word.isalpha()]
     return re.compile(rf"(?<=[^\W\d_a-zA-Z]|[a-z])(?<=[^\WA-Z\d_])(?P<next>{alternatives(starters)})(?=\s)")
+
+
+def texts(article: Article, role: str = "") -> list[str]:
+    """The sentences of an article as they stand, of one role or all."""
+    return [article.text[each.start : each.end] for each in split(article) if role in ("", each.role)]

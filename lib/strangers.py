@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from lib import outlets, people, places
+from lib import outlets, people, toponyms
 from lib.language import FIRST_SYLLABIC, Language
 from lib.lexicon import alternatives, compile_phrases
 from lib.tokens import Token, fold, forms
@@ -77,7 +77,7 @@ def is_free(token: Token, spoken: Language) -> bool:
     word = fold(token.text)
     if not is_caseless(token.text) or word in openers(spoken) or word in small_words(spoken):
         return False
-    found = places.meanings((token.text,), spoken)
+    found = toponyms.meanings((token.text,), spoken)
     return not any(form in title_words(spoken) for form in forms(token.text, spoken)) and not (
         found and (found[0].kind != "city" or found[0].population > LARGE)
     )
@@ -141,7 +141,7 @@ def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Lang
     if (first == 0 and fold(run[first].text) in openers(spoken)) or text[run[first].end : run[first + 1].start] == "-":
         return False
     name = text[run[first].start : run[last - 1].end]
-    if outlets.pattern().search(name) or places.organisation(spoken).search(name):
+    if outlets.pattern().search(name) or toponyms.organisation(spoken).search(name):
         return False
     both_known = all(people.short_name(text, run, at, spoken) for at in (first, last - 1))
     if not both_known and (behind_title(text, run, first, spoken) or beside_verb(text, run, first, last, spoken)):
@@ -159,7 +159,7 @@ def has_title(text: str, run: list[Token], first: int, spoken: Language) -> bool
     """Whether a title stands right before a word that is no country."""
     if not first or text[run[first - 1].end : run[first].start] != " " or not is_title(run[first - 1].text, spoken):
         return False
-    found = places.longest(text, run, first, spoken)
+    found = toponyms.longest(text, run, first, spoken)
     return not found or (found[0] == 1 and found[1][0].kind == "city")
 
 
@@ -169,7 +169,7 @@ def may_be_first_name(text: str, run: list[Token], first: int, spoken: Language)
         return False
     following = run[first + 1]
     apart = text[run[first].end : following.start] != " " or not is_capital(following.text)
-    return not apart and not places.meanings((following.text,), spoken)
+    return not apart and not toponyms.meanings((following.text,), spoken)
 
 
 def behind_title(text: str, run: list[Token], first: int, spoken: Language) -> bool:
@@ -209,7 +209,7 @@ def is_place(text: str, run: list[Token], at: int, spoken: Language) -> bool:
 
 def place_length(text: str, run: list[Token], at: int, spoken: Language) -> int:
     """How many words the country, region, island or large city has that begins here; 0 where none does."""
-    found = places.longest(text, run, at, spoken)
+    found = toponyms.longest(text, run, at, spoken)
     if not found or not (found[1][0].kind in ("country", "region", "island") or found[1][0].population > LARGE):
         return 0
     return found[0]

@@ -3,7 +3,7 @@
 import pytest
 from made import article
 
-from lib import dates, dating, language
+from lib import appeared, dates, dating, language
 from lib.dating import Anchor
 from lib.model import PartialDate
 
@@ -90,11 +90,11 @@ SUM = (
     ],
 )
 def test_when_an_article_appeared(text, expected):
-    found = dating.published(article(text, "nb"))
+    found = appeared.published(article(text, "nb"))
     assert (str(found.date or ""), found.basis) == expected
 
 
 def test_a_caption_forces_no_more_than_the_week_after_it():
-    found = dating.published(article(CAPTION, "nb"))
+    found = appeared.published(article(CAPTION, "nb"))
     assert (str(found.date), found.basis) == ("2018-03", "inferred")
     assert "Saturday" in found.why

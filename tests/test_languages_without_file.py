@@ -3,7 +3,7 @@
 import pytest
 from made import article
 
-from lib import dates, dating, extract, language
+from lib import dates, dating, extract, language, sentences
 
 PUBLISHED = "2024-06-20"
 TEXTS = {
@@ -123,7 +123,7 @@ def test_places(read):
 def test_dates(read):
     own, _, _, (_, _, expected, _) = read
     spoken, anchor = language.get(own.language), dating.anchor(own)
-    found = [dating.resolve(dates.find(text, spoken), anchor) for text in dating.texts(own)]
+    found = [dating.resolve(dates.find(text, spoken), anchor) for text in sentences.texts(own)]
     assert [str(each.date) for one in found for each in one][: len(expected)] == expected
 
 

@@ -131,7 +131,10 @@ def test_coverage_sets_what_differs_side_by_side(arrivals):
 
 def test_coverage_leaves_out_what_the_filters_leave_out(arrivals):
     test = arrivals("coverage", lang="de")
-    assert 'class="px-against"' not in html(test) and "No two articles contradict each other" in [each.value for each in test.caption][0]
+    assert (
+        'class="px-against"' not in html(test)
+        and "No two articles contradict each other" in [each.value for each in test.caption][0]
+    )
 
 
 def test_a_suggested_date_is_labelled_wherever_it_stands_and_gives_its_reason(arrivals):
