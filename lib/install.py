@@ -127,12 +127,14 @@ def _had(source: Source, file: File, place: Place, record: Mapping[str, str]) ->
     """The file and its hash: brought, put in its place by the user, or fetched."""
     recorded = record.get(f"{source.name}/{file.name}", "")
     path = place.brought.get(file.name) or place.of(source, file)
+    if file.name in place.brought and not path.is_file():
+        raise ValueError(f"there is no file {path}")
     if path.is_file():
         digest = fetch.sha256(path)
         _same(path, digest, file.sha256, recorded, place)
         return path, digest
-    if file.name in place.brought:
-        raise ValueError(f"there is no file {path}")
+    if place.brought:
+        raise ValueError(f"with --file nothing is fetched: bring {file.name} as well, from {file.addresses[0]}")
     path.parent.mkdir(parents=True, exist_ok=True)
     digest = _fetched(source, file, path, place)
     try:

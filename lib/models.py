@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return check(folder) if options.command == "check" else remove(options.names, folder)
     except (ValueError, OSError) as error:
         return _say(str(error))
+    except KeyboardInterrupt:
+        return _say("stopped; the same command goes on from here")
 
 
 def show(articles: Path, folder: Path, listed: Path = sources.PATH) -> int:

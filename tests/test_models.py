@@ -299,6 +299,12 @@ def test_what_only_other_programs_use_is_left_out(folder, package):
     assert (folder / TOP / "model" / "v.txt").exists() and not (folder / TOP / "stanza").exists()
 
 
+def test_a_package_with_the_older_kind_of_tokenizer(folder, package):
+    merges = {f"{TOP}/bpe.model": b"#version: 0.2\nr a\nra i\nrai s</w>\n"}
+    assert run("install", "--file", altered(package, lambda all: without(all, "sentencepiece") | merges)) == 0
+    assert trial.translate(folder / TOP, ("rais",)) == ["rais"]
+
+
 def test_a_newer_version_takes_the_place_of_the_older(tmp_path, folder, package):
     assert run("install", "--file", package) == 0
     assert run("install", "--file", dictionary_model.build(tmp_path, {"rais": "head"}, version="1.10")) == 0
@@ -359,7 +365,7 @@ def test_remove_takes_only_what_is_there(folder, package, capsys):
     assert run("remove", "sw") == 0 and names(folder) == [] and shop(folder) == ["lock"]
 
 
-def test_a_marian_model_is_fetched_converted_and_credited(tmp_path, folder, server):
+def test_a_marian_model_is_fetched_converted_and_credited(tmp_path, folder, server, capsys):
     count = marian_model.tokenizer(tmp_path / "m.spm")
     model = server.put("/m/best.npz", marian_model.model(tmp_path / "best.npz", count).read_bytes())
     tokenizer = server.put("/m/m.spm", (tmp_path / "m.spm").read_bytes())
@@ -371,8 +377,11 @@ def test_a_marian_model_is_fetched_converted_and_credited(tmp_path, folder, serv
     assert names(folder) == [TOP] and shop(folder) == ["lock"]
     assert "Made by: us" in (folder / TOP / "README.md").read_text("utf-8")
     assert run("remove", "sw") == 0
-    server.paths.clear()
+    asked = len(server.requests)
+    assert run("install", "sw", "--sources", toml, "--file", tmp_path / "best.npz") == 2
+    assert f"bring m.spm as well, from {tokenizer}" in one_sentence(capsys)
     assert run("install", "sw", "--sources", toml, "--file", tmp_path / "best.npz", tmp_path / "m.spm") == 0
+    assert len(server.requests) == asked
     assert set(packages.read_record(folder)["downloads"]) == {f"{TOP}/best.npz", f"{TOP}/m.spm"}
 
 
