@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import english, memory, model
+from lib.english import Row
 
 
 def sentences(*rows):
@@ -27,15 +28,6 @@ def prepared(tmp_path, monkeypatch):
     )
     memory.write({entry.key: entry}, tmp_path / "memory.csv")
     monkeypatch.setattr(memory.load, "__defaults__", (tmp_path / "memory.csv",))
-
-
-class Upper:
-    """An engine that shouts in one language and stays silent in all others."""
-
-    name, version = "upper", "1.0"
-
-    def translate(self, language, sentences):
-        return [source.upper() if language == "sq" else "" for source in sentences]
 
 
 def test_key_is_a_hash_of_language_and_sentence():
@@ -89,22 +81,26 @@ def test_table_takes_english_articles_as_they_are(prepared, as_frame):
     assert table[["english", "engine"]].values.tolist() == [["The train came.", "source"]]
 
 
-def test_engines_fill_only_what_the_memory_leaves(prepared):
-    frame = sentences(("a", "nb", "Toget kom i går."), ("a", "nb", "Ingen vet."), ("b", "sq", "treni erdhi"))
-    table = english.table(frame, articles={"a": "nb", "b": "sq"}, engines=[Upper()])
+def test_a_machine_fills_only_what_the_memory_leaves(prepared):
+    frame = sentences(("a", "nb", "Toget kom i går."), ("a", "nb", "Ingen vet."), ("b", "sq", "treni"))
+    made = {key: Row("by machine", "argos", "sq_en 1.9") for key in frame["key"][::2]}
+    table = english.table(frame, articles={"a": "nb", "b": "sq"}, machine=made)
     assert table[["english", "engine", "version"]].values.tolist() == [
         ["The train came yesterday.", "memory", "2024-06-19"],
-        ["TRENI ERDHI", "upper", "1.0"],
+        ["by machine", "argos", "sq_en 1.9"],
     ]
+    without = english.table(frame, memory=False, articles={"a": "nb", "b": "sq"}, machine=made)
+    assert without["engine"].tolist() == ["argos", "argos"]
 
 
-def test_an_engine_that_loses_count_is_refused():
-    class Short(Upper):
-        def translate(self, language, sentences):
-            return sentences[1:]
-
-    with pytest.raises(ValueError, match="upper: 0 translations for 1 sentences in 'sq'"):
-        english.table(sentences(("b", "sq", "treni")), memory=False, articles={"b": "sq"}, engines=[Short()])
+def test_rows_by_key_join_as_the_table_does(prepared):
+    frame = sentences(("a", "nb", "Ingen vet."), ("a", "nb", "Toget kom i går."))
+    told = english.told(frame, {"a": "nb"})
+    joined = english.join(frame, None, english.known(told))
+    pd.testing.assert_frame_equal(joined, english.join(frame, None, english.table(frame)))
+    assert dict(joined.dtypes.astype(str)) == model.SENTENCE_COLUMNS | dict.fromkeys(
+        ("english", "engine", "version"), model.TEXT
+    )
 
 
 def test_join_by_key_leaves_the_shared_frame_alone(prepared):
@@ -141,7 +137,11 @@ def test_headlines_have_english_though_no_sentence_holds_them(prepared):
 
 def test_labels_never_say_reviewed():
     assert english.label("memory") == "prepared"
-    assert english.label("argos") == "machine translation (argos)"
+    assert english.label("argos") == "machine (argos)"
+    assert english.label("argos", "translate-sq_en 1.9") == "machine (argos 1.9)"
+    assert english.label("argos", "translate-xx_de 1.2 + translate-de_en 1.0") == "machine (argos 1.2 + 1.0)"
+    assert "translate-sq_en 1.9" in english.note("argos", "translate-sq_en 1.9")
+    assert "by way of another" in english.note("argos", "translate-xx_de 1.2 + translate-de_en 1.0")
     assert english.label("") == "no English yet"
     assert "not by an engine" in english.note("memory")
     assert not any("reviewed" in english.label(name) + english.note(name) for name in ("memory", "argos", "source", ""))
@@ -151,3 +151,9 @@ def test_missing_english_says_what_to_do():
     assert "Swahili" in english.missing("sw") and "python -m lib.memory add" in english.missing("sw")
     assert "metadata.csv" in english.missing("")
     assert "xx" in english.missing("xx")
+
+
+def test_a_missing_package_is_named_with_its_command_and_its_size():
+    assert "“python -m lib.models install sw” fetches one from the internet (about 309 MB)" in english.missing("sw")
+    assert "“python -m lib.models install de” fetches one from the internet (151 MB)" in english.missing("de")
+    assert "install --file FILE.argosmodel" in english.missing("xx")
