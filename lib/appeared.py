@@ -11,6 +11,7 @@ from lib.model import Article, PartialDate, Published
 from lib.sentences import texts
 
 LEAD_SENTENCES = 2
+MOST_YEARS = 200  # of a text, counted together: more are a list
 
 
 def published(article: Article) -> Published:
@@ -79,16 +80,15 @@ def by_counting(article: Article, spoken: Language) -> Published | None:
     ]
     sums = {
         year + count: (year, count)
-        for one, year in years
-        for other, count in counts
+        for one, year in years[:MOST_YEARS]
+        for other, count in counts[:MOST_YEARS]
         if count > 1 and latest <= year + count <= date.today().year and one != other and tells_the_same(one, other)
     }
     if len(sums) != 1:
         return None
-    (year, (start, count)), lead = (
-        sums.popitem(),
-        [each for text, each in found if text in texts(article, "body")[:LEAD_SENTENCES]],
-    )
+    year, (start, count) = sums.popitem()
+    opening = texts(article, "body")[:LEAD_SENTENCES]
+    lead = [each for text, each in found if text in opening]
     why = f"{start} + {count} years"
     days = [each for each in lead if each.kind == "calendar" and each.day and not each.year]
     named = any(

@@ -13,6 +13,7 @@ from lib.model import Article, PartialDate
 from lib.sentences import texts
 
 AHEAD = 3  # times as far: press tells of the past more often than of the future
+MOST_DAYS = 200  # named in full in a text: more are a list
 NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie
 
 
@@ -51,7 +52,7 @@ def anchor(article: Article) -> Anchor:
             year = each.year or nearest_year(each, published)
             if year and each.day <= dates.days_in(each.month, year):
                 days.add(date(year, each.month, each.day))
-    return Anchor(published, frozenset(days))
+    return Anchor(published, frozenset(sorted(days)[:MOST_DAYS]))
 
 
 def resolve(

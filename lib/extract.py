@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
@@ -13,6 +14,7 @@ from lib.places import Mention
 from lib.quotes import Quote
 from lib.scenes import Scene
 
+MOST_SENTENCES, MOST_CHARACTERS = 1000, 100_000  # of an article that is read as a whole
 READ = ("title", "heading", "body", "caption")
 
 
@@ -21,18 +23,35 @@ def read(article: Article) -> tuple[list[Sentence], list[Record]]:
     spoken = language.get(article.language)
     split = sentences.split(article)
     told = [each for each in split if each.role in READ]
-    scenes = staged(article, told, spoken)
+    return split, [
+        record for part in parts(staged(article, told, spoken)) for record in found_in(article, part, spoken)
+    ]
+
+
+def parts(scenes: list[Scene]) -> Iterator[list[Scene]]:
+    """The sentences of an article, together unless they are many: who said and did what is compared with all others."""
+    part: list[Scene] = []
+    for scene in scenes:
+        if part and (len(part) >= MOST_SENTENCES or scene.end - part[0].start > MOST_CHARACTERS):
+            yield part
+            part = []
+        part.append(scene)
+    if part:
+        yield part
+
+
+def found_in(article: Article, scenes: list[Scene], spoken: Language) -> list[Record]:
+    """The places, quotes and events of some sentences."""
     body = [scene for scene in scenes if scene.role == "body"]
     paragraphs = [list(group) for _, group in groupby(body, key=lambda scene: scene.paragraph)]
     spoken_words = quotes.find(article.text, paragraphs, spoken)
     said = sorted(spoken_words + reported.find(paragraphs, spoken_words), key=lambda quote: quote.start)
     happened = events.find(scenes, said, article)
-    records = [
+    return [
         *(place_record(article, scene, mention) for scene in scenes for mention in scene.places),
         *(quote_record(article, scene_at(body, quote.start), quote) for quote in said),
         *(event_record(article, event) for event in happened),
     ]
-    return split, records
 
 
 def staged(article: Article, told: list[Sentence], spoken: Language) -> list[Scene]:

@@ -19,6 +19,7 @@ from lib.model import DATA, PartialDate, Problem
 CATALOGUE = DATA / "catalogue.csv"
 COLUMNS = ("file", "language", "title", "outlet", "published", "url", "encoding", "note")
 URL = re.compile(r"https?://[^\s<>\"']{1,2000}", re.IGNORECASE)
+EARLIEST, LATEST = 1600, 2999  # years of publication
 LONGEST = 500  # characters of one statement
 
 
@@ -73,9 +74,12 @@ def checked(stated: Mapping[str, str]) -> tuple[Facts, list[str]]:
 def iso_date(value: str) -> str:
     try:
         date = PartialDate(value)
-        return date.iso if date.first else ""
+        first = date.first
     except ValueError as error:
         raise ValueError(f"{value!r} is not a date like 2019, 2019-04 or 2019-04-24") from error
+    if not EARLIEST <= first.year <= LATEST:
+        raise ValueError(f"{value!r} is no year of newspapers ({EARLIEST} to {LATEST})")
+    return date.iso
 
 
 def language_code(value: str) -> str:

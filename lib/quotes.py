@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -65,8 +66,13 @@ def direct(text: str, start: int, end: int, spoken: Language) -> list[tuple[int,
 
 def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
+    closers: dict[str, list[int]] = {}
     while match := OPENER.search(text, at, end):
-        close = closing(text, match.group(), match.end(), end)
+        opener = match.group()
+        if opener not in closers:
+            marks = [at for at in range(start, end) if text[at] in CLOSERS[opener]]
+            closers[opener] = [at for at in marks if closes(text, at, opener, end)]
+        close = closing(text, opener, match.end(), end, closers[opener])
         if close is None:
             at = match.end()
             continue
@@ -76,12 +82,11 @@ def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = close + 1
 
 
-def closing(text: str, opener: str, start: int, end: int) -> int | None:
-    """Where a quotation ends: at its mark, or, where that is missing, at the end of its sentence."""
-    marks = CLOSERS[opener]
-    for at in range(start, min(end, start + LONGEST)):
-        if text[at] in marks and closes(text, at, opener, end):
-            return at
+def closing(text: str, opener: str, start: int, end: int, closers: list[int]) -> int | None:
+    """Where a quotation ends: at the next of its marks, or, where that is missing, at the end of its sentence."""
+    at = bisect_left(closers, start)
+    if at < len(closers) and closers[at] < start + LONGEST:
+        return closers[at]
     if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
         return None
     stop = re.compile(r"[.!?](?=\s|$)").search(text, start, end)

@@ -22,13 +22,15 @@ FULL_STOP = re.compile(r"[.!?…。！？؟।][\"'“”„«»‘’)\]]*$")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
-STATED_DATE = re.compile(r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*[:=]?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE)
+STATED_DATE = re.compile(
+    r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*(?:[:=]\s*)?\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE
+)
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
 DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
 PLACE_LINE = re.compile(
     r"([A-ZÀ-ÞА-Я][\w'’. ]{2,25}(?:[,/]\s?[A-ZÀ-ÞА-Я][\w'’. ]{1,25}){0,2})\s[–—-]{1,2}\s+(?=[A-ZÀ-ÞА-Я\d„“\"«])"
 )
-SLASHED = re.compile(r"[^/\s][^/]*(?:/+\s*[^/]+){1,5}")
+SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
 NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"

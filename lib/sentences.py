@@ -15,13 +15,15 @@ from lib.model import Article, Sentence
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
 END = re.compile(
-    rf"[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
+    rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|(?<![؟۔।])[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
 )
-NEXT = re.compile(rf"\s*{OPENERS}*\s*(\w)")
+NEXT = re.compile(rf"\s*(?:{OPENERS}+\s*)?(\w)")
+SPACE = re.compile(r"\s*")
 INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 LETTERED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}$")
 NUMBER = re.compile(r"(?<![\w.,])\d{1,2}\.$")
 NAME_PART = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]*\s+$")
+LONGEST = 2000  # characters
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 
 
@@ -53,12 +55,19 @@ def after_mark(text: str, start: int, end: int, role: str) -> tuple[int, int]:
 def boundaries(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of one paragraph."""
     first = start
-    for cut in sorted(cuts(text, start, end, spoken)):
-        if text[first:cut].strip():
-            yield first, first + len(text[first:cut].rstrip())
-        first = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
-    if text[first:end].strip():
-        yield first, first + len(text[first:end].rstrip())
+    for cut in [*sorted(cuts(text, start, end, spoken)), end]:
+        yield from pieces(text, first, first + len(text[first:cut].rstrip()))
+        first = SPACE.match(text, cut, end).end()
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, cut at spaces where it is so long that it is none: time grows with the square of its length."""
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start + LONGEST // 2, start + LONGEST), start + LONGEST // 2)
+        yield start, start + len(text[start:cut].rstrip())
+        start = SPACE.match(text, cut, end).end()
+    if start < end:
+        yield start, end
 
 
 def cuts(text: str, start: int, end: int, spoken: Language) -> Iterator[int]:

@@ -357,3 +357,10 @@ def test_the_real_articles(evaluation):
     without, _ = read_folder(evaluation / "articles", catalogue=False)
     assert "catalogue" not in {each.published.basis for each in without}
     assert [each.stated for each in without] == [each.stated for each in articles]
+
+
+@pytest.mark.parametrize("year", ["0001", "1599-12-31", "3000"])
+def test_a_year_without_newspapers_is_no_date_of_publication(tmp_path, year):
+    (article,), (problem,) = read_folder(write(tmp_path, a__md=f"---\npublished: '{year}'\n---\n{ALBANIAN}"))
+    assert article.published.date is None
+    assert "no year of newspapers" in problem.reason
