@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("PARALLAX_CACHE", "off")
+os.environ["ARGOS_PACKAGES_DIR"] = str(Path(__file__).parent / "no-packages")  # whatever this machine has installed
 
 
 @pytest.fixture(scope="session")

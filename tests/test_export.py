@@ -2,10 +2,11 @@
 
 import csv
 
+import installed
 import pandas as pd
 import pytest
 
-from lib import export
+from lib import argos, export
 
 ARTICLE = """Ny bro over elva
 
@@ -103,3 +104,47 @@ def test_the_same_input_gives_the_same_tables(exported, tmp_path):
 def test_a_missing_folder_is_one_sentence(capsys, tmp_path):
     assert export.main(["--articles", str(tmp_path / "nowhere"), "--out", str(tmp_path)]) == 2
     assert "is not a folder" in capsys.readouterr().err
+
+
+@pytest.fixture
+def translating(tmp_path, monkeypatch):
+    """translating(*arguments) exports a Bokmål article with a dictionary package installed and a store of its own."""
+    words = {"toget": "the train", "kom": "came", "til": "to", "i": "in", "går": "yesterday", "ingen": "nobody"}
+    installed.packages(tmp_path / "packages", "nb", words=words)
+    monkeypatch.setattr(argos.shared(), "_folder", tmp_path / "packages")
+    monkeypatch.setenv("PARALLAX_CACHE", str(tmp_path / "cache"))
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    text = "---\ntitle: ingen kom\nlanguage: nb\n---\ntoget kom til Moskva i går\n\nDet var 24 i fjellet\n"
+    (folder / "tog.md").write_text(text, "utf-8")
+
+    def run(*arguments):
+        assert export.main(["--articles", str(folder), "--out", str(tmp_path / "out"), *arguments]) == 0
+        return {row["source"]: row for row in rows(tmp_path / "out", "sentences")}
+
+    return run
+
+
+@pytest.mark.parametrize("arguments", [[], ["--no-memory"]])
+def test_what_is_missing_is_translated_by_the_installed_package(translating, arguments, capsys):
+    row = translating(*arguments)["toget kom til Moskva i går"]
+    assert (row["english"], row["engine"]) == ("the train came to Moscow in yesterday", "argos")
+    assert row["version"] == "translate-nb_en 1.0"
+    assert "export: 3 of 3 sentences translated" in capsys.readouterr().err
+
+
+def test_a_second_export_translates_nothing(translating, capsys):
+    first = translating()
+    capsys.readouterr()
+    assert translating() == first and "translated" not in capsys.readouterr().err
+
+
+def test_warnings_stand_beside_machine_english(translating):
+    found = translating()
+    assert found["toget kom til Moskva i går"]["warnings"] == ""
+    assert found["Det var 24 i fjellet"]["warnings"] == "“fjellet” may be copied from the original"
+    assert list(found["Det var 24 i fjellet"])[-1] == "warnings"
+
+
+def test_without_a_package_nothing_is_translated(exported):
+    assert {row["english"] + row["engine"] + row["warnings"] for row in rows(exported, "sentences")} == {""}
