@@ -13,7 +13,7 @@ Link = Callable[[str, str], str]  # article_id, key of a sentence → address
 BASES = {
     "stated": "as its text states",
     "inferred": "inferred from its text",
-    "metadata": "from metadata.csv",
+    "metadata": "as its metadata states",
     "catalogue": "from the catalogue of known originals",
     "suggested": "suggested by articles that tell of the same",
 }
