@@ -84,12 +84,15 @@ class Machine:
                 sum(key in self._left for key in self._articles.get(article_id, ())) if article_id else len(self._left)
             )
 
-    def progress(self) -> Progress:
+    def progress(self, article_id: str = "") -> Progress:
+        """How far all is; or an article, and how long it takes when it comes first."""
         with self._lock:
-            letters = sum(len(self._texts[key][1]) for key in islice(self._left, LOOK_AHEAD))
-            left = len(self._left)
-        known = min(left, LOOK_AHEAD)
-        return Progress(self._done, left, self._speed.seconds(letters * left / known if known else 0))
+            mine = dict.fromkeys(self._articles.get(article_id, ())) if article_id else self._left
+            keys = [key for key in islice(mine, LOOK_AHEAD) if key in self._left]
+            left = len(keys) if article_id else len(self._left)
+        done = len(mine) - left if article_id else self._done
+        letters = sum(len(self._texts[key][1]) for key in keys)
+        return Progress(done, left, self._speed.seconds(letters * left / len(keys) if keys else 0))
 
     def step(self, at_once: int = AT_ONCE) -> int:
         """Translates the next sentences and keeps them; how many, 0 when there is nothing left."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import groupby
+from types import SimpleNamespace
 
 import pandas as pd
 
@@ -20,10 +21,35 @@ FEWEST_FOLDED = 2
 CURRENT = ' aria-current="true"'
 
 
-def engine_tag(engine: str) -> str:
+def engine_tag(engine: str, version: str = "") -> str:
     """A small label that says where an English sentence comes from."""
-    note = escape(translations.note(engine))
-    return f'<span class="px-engine" title="{note}">{escape(translations.label(engine))}</span>'
+    note = escape(translations.note(engine, version))
+    return f'<span class="px-engine" title="{note}">{escape(translations.label(engine, version))}</span>'
+
+
+def doubts(warnings: str) -> str:
+    """What a machine may have got wrong, below its English; `warnings` as in the export."""
+    if not warnings:
+        return ""
+    return f'<span class="px-doubts">Check with the original: {escape(warnings.replace("|", "; "))}.</span>'
+
+
+def progress(done: int, left: int, seconds: float | None, what: str) -> str:
+    """How far the translating is, with an estimate where there is one."""
+    rest = f"; {about(seconds)} left" if seconds is not None else ""
+    count = f"{done:,} of {names.count(done + left, 'sentence')}"
+    return f'<p class="px-hint" role="status">Translating {what} on this machine: {count}{rest}.</p>'
+
+
+def about(seconds: float) -> str:
+    """A length of time as roughly as it is known: "about 3 minutes"."""
+    if seconds < 10:
+        return "a few seconds"
+    if seconds < 90:
+        return f"about {round(seconds, -1):.0f} seconds"
+    return (
+        f"about {names.count(round(seconds / 60), 'minute')}" if seconds < 5400 else f"about {seconds / 3600:.0f} hours"
+    )
 
 
 def legend() -> str:
@@ -54,9 +80,9 @@ def side_by_side(
 ) -> str:
     """The rows of one article.
 
-    `sentences` has the columns english and engine; `records` are this article's; `text` is what the offsets count;
-    `linked` is the short hash of the sentence to point out; `link(key)` is the address of a sentence;
-    `headline` (with its English and engine) stands above where it is no sentence of the text.
+    `sentences` has the columns english and engine, version and warnings where known; `records` are this article's;
+    `text` is what the offsets count; `linked` is the short hash of the sentence to point out; `link(key)` is the
+    address of a sentence; `headline` (with its English and engine) stands above where it is no sentence of the text.
     """
     spans = source_spans(records)
     by_sentence = dict(tuple(records.groupby("sentence_id"))) if len(records) else {}
@@ -68,7 +94,7 @@ def side_by_side(
         mine = by_sentence.get(sentence.sentence_id, records[0:0])
         source = marked(text[sentence.start : sentence.end], sentence_spans(spans, mine, sentence, text))
         found = marked(sentence.english, english_spans(sentence.english, mine))
-        english = _english(found, sentence.engine, article.language, sentence.role)
+        english = _english(found, sentence, article.language)
         pointed_out = bool(linked) and sentence.key.startswith(linked)
         why = reasons.because(mine.itertuples(index=False), article) if pointed_out else ""
         row = _row(sentence, article.language, source, english, opens, pointed_out, link(sentence.key), why)
@@ -94,11 +120,13 @@ def _folded(rows: list[tuple[bool, str]]) -> str:
     return "".join(parts)
 
 
-def _english(english: str, engine: str, language: str, role: str) -> str:
+def _english(english: str, sentence, language: str) -> str:
     """The cell with the English, already marked and escaped, or what to say where there is none."""
     if english:
-        return f'<p class="px-english" lang="en" dir="ltr">{english} {engine_tag(engine)}</p>'
-    if role == "other":
+        tag = engine_tag(sentence.engine, getattr(sentence, "version", ""))
+        doubt = doubts(getattr(sentence, "warnings", ""))
+        return f'<p class="px-english" lang="en" dir="ltr">{english} {tag}{doubt}</p>'
+    if sentence.role == "other":
         return '<p class="px-english px-none" aria-label="not translated">–</p>'
     why = escape(translations.missing(language))
     return f'<p class="px-english px-none" title="{why}">{escape(translations.label(""))}</p>'
@@ -107,7 +135,7 @@ def _english(english: str, engine: str, language: str, role: str) -> str:
 def _headline(language: str, title: str, english: str, engine: str) -> str:
     if not title:
         return ""
-    translated = _english(escape(english), engine, language, "title")
+    translated = _english(escape(english), SimpleNamespace(engine=engine, role="title"), language)
     return (
         '<div class="px-row px-title" tabindex="0" role="group" aria-label="Headline"><span></span>'
         f'<p class="px-source" lang="{escape(language)}" dir="auto"{heading("title")}>{escape(title)}</p>'

@@ -32,9 +32,11 @@ PARAMETERS = {
     "speaker": "speaker",
     "quote": "quotes",
     "q": "query",
+    "english": "english",
 }
 SETS = ("years", "languages", "quotes")
 FILTERS = ("years", "languages")
+MACHINE = "machine"
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,11 @@ class Selection:
     speaker: str = ""
     quotes: frozenset[str] = frozenset()  # quote kinds
     query: str = ""
+    english: str = ""  # MACHINE: a machine's, even where there is prepared English
 
     def filters(self) -> Selection:
-        """Only what filters every page, without the things picked on one of them."""
-        return Selection(years=self.years, languages=self.languages)
+        """Only what counts on every page, without the things picked on one of them."""
+        return Selection(years=self.years, languages=self.languages, english=self.english)
 
     def with_(self, **changes) -> Selection:
         return replace(self, **changes)
@@ -106,6 +109,7 @@ def from_params(
         "event": _one(values["event"], corpus.records["record_id"], "event", notices),
         "record": _one(values["record"], corpus.records["record_id"], "record", notices),
         "kind": _one(values["kind"], pd.Series(KINDS), "kind of record", notices),
+        "english": _one(values["english"], pd.Series([MACHINE]), "English", notices),
         "query": next(iter(values["q"]), "").strip()[:MAX_QUERY],
     }
     chosen["article"], chosen["sentence"] = _sentence(chosen["article"], values["s"], corpus, notices)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from lib import browser, names, selection, view
+from lib import browser, live, names, selection, view
 from lib.bylines import SUGGESTED
 from lib.choice import choose, set_url
 from lib.plain import escape, label
@@ -33,6 +33,7 @@ def main() -> None:
     now = view.current()
     masthead(pages, now)
     sidebar(now)
+    live.everything(now)
     for notice in now.notices:
         st.warning(label(notice, 400))
     if now.selection.query:

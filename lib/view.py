@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,9 @@ import pandas as pd
 import streamlit as st
 
 from lib import selection as chosen
+from lib.background import Worker
+from lib.english import Row
+from lib.machine import Machine
 from lib.selection import Choices, Selection
 
 EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
@@ -24,9 +28,15 @@ class Loaded:
     """A corpus with its English, shared by all readers; nobody changes its frames."""
 
     corpus: object
-    english: pd.DataFrame
+    own: Mapping[str, Row]  # English of the articles themselves, by key
+    prepared: Mapping[str, Row]
+    worker: Worker  # makes what is left on this machine
     files: dict[str, tuple[int, int]]  # name: size and time of change, to see what changed
     choices: Choices  # what the filters offer
+
+    def english(self, machine_only: bool = False) -> Mapping[str, Row]:
+        """All English by key, prepared before a machine's; it grows while the worker works."""
+        return ChainMap(self.own, {} if machine_only else self.prepared, self.worker.machine.rows)
 
 
 @dataclass(frozen=True)
@@ -34,10 +44,11 @@ class View:
     """One reader's view. The frames are already filtered; do not change them in place."""
 
     corpus: object
-    english: pd.DataFrame
+    english: Mapping[str, Row]
     selection: Selection
     notices: tuple[str, ...] = ()
     choices: Choices = Choices((), ())
+    worker: Worker | None = None
 
     @cached_property
     def records(self) -> pd.DataFrame:
@@ -60,6 +71,27 @@ class View:
             frame = frame.merge(keys, on=["article_id", "sentence_id"], how="left")
         return english.join(frame, self.corpus.sentences, self.english)
 
+    def with_warnings(self, sentences: pd.DataFrame, article: pd.Series) -> pd.DataFrame:
+        """A copy of an article's sentences (with english) with what a machine may have got wrong."""
+        from lib import checks
+
+        languages = {article.article_id: article.language}
+        return sentences.assign(warnings=checks.column(sentences, languages, self.worker.names))
+
+    def want(self, article_id: str) -> None:
+        """Has an article translated first, with its prepared sentences where the reader wants a machine's."""
+        self.worker.machine.want(article_id, prepared=self.selection.english == chosen.MACHINE)
+        self.worker.wake()
+
+    def offers_machine(self, sentences: pd.DataFrame, language: str) -> bool:
+        """Whether the reader may choose between prepared English and a machine's for these sentences."""
+        if self.selection.english:
+            return True
+        from lib import argos, english
+
+        known = english.join(sentences, None, self.english)
+        return bool((known["engine"] == english.PREPARED).any() and argos.shared().version(language))
+
     def keys(self, records: Iterable) -> dict[tuple[str, int], str]:
         """The keys of the sentences that some records (rows) stand on, by article and number."""
         wanted = {(record.article_id, record.sentence_id) for record in records}
@@ -72,6 +104,19 @@ class View:
         article = self.corpus.articles[self.corpus.articles["article_id"] == record.article_id].iloc[0]
         mine = self.corpus.sentences[self.corpus.sentences["article_id"] == record.article_id]
         return article, int(mine.loc[mine["sentence_id"] == record.sentence_id, "start"].iloc[0])
+
+    def problems(self) -> list:
+        """What a reader should know of files and of translating."""
+        from lib import argos, memory, store
+
+        own = self.worker.problems if self.worker else []
+        return [
+            *self.corpus.problems,
+            *memory.load().problems,
+            *argos.shared().problems(),
+            *store.shared().problems,
+            *own,
+        ]
 
     def link(self, page: str = "", **changes) -> str:
         """A relative URL of a page ("" is this one) with the present filters and these fields of Selection."""
@@ -96,11 +141,13 @@ def loaded() -> Loaded:
 
 def reload() -> str:
     """Read the folder again if its files changed, for every reader; says what changed."""
-    before = loaded().files
+    old = loaded()
+    before = old.files
     after = _files(folder())
     if before == after:
         return "Nothing has changed in the folder of articles."
     _version()["number"] += 1
+    old.worker.stop()
     loaded()
     return _changes(before, after)
 
@@ -109,7 +156,10 @@ def current() -> View:
     """The view that this page's URL asks for."""
     now = loaded()
     selection, notices = chosen.from_params(st.query_params, now.corpus, now.choices)
-    return View(now.corpus, now.english, selection, tuple(notices), now.choices)
+    now.worker.machine.refresh()
+    now.worker.wake()
+    english = now.english(machine_only=selection.english == chosen.MACHINE)
+    return View(now.corpus, english, selection, tuple(notices), now.choices, now.worker)
 
 
 def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:
@@ -121,32 +171,32 @@ def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, st
 
 
 def differing() -> pd.DataFrame:
-    """Where articles of one happening differ, with both sentences' English; made at the first look after a reload."""
-    return _differing(str(folder()), _version()["number"])
+    """Where articles of one happening differ, with both sentences' English; made anew when all is translated."""
+    return _differing(str(folder()), _version()["number"], loaded().worker.runs)
 
 
 def search_words() -> pd.DataFrame:
-    """The folded words of all sentences, made at the first search after a reload."""
-    return _words(str(folder()), _version()["number"])
+    """The folded words of all sentences, made at the first search after a reload, and when all is translated."""
+    return _words(str(folder()), _version()["number"], loaded().worker.runs)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _differing(path: str, version: int) -> pd.DataFrame:
+def _differing(path: str, version: int, runs: int) -> pd.DataFrame:
     from lib import disagreements, english
 
     now = _load(path, version)
     read = now.corpus
-    records = english.join(read.records, read.sentences, now.english)
-    sentences = english.join(read.sentences, read.sentences, now.english)
+    records = english.join(read.records, read.sentences, now.english())
+    sentences = english.join(read.sentences, read.sentences, now.english())
     return disagreements.with_english(disagreements.table(records, read.articles), sentences)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _words(path: str, version: int) -> pd.DataFrame:
+def _words(path: str, version: int, runs: int) -> pd.DataFrame:
     from lib import search
 
     now = _load(path, version)
-    return search.index(View(now.corpus, now.english, Selection()).with_english(now.corpus.sentences))
+    return search.index(View(now.corpus, now.english(), Selection()).with_english(now.corpus.sentences))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -155,11 +205,21 @@ def _load(path: str, version: int) -> Loaded:
 
     files = _files(Path(path))
     read = corpus.load(Path(path))
-    table = english.table(read.sentences, articles=read.articles)
-    result = Loaded(read, table, files, chosen.choices_of(read))
+    told = english.told(read.sentences, read.articles)
+    own, prepared = english.known(told, memory=False), english.known(told)
+    result = Loaded(read, own, prepared, _worker(read, told, prepared), files, chosen.choices_of(read))
+    result.worker.wake()
     gc.collect()
     gc.freeze()  # Streamlit collects all garbage after every rerun; the corpus never is any
     return result
+
+
+def _worker(read, told: pd.DataFrame, have: Iterable[str]) -> Worker:
+    from lib import argos, store
+    from lib.renderings import Names
+
+    known = Names(read.records, read.sentences)
+    return Worker(Machine(told, argos.shared(), store.shared(), have, known.mend), known)
 
 
 @st.cache_resource(show_spinner=False)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import cards, memory, names, view
+from lib import cards, names, view
 
 MOST = 100
 
@@ -29,7 +29,7 @@ else:
     with st.expander("As a table"):
         st.dataframe(now.articles, hide_index=True, alt="The articles, one a row")
 
-problems = (*now.corpus.problems, *memory.load().problems)
+problems = now.problems()
 if problems:
     st.subheader(f"{names.count(len(problems), 'remark')} about files", anchor=False)
     st.html(cards.problems(problems))

@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from lib import bylines, cards, reading, view
+from lib import bylines, cards, live, reading, view
 from lib.choice import choose
+
+ENGLISH = {"": "prepared first", "machine": "by machine only"}
 
 now = view.current()
 if now.articles.empty and not now.selection.article:
@@ -24,23 +26,42 @@ picked = choose(
     format_func=options.get,
 )
 article = articles.loc[picked]
-sentences = now.with_english(now.corpus.sentences[now.corpus.sentences["article_id"] == picked])
+mine = now.corpus.sentences[now.corpus.sentences["article_id"] == picked]
 records = now.corpus.records[now.corpus.records["article_id"] == picked]
+now.want(picked)
 
-headline = view.headlines(now, articles.loc[[picked]]).get(picked, ("", "", ""))
-st.html(cards.masthead(article))
-st.html(reading.legend() + reading.missing_english(sentences, article.language))
-st.html(
-    reading.side_by_side(
-        article,
-        sentences,
-        records,
-        now.corpus.texts[picked],
-        now.selection.sentence,
-        lambda key: now.sentence_link(picked, key),
-        headline,
+
+def rows() -> None:
+    """The article beside the English that there is now."""
+    sentences = now.with_warnings(now.with_english(mine), article)
+    headline = view.headlines(now, articles.loc[[picked]]).get(picked, ("", "", ""))
+    st.html(reading.legend() + reading.missing_english(sentences, article.language))
+    st.html(
+        reading.side_by_side(
+            article,
+            sentences,
+            records,
+            now.corpus.texts[picked],
+            now.selection.sentence,
+            lambda key: now.sentence_link(picked, key),
+            headline,
+        )
     )
-)
+
+
+st.html(cards.masthead(article))
+if now.offers_machine(mine, article.language):
+    choose(
+        st.segmented_control,
+        "english",
+        "English",
+        list(ENGLISH),
+        default="",
+        format_func=ENGLISH.get,
+        help="Prepared English was translated for this project; a machine’s is made on this machine, by its packages.",
+    )
+live.article(now, picked, rows)
 with st.expander("As a table"):
-    columns = ["role", "source", "english", "engine", "sentence_id", "start", "end"]
+    sentences = now.with_warnings(now.with_english(mine), article)
+    columns = ["role", "source", "english", "engine", "version", "warnings", "sentence_id", "start", "end"]
     st.dataframe(sentences[columns], hide_index=True, alt="The sentences of this article, one a row")

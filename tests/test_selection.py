@@ -65,6 +65,7 @@ def test_every_selection_survives_the_url(corpus):
         kind="quote",
         quotes=frozenset({"direct"}),
         query='"bandari mpya" rais',
+        english="machine",
     )
     assert selection.from_params(selection.to_params(chosen), corpus) == (chosen, [])
     assert selection.to_query(chosen).startswith("?year=2019&year=undated&lang=nb&lang=sw&article=sw1&s=")
