@@ -136,7 +136,7 @@ def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quo
         spans = direct(text, paragraph[0].start, paragraph[-1].end, spoken)
         for start, end in spans:
             within = [scene for scene in paragraph if scene.start < end and start < scene.end]
-            if not within:
+            if not within or count_words(text[start:end]) < FRAGMENT:
                 continue
             given = attribution.of_direct(start, end, within, scenes, spans, found)
             if is_speech(text, start, end, within[-1], given, spoken):
