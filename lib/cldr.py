@@ -17,7 +17,7 @@ FILE = DATA / "cldr.csv"  # built by lib/build/words.py
 COLUMNS = ("language", "meaning", "words")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = ("day", "week", "month", "year")
-PARTS = ("months", "days", "date_formats", "datetime_skeletons", "unit_patterns", "date_fields")
+PARTS = ("months", "days", "date_formats", "datetime_skeletons", "unit_patterns", "date_fields", "list_patterns")
 CONTEXTS = ("format", "stand-alone")
 RELATIVE = re.compile(r"[a-z]+[+-]\d")
 SKELETONS = ("yMMMMd", "yMMMM", "MMMMd", "yMMMd", "y")
@@ -62,6 +62,13 @@ def data(code: str) -> Any:
         return {}
     raw = localedata.load(code)
     return LocaleDataDict({part: deepcopy(raw[part]) for part in PARTS})
+
+
+@cache
+def conjunction(code: str) -> str:
+    """The word between two things told together, "and"; "" where CLDR has none that stands alone."""
+    pattern = data(code).get("list_patterns", {}).get("standard", {}).get("2", "")
+    return pattern.removeprefix("{0} ").removesuffix(" {1}") if " {1}" in pattern else ""
 
 
 def names(code: str, kind: str, context: str, width: str) -> dict[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lib import happenings, statements
 from lib.circumstances import date_of, place_of
@@ -33,6 +34,9 @@ def find(scenes: list[Scene], said: list[Quote], article: Article) -> list[Event
 def in_sentence(scene: Scene, said: list[Quote]) -> Iterator[Event]:
     """One event a kind and party of a sentence; what stands in direct speech is not the article's own telling."""
     direct = [(quote.start, quote.end) for quote in said if quote.kind == "direct"]
+    dates = [dated for dated in scene.dates if not any(a <= dated.start < b for a, b in direct)]
+    places = [mention for mention in scene.places if not any(a <= mention.start < b for a, b in direct)]
+    scene = replace(scene, dates=dates, places=places)
     hits = [
         hit
         for hit in grammar(scene.spoken)["triggers"].finditer(scene.text, scene.start, scene.end)

@@ -123,7 +123,12 @@ class Quotes:
 
     pairs: tuple[tuple[str, str], ...] = pairs("quotation marks, opening and closing", ["“", "”"], ["‘", "’"])
     dash: bool = switch("whether a line that opens with a dash is speech")
-    speech: Words = words("verbs that report words, in every form; * for any ending", "said", "says", "told")
+    speech: Words = words(
+        "verbs that report words, in every form; * for any ending, _ before a particle that stands apart",
+        "said",
+        "says",
+        "told",
+    )
     opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
     that: Words = words("words that open what is reported", "that", "whether")
     according: Words = words("words before a source", "according to")

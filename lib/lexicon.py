@@ -1,4 +1,7 @@
-"""Words and phrases as language files give them, compiled: `arri*` any ending, a space any space, `…` words between."""
+"""Words and phrases as language files give them, compiled.
+
+`arri*` takes any ending, a space any space, `…` words between, `adds _ on` its subject before its particle.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from lib.scripts import LETTER, SIGNED, WITHOUT_SPACES
 
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
 ANY_ENDING, GAP = r"\w*", r"\s[^.!?;:]{0,120}?\s"
+PARTED = r"(?=\s+(?:\w+\s+){{1,4}}{}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
 MANY = 4  # branches from which on one look at the next letter saves trying them all
 
 
@@ -29,6 +33,9 @@ def expression(phrase: str) -> str:
 
 def pieces(phrase: str) -> tuple[str, ...]:
     """The regular expression of one phrase in its smallest parts: single letters, any ending, white space, a gap."""
+    verb, parted, particle = phrase.partition(" _ ")
+    if parted:
+        return (*pieces(verb), PARTED.format(re.escape(particle)))
     ending = rf"{LETTER}*" if SIGNED.search(phrase) else ANY_ENDING
     return tuple(piece for part in SEPARATOR.split(phrase) for piece in pieces_of(part, ending))
 

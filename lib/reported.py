@@ -34,10 +34,17 @@ def find(paragraphs: list[list[Scene]], direct: list[Quote]) -> list[Quote]:
         told = list(behind_verb(scene, scenes, direct, found))
         relayed = [said for said in credited if said.actor_kind == "medium"]  # what others say, if anybody does
         for said in [*(said for said in credited if said not in relayed), *told, *relayed]:
-            if not any(overlap(said, other) for other in found):
+            if not is_word_for_word(said, direct) and not any(overlap(said, other) for other in found):
                 found.append(said)
         found += credited_before(scene, scenes, direct, found)
     return found
+
+
+def is_word_for_word(said: Quote, direct: list[Quote]) -> bool:
+    """Whether a report holds nothing but direct speech and its marks."""
+    return any(
+        abs(each.start - said.start) <= 2 and said.end - each.end <= 2 and each.end > said.start for each in direct
+    )
 
 
 def overlap(one: Quote, other: Quote) -> bool:
@@ -91,6 +98,12 @@ def has_that(scene: Scene, match: re.Match) -> bool:
     return bool(that) and words(scene.text[match.end() : that.start()]) <= NEAR_THAT
 
 
+def opens_clause(scene: Scene, match: re.Match) -> bool:
+    """Whether what is said follows a verb: "told the agency that", with no comma between."""
+    that = cues(scene.spoken)["that"].search(scene.text, match.end(), scene.end)
+    return has_that(scene, match) and "," not in scene.text[match.end() : that.start()]
+
+
 def is_behind_words(scene: Scene, match: re.Match) -> bool:
     """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
     comma = scene.text.rfind(",", scene.start, match.start())
@@ -121,7 +134,8 @@ def subject_of(match: re.Match, scene: Scene) -> Actor | None:
 
 def subject_before(match: re.Match, scene: Scene) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
-    before = [each for each in scene.actors if each.end <= match.start() and match.start() - each.end < 90]
+    near = [each for each in scene.actors if each.end <= match.start() and match.start() - each.end < 90]
+    before = [each for each in near if not is_object(scene, each)] or near
     if not before:
         return None
     nearest = before[-1]
@@ -223,7 +237,7 @@ def before_verb(scene: Scene, scenes: list[Scene], direct: list[Quote], found: l
         return
     for match in reversed(list(cues(scene.spoken)["speech"].finditer(scene.text, scene.start, scene.end))):
         comma = scene.text.rfind(",", scene.start, match.start())
-        actor = credited(scene, comma, match) if comma > 0 else None
+        actor = credited(scene, comma, match) if comma > 0 and not opens_clause(scene, match) else None
         if not actor or words(scene.text[scene.start : comma]) < LEAST_WORDS:
             continue
         if any(quote.end > comma - 4 and quote.start < comma for quote in direct):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lib import cldr
 from lib.dates import Expression
 from lib.language import Language
 from lib.lexicon import Hit, Lexicon, compile_phrases
@@ -23,6 +24,7 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
         "triggers": Lexicon(triggers),
         "planned": compile_phrases(words.planned),
         "hoped": compile_phrases(words.hoped),
+        "and": compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
         "habit": compile_phrases(words.habit),
         "negation": compile_phrases(spoken.quotes.negation),
         "claimed": compile_phrases(spoken.quotes.claimed),
@@ -61,12 +63,16 @@ def segment_of(scene: Scene, hit: Hit) -> Span:
 
 
 def is_ahead(text: str, spoken: Language, expression: Expression) -> bool:
-    """Whether the words around a date, up to the next comma, tell of something expected."""
+    """Whether the words around a date, up to the next comma or "and", tell of something expected."""
     marks = grammar(spoken)
     cuts = [0, *(mark.start() for mark in marks["punctuation"].finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= expression.start)
     end = min((cut for cut in cuts if cut >= expression.end), default=len(text))
-    return bool(marks["planned"].search(text, start, end))
+    found = (
+        sorted((mark.span(), (expression.start, expression.end)))
+        for mark in marks["planned"].finditer(text, start, end)
+    )
+    return any(not marks["and"].search(text, one[1], other[0]) for one, other in found)
 
 
 def follows(pattern: re.Pattern, before: str) -> bool:

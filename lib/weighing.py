@@ -223,7 +223,9 @@ def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) 
     if place.kind not in ("city", "country", "site"):
         return False
     is_seat = place.place_id in gazetteer.load().capitals
-    return bool(speaking(spoken).match(text, end)) or (is_seat and not preposition(text, start, spoken))
+    return bool(speaking(spoken).match(text, end)) or (
+        is_seat and bool(spoken.events.at) and not preposition(text, start, spoken)
+    )
 
 
 @cache

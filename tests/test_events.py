@@ -76,3 +76,13 @@ def test_every_event_stands_on_its_sentence():
     [meeting] = records(text, "nb", "2019-04-25", "event")
     assert text[meeting.start : meeting.end] == meeting.surface
     assert "møttes" in meeting.rule
+
+
+def test_a_date_in_direct_speech_is_the_speakers():
+    text = "“We open the border by 2031,” Vladimir Putin said after he met Xi Jinping in Moscow."
+    assert all(each.date[:4] != "2031" for each in records(text, "en", "2019-04-25", "event"))
+
+
+def test_a_plan_behind_and_does_not_turn_a_weekday_to_the_future():
+    text = "Vladimir Putin arriti në Pekin të dielën dhe pritet të kthehet në Moskë."
+    assert "2019-04-21" in [each.date for each in records(text, "sq", "2019-04-25", "event")]

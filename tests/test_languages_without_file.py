@@ -1,7 +1,7 @@
 """Languages without a file: sentences, places, explicit dates and direct quotes, from CLDR and GeoNames alone."""
 
 import pytest
-from made import article
+from made import article, records
 
 from lib import dates, dating, extract, language, sentences
 
@@ -157,3 +157,8 @@ def test_dates_in_figures_and_scripts_of_their_own(code, text, expected):
 def test_titles_and_single_words_in_marks_are_no_speech():
     text = "Kirja “Sininen Talo” ilmestyi Suomessa. Hänen ”ystävänsä” Turussa odottivat sitä jo pitkään."
     assert not [each for each in extract.read(article(f"Otsikko tässä nyt\n\n{text}", "fi"))[1] if each.kind == "quote"]
+
+
+def test_a_capital_stands_for_nobody_where_no_preposition_is_known():
+    found = records("O presidente chegou ontem de manhã em Brasília.", "pt", "2023-01-30", "place")
+    assert [(each.place, each.metonym) for each in found] == [("Brasília", False)]

@@ -17,6 +17,7 @@ def found(phrases: tuple[str, ...], text: str) -> list[str]:
         (("*gipfel", "gipfel in bonn"), "Der Weltgipfel, ein Gipfel in Bonn", ["Weltgipfel", "Gipfel in Bonn"]),
         (("a* deal", "ab", "abc"), "abc deal, abc, ab, abd", ["abc deal", "abc", "ab"]),
         (("as … as",), "as far as we know", ["as far as"]),
+        (("adds _ on",), "He adds, he adds the last word on it, adds now. On", ["adds"]),
         (("d'accord",), "D’accord, d'accord", ["D’accord", "d'accord"]),
         (("a.b", "a-c", "a^d", "a]e"), "a.b axb a-c a^d a]e", ["a.b", "a-c", "a^d", "a]e"]),
         (("meet", "met"), "meeting metal", []),

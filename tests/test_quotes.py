@@ -70,3 +70,27 @@ def test_two_reports_in_one_sentence_have_their_own_speakers():
 
 def test_thousands_of_unbalanced_marks_end_somewhere():
     assert isinstance(said("„Ord " * 3000), list)
+
+
+def test_a_verb_may_have_its_subject_before_its_particle():
+    assert ("direct", "Vi kommer gjerne tilbake hit", "Vladimir Putin") in said(
+        "– Vi kommer gjerne tilbake hit, la Vladimir Putin til."
+    )
+    assert ("direct", "Das Treffen war kurz und gut", "Vladimir Putin") in said(
+        "„Das Treffen war kurz und gut“, fügte Wladimir Putin hinzu.", "de"
+    )
+
+
+def test_what_follows_a_verb_is_said_and_not_who_stands_before_it():
+    found = said("The trader, Dr. Mary Smith, told the Reuters agency that the harbour would open soon.", "en")
+    assert all("Smith" not in words for _, words, _ in found)
+
+
+def test_a_place_on_the_way_says_nothing():
+    found = said("Angela Merkel, who landed in China late, said that the talks would go on.", "en")
+    assert ("indirect", "the talks would go on", "Angela Merkel") in found
+
+
+def test_direct_speech_is_not_told_a_second_time_as_reported():
+    found = said("„Der Hafen muss noch vor dem Winter fertig sein“, so Wladimir Putin gegenüber Reuters.", "de")
+    assert [kind for kind, _, _ in found] == ["direct"]
