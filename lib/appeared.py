@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import day_name, month_name
 from datetime import date, timedelta
 
@@ -11,6 +12,8 @@ from lib.model import Article, PartialDate, Published
 from lib.sentences import texts
 
 LEAD_SENTENCES = 2
+DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+LONGEST_OPENING = 80  # characters
 MOST_YEARS = 200  # of a text, counted together: more are a list
 
 
@@ -27,9 +30,12 @@ def stated(article: Article, spoken: Language) -> Published | None:
     """The date of a dateline or of a line that says when it was published."""
     from lib.roles import STATED_DATE, patterns
 
+    bodies = [line.start for line in article.lines if line.role == "body"]
     for line in article.lines:
         here = article.text[line.start : line.end]
-        if line.role != "other" or len(here) > 200:
+        if line.start in bodies[:1]:
+            here = opening(here)
+        elif line.role != "other" or len(here) > 200:
             continue
         labelled = STATED_DATE.match(here + " ") or patterns(spoken.code)["published"].search(here)
         found = [each for each in dates.find(here, spoken) if each.kind == "calendar" and each.year]
@@ -37,6 +43,12 @@ def stated(article: Article, spoken: Language) -> Published | None:
             given = PartialDate.of(found[0].year, found[0].month, found[0].day)
             return Published(given, "stated", f"printed in the line “{' '.join(here.split())}”")
     return None
+
+
+def opening(line: str) -> str:
+    """The words before the first dash of a line, "Oslo, 24 April 2019 – …"; "" where it has none near."""
+    dash = DASH.search(line, 0, LONGEST_OPENING)
+    return line[: dash.start()] if dash else ""
 
 
 def by_caption(article: Article, spoken: Language) -> Published | None:

@@ -51,7 +51,7 @@ def parties(scene: Scene, hit: Hit, clause: Span, said: list[Quote]) -> Iterator
         return
     both = [name for actor in here if actor.kind == "they" and actor.name for name in actor.name.split("|")]
     if hit.value == "TRAVEL":
-        yield travellers(scene, hit, here, persons)
+        yield travellers(scene, hit, here, persons, bool(reported))
         return
     if hit.value in STATES and not (hit.value in PAIRED and len(persons) > 1):
         here = [replace(actor, name=names.country(actor.country)) if actor.country else actor for actor in here]
@@ -84,8 +84,11 @@ def acts(scene: Scene, actor: Actor) -> bool:
     return actor.kind == "person" or bool(actor.country)
 
 
-def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor]) -> list[str]:
-    """Whose journey it is: the person, or both leaders, nearest before the verb; of "his visit" the first of all."""
+def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor], reported: bool) -> list[str]:
+    """Whose journey it is: the person, or both leaders, nearest before the verb; of "his visit" the first of all.
+
+    Who reports of a journey does not make it.
+    """
     his = grammar(scene.spoken)["possessive"].search(scene.text, max(scene.start, hit.start - 12), hit.end + 8)
     first = next((actor for actor in scene.actors if actor.kind == "person"), None)
     if his and first and first.end <= hit.start:
@@ -93,7 +96,7 @@ def travellers(scene: Scene, hit: Hit, here: list[Actor], persons: list[Actor]) 
     subjects = [*persons, *(actor for actor in here if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)]
     before = [actor for actor in subjects if actor.end <= hit.start]
     chosen = max(before, key=lambda actor: actor.end) if before else next(iter(subjects), None)
-    return chosen.name.split("|") if chosen else nearest_person(scene, hit)
+    return chosen.name.split("|") if chosen else [] if reported else nearest_person(scene, hit)
 
 
 def nearest_person(scene: Scene, hit: Hit) -> list[str]:

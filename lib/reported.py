@@ -139,6 +139,8 @@ def subject_before(match: re.Match, scene: Scene) -> Actor | None:
     if not before:
         return None
     nearest = before[-1]
+    if len(before) > 1 and nearest.kind == "pronoun" and scene.text[nearest.end : match.start()].strip() == ",":
+        return before[-2]  # "X, for her part, said"
     accuser = before[-2] if len(before) > 1 and before[-2].kind != "country" else None
     if accuser and nearest.kind == "country" and "," not in scene.text[accuser.end : match.start()]:
         nearest = accuser  # "several governments have accused X"
@@ -261,7 +263,15 @@ def credited(scene: Scene, comma: int, match: re.Match) -> Actor | None:
     after = [each for each in scene.actors if match.end() <= each.start < match.end() + 60]
     if after and after[0].kind == "pronoun":
         return after[0] if after[0].start - match.end() <= 2 else None
+    if after and after[0].kind == "country" and ends_apposition(scene, comma):
+        return None  # "X, the leader's sister, warned Japan"
     return chosen(after, scene.text)
+
+
+def ends_apposition(scene: Scene, comma: int) -> bool:
+    """Whether a comma closes words about somebody who stands right before them."""
+    opening = scene.text.rfind(",", scene.start, comma)
+    return any(actor.end == opening and actor.kind == "person" for actor in scene.actors)
 
 
 def credited_before(scene: Scene, scenes: list[Scene], direct: list[Quote], found: list[Quote]) -> Iterator[Quote]:

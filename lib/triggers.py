@@ -63,16 +63,13 @@ def segment_of(scene: Scene, hit: Hit) -> Span:
 
 
 def is_ahead(text: str, spoken: Language, expression: Expression) -> bool:
-    """Whether the words around a date, up to the next comma or "and", tell of something expected."""
+    """Whether the words around a date, up to the next comma, tell of something expected, and no "and" parts them."""
     marks = grammar(spoken)
     cuts = [0, *(mark.start() for mark in marks["punctuation"].finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= expression.start)
     end = min((cut for cut in cuts if cut >= expression.end), default=len(text))
-    found = (
-        sorted((mark.span(), (expression.start, expression.end)))
-        for mark in marks["planned"].finditer(text, start, end)
-    )
-    return any(not marks["and"].search(text, one[1], other[0]) for one, other in found)
+    found = marks["planned"].finditer(text, start, end)
+    return any(not marks["and"].search(text, expression.end, max(expression.end, mark.start())) for mark in found)
 
 
 def follows(pattern: re.Pattern, before: str) -> bool:

@@ -15,6 +15,7 @@ from lib.lexicon import compile_phrases
 from lib.tokens import Token, fold, folded, forms, joined, tokens
 from lib.toponyms import SURE_INFLECTED, longest, meanings, organisation
 
+DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 LEAST = 0.5  # the confidence a mention needs
 PREPOSITION, NEIGHBOUR, SENTENCE_START, SMALL_ELSEWHERE, SURNAME, INFLECTED = 0.25, -0.45, -0.15, -0.6, -0.5, -0.2
 SAME_COUNTRY = 0.15
@@ -222,10 +223,10 @@ def is_metonym(text: str, start: int, end: int, place: Place, spoken: Language) 
     """Whether a place rather stands for its government: a verb of saying or holding a view follows."""
     if place.kind not in ("city", "country", "site"):
         return False
+    if preposition(text, start, spoken) or DATELINE.match(text, end) and text[:start].rstrip(" \t")[-1:] in ("", "\n"):
+        return False
     is_seat = place.place_id in gazetteer.load().capitals
-    return bool(speaking(spoken).match(text, end)) or (
-        is_seat and bool(spoken.events.at) and not preposition(text, start, spoken)
-    )
+    return bool(speaking(spoken).match(text, end)) or (is_seat and bool(spoken.events.at))
 
 
 @cache

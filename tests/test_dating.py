@@ -98,3 +98,9 @@ def test_a_caption_forces_no_more_than_the_week_after_it():
     found = appeared.published(article(CAPTION, "nb"))
     assert (str(found.date), found.basis) == ("2018-03", "inferred")
     assert "Saturday" in found.why
+
+
+def test_a_dateline_may_open_the_first_paragraph():
+    text = "Porti hapet sërish\n\nTiranë, 14 shtator 2023 – Porti i madh në jug u hap sërish pas dy vitesh pune."
+    found = appeared.published(article(text, "sq"))
+    assert (found.date, found.basis) == (PartialDate("2023-09-14"), "stated")

@@ -86,3 +86,14 @@ def test_a_date_in_direct_speech_is_the_speakers():
 def test_a_plan_behind_and_does_not_turn_a_weekday_to_the_future():
     text = "Vladimir Putin arriti në Pekin të dielën dhe pritet të kthehet në Moskë."
     assert "2019-04-21" in [each.date for each in records(text, "sq", "2019-04-25", "event")]
+
+
+def test_a_plan_before_with_keeps_its_weekday_ahead():
+    text = "Vladimir Putin anatarajiwa kukutana na Xi Jinping mjini Beijing siku ya Jumamosi."
+    found = [(each.date, each.planned) for each in records(text, "sw", "2019-04-25", "event")]
+    assert found == [("2019-04-27", True)]
+
+
+def test_who_reports_of_a_journey_does_not_make_it():
+    text = "According to Vladimir Putin, the visit will last two days."
+    assert all("Vladimir Putin" not in each.participants for each in records(text, "en", "2019-04-25", "event"))

@@ -49,3 +49,15 @@ def test_every_mention_tells_why_and_how_sure():
 def test_a_government_that_speaks_is_a_metonym():
     found = records("USA krever svar. Han bor i USA.", "nb", "2019", "place")
     assert [each.metonym for each in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "acts"),
+    [
+        ("nb", "Moskva mener at avtalen holder.", [True]),
+        ("nb", "Forskere i Moskva mener at avtalen holder.", [False]),
+        ("de", "Moskau. Der Hafen wurde am Montag geöffnet.", [False]),
+    ],
+)
+def test_where_something_is_does_not_act(code, text, acts):
+    assert [each.metonym for each in records(text, code, "2019-04-24", "place")] == acts

@@ -94,3 +94,10 @@ def test_a_place_on_the_way_says_nothing():
 def test_direct_speech_is_not_told_a_second_time_as_reported():
     found = said("„Der Hafen muss noch vor dem Winter fertig sein“, so Wladimir Putin gegenüber Reuters.", "de")
     assert [kind for kind, _, _ in found] == ["direct"]
+
+
+def test_an_apposition_does_not_part_a_speaker_from_the_verb():
+    found = said("Ferden kom etter at Xi Jinping, lederen for landet i øst, advarte Japan mot å sende skip.")
+    assert all(speaker != "Japan" for _, _, speaker in found)
+    text = "Vladimir Putin, for his part, said that the road would stay open."
+    assert ("indirect", "the road would stay open", "Vladimir Putin") in said(text, "en")
