@@ -14,6 +14,7 @@ from queue import SimpleQueue
 
 from lib import stored
 from lib.model import ROOT
+from lib.stored import Packed
 from lib.task import Task, read
 from lib.worker import READY
 
@@ -25,14 +26,14 @@ class CannotStart(OSError):
     """No process could be started: this one does the work."""
 
 
-def run(tasks: Sequence[Task], workers: int | None = None, command: Sequence[str] = COMMAND) -> Iterator[str]:
-    """What each task gave, as `stored.dumps` writes it, in order; "" where reading a file ended its process."""
+def run(tasks: Sequence[Task], workers: int | None = None, command: Sequence[str] = COMMAND) -> Iterator[Packed | None]:
+    """What each task gave, packed, in order; None where reading a file ended its process."""
     if workers is None:
         workers = cores() if len(tasks) > FEW else 1
     if min(workers, len(tasks)) > 1:
         yield from in_processes(tasks, min(workers, len(tasks)), command)
     else:
-        yield from (stored.dumps(read(task)) for task in tasks)
+        yield from (stored.pack(read(task)) for task in tasks)
 
 
 def cores() -> int:
@@ -40,19 +41,20 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def in_processes(tasks: Sequence[Task], count: int, command: Sequence[str]) -> Iterator[str]:
+def in_processes(tasks: Sequence[Task], count: int, command: Sequence[str]) -> Iterator[Packed | None]:
     """Every task given to whichever process is free; a thread each waits for the answers."""
     workers = [Worker(command) for _ in range(count)]
     free: SimpleQueue[Worker] = SimpleQueue()
     for worker in workers:
         free.put(worker)
 
-    def ask(task: Task) -> str:
+    def ask(task: Task) -> Packed | None:
         worker = free.get()
         try:
-            return worker.ask(stored.task_dumps(task))
+            answer = worker.ask(stored.task_dumps(task))
+            return stored.from_line(answer) if answer else None
         except CannotStart:
-            return stored.dumps(read(task))
+            return stored.pack(read(task))
         finally:
             free.put(worker)
 

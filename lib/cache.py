@@ -22,13 +22,17 @@ from pathlib import Path
 from lib import batch, stored
 from lib.files import ArticleError, content
 from lib.model import ROOT, Problem
+from lib.stored import Packed
 from lib.task import Reading, Task
 
 FILE = "articles.sqlite3"
+NO_RULE = "memory.csv"  # English, which is joined later
 RULES = ("lib/*.py", "data/*.csv", "data/languages/*", "data/gazetteer/*")
 PACKAGES = ("babel", "htmldate", "py3langid", "trafilatura")
 TABLE = """CREATE TABLE IF NOT EXISTS reading
-    (folder TEXT, catalogue INTEGER, key TEXT, version TEXT, content BLOB, PRIMARY KEY (folder, catalogue, key))"""
+    (folder TEXT, catalogue INTEGER, key TEXT, version TEXT, article BLOB, sentences BLOB, records BLOB, problems BLOB,
+    PRIMARY KEY (folder, catalogue, key))"""
+PARTS, SCOPE = ", ".join(Packed._fields), "folder=? AND catalogue=?"
 WAIT = 10  # seconds for another process that writes
 AT_ONCE = 100  # entries written in one go
 SETTINGS = ("PRAGMA secure_delete=ON", "PRAGMA auto_vacuum=FULL")  # what is dropped leaves the disk
@@ -41,7 +45,7 @@ STOPPED = "ended the process that read it: save the article's text as .txt, or c
 def version() -> str:
     """A hash of all that decides what is found in a text, the present year included."""
     found = sha256(f"{sys.version} {date.today().year} {[version_of(name) for name in PACKAGES]}".encode())
-    for path in sorted(path for pattern in RULES for path in ROOT.glob(pattern) if path.is_file()):
+    for path in sorted(path for pattern in RULES for path in ROOT.glob(pattern) if path.name != NO_RULE):
         found.update(f"{path.relative_to(ROOT).as_posix()} {sha256(path.read_bytes()).hexdigest()}\n".encode())
     return found.hexdigest()
 
@@ -73,15 +77,15 @@ class Cache:
         self.waiting: list[tuple] = []
         self.connection = self.connect() if file else None
 
-    def read(self, tasks: Sequence[Task], workers: int | None = None) -> list[Reading]:
+    def read(self, tasks: Sequence[Task], workers: int | None = None) -> list[Packed]:
         """What each task gives: as it was read before, else read now."""
         keys = [self.key(task) if self.connection else "" for task in tasks]
         readings = [self.get(key) for key in keys]
         missing = [at for at, reading in enumerate(readings) if not reading]
-        for at, text in zip(missing, batch.run([tasks[at] for at in missing], workers), strict=True):
-            readings[at] = stored.loads(text) if text else stopped(tasks[at])
-            if text and keys[at]:
-                self.put(keys[at], text)
+        for at, packed in zip(missing, batch.run([tasks[at] for at in missing], workers), strict=True):
+            readings[at] = packed or stopped(tasks[at])
+            if packed and keys[at]:
+                self.put(keys[at], packed)
         self.write()
         return readings
 
@@ -95,30 +99,32 @@ class Cache:
         told = json.loads(stored.task_dumps(task)) | {"path": source.file, "folder": ""}
         return sha256(json.dumps([version(), told]).encode() + data).hexdigest()
 
-    def get(self, key: str) -> Reading | None:
+    def get(self, key: str) -> Packed | None:
         self.used.add(key)
-        row = self.ask("SELECT content FROM reading WHERE folder=? AND catalogue=? AND key=?", (*self.scope, key))
-        try:
-            return stored.loads(zlib.decompress(row[0][0])) if row else None
-        except (ValueError, TypeError, KeyError, zlib.error):
-            self.note()
-            return None
+        for row in self.ask(f"SELECT {PARTS} FROM reading WHERE {SCOPE} AND key=?", (*self.scope, key)):
+            packed = Packed(*row)
+            try:
+                stored.unpack(packed)
+                return packed
+            except (ValueError, TypeError, KeyError, zlib.error):
+                self.note()
+        return None
 
-    def put(self, key: str, text: str) -> None:
-        self.waiting.append((*self.scope, key, version(), zlib.compress(text.encode(), 1)))
+    def put(self, key: str, packed: Packed) -> None:
+        self.waiting.append((*self.scope, key, version(), *packed))
         if len(self.waiting) >= AT_ONCE:
             self.write()
 
     def write(self) -> None:
         rows, self.waiting = self.waiting, []
-        self.ask("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", rows, many=True)
+        self.ask("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows, many=True)
 
     def tidy(self) -> None:
         """Drops what rules of another version found, and files and folders that are gone."""
         self.ask("DELETE FROM reading WHERE version<>?", (version(),))
-        keys = self.ask("SELECT key FROM reading WHERE folder=? AND catalogue=?", self.scope)
+        keys = self.ask(f"SELECT key FROM reading WHERE {SCOPE}", self.scope)
         gone = [(*self.scope, key) for (key,) in keys if key not in self.used]
-        self.ask("DELETE FROM reading WHERE folder=? AND catalogue=? AND key=?", gone, many=True)
+        self.ask(f"DELETE FROM reading WHERE {SCOPE} AND key=?", gone, many=True)
         folders = [row for row in self.ask("SELECT DISTINCT folder FROM reading") if not os.path.isdir(row[0])]
         self.ask("DELETE FROM reading WHERE folder=?", folders, many=True)
 
@@ -181,6 +187,6 @@ def is_damage(error: sqlite3.DatabaseError) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE
 
 
-def stopped(task: Task) -> Reading:
+def stopped(task: Task) -> Packed:
     """What is told of a file that ended the process which read it."""
-    return Reading(None, [], [], [Problem(task.source.file, STOPPED)])
+    return stored.pack(Reading(None, [], [], [Problem(task.source.file, STOPPED)]))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
-from lib import articles, cache, clusters, model, suggest
+from lib import articles, cache, clusters, model, stored, suggest
 from lib.model import Article, Problem, Record
-from lib.task import Reading, Task
+from lib.stored import Packed
+from lib.task import Task
 
 
 @dataclass(frozen=True)
@@ -45,25 +46,33 @@ def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Co
         later = with_suggested_dates(tasks, read)
         for at, again in zip(later, kept.read(list(later.values()), workers), strict=True):
             read[at] = again
-    problems += [*kept.problems, *(problem for each in read for problem in each.problems)]
+    problems += [*kept.problems, *(problem for each in read for problem in stored.problems(each))]
     found = [each for each in read if each.article]
-    records = clusters.join([record for each in found for record in each.records])
     return Corpus(
         folder,
-        model.table([article_row(each.article) for each in found], model.ARTICLE_COLUMNS),
-        model.table([vars(sentence) for each in found for sentence in each.sentences], model.SENTENCE_COLUMNS),
-        model.table(record_rows(records), model.RECORD_COLUMNS),
+        model.table((article_row(article) for article in map(stored.article, found)), model.ARTICLE_COLUMNS),
+        model.table((vars(each) for packed in found for each in stored.sentences(packed)), model.SENTENCE_COLUMNS),
+        model.table(record_rows(clustered(found)), model.RECORD_COLUMNS),
         tuple(problems),
-        {each.article.article_id: each.article.text for each in found},
+        {article.article_id: article.text for article in map(stored.article, found)},
     )
 
 
-def with_suggested_dates(tasks: list[Task], read: list[Reading]) -> dict[int, Task]:
+def with_suggested_dates(tasks: list[Task], read: list[Packed]) -> dict[int, Task]:
     """Which undated articles are to be read again, with the date that dated ones suggest, by their place."""
-    found = [(at, each.article, each.records) for at, each in enumerate(read) if each.article]
-    dated = suggest.dated(record for _, article, own in found if article.published.date for record in own)
-    undated = ((at, suggest.published(article, own, dated)) for at, article, own in found if not article.published.date)
-    return {at: replace(tasks[at], suggested=day) for at, day in undated if day}
+    undated = {at for at, one in enumerate(map(stored.article, read)) if one and not one.published.date}
+    others = (each for at, each in enumerate(read) if at not in undated)
+    dated = suggest.dated(record for each in others for record in stored.records(each))
+    if not dated:
+        return {}
+    days = {at: suggest.published(stored.article(read[at]), stored.records(read[at]), dated) for at in sorted(undated)}
+    return {at: replace(tasks[at], suggested=day) for at, day in days.items() if day}
+
+
+def clustered(found: list[Packed]) -> Iterator[Record]:
+    """All records in order, those of one happening under one `cluster_id`."""
+    events = iter(clusters.join([each for packed in found for each in stored.records(packed) if each.kind == "event"]))
+    return (next(events) if each.kind == "event" else each for packed in found for each in stored.records(packed))
 
 
 def article_row(article: Article) -> dict:
@@ -77,13 +86,12 @@ def article_row(article: Article) -> dict:
     }
 
 
-def record_rows(records: Iterable[Record]) -> list[dict]:
+def record_rows(records: Iterable[Record]) -> Iterator[dict]:
     """Rows with ids that depend on what a record is, not on what stands around it."""
-    rows, seen = [], {}
+    seen: dict[str, int] = {}
     for record in records:
         what = f"{record.article_id} {record.kind} {record.start} {record.end} {record.event_type} {record.surface}"
         stem = f"{record.kind[0]}{sha256(what.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
         seen[stem] = seen.get(stem, 0) + 1
         name = stem if seen[stem] == 1 else f"{stem}-{seen[stem]}"
-        rows.append(vars(record) | {"record_id": name, "participants": "|".join(record.participants)})
-    return rows
+        yield vars(record) | {"record_id": name, "participants": "|".join(record.participants)}

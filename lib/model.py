@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -271,12 +272,16 @@ CHOICES = {
 }
 
 
-def table(rows: list[dict], columns: dict[str, str]) -> pd.DataFrame:
+def table(rows: Iterable[Mapping], columns: dict[str, str]) -> pd.DataFrame:
     """A frame of just these columns and dtypes; unknown text is "", unknown numbers are missing.
 
     Raises ValueError where a value is none of the choices its column has.
     """
-    frame = pd.DataFrame(rows, columns=list(columns))
+    values: dict[str, list] = {name: [] for name in columns}
+    for row in rows:  # one at a time: all of them together would take several times the memory of the frame
+        for name, column in values.items():
+            column.append(row.get(name))
+    frame = pd.DataFrame(values)
     for name, dtype in columns.items():
         if dtype == TEXT:
             frame[name] = frame[name].astype(object).where(frame[name].notna(), "").astype(TEXT)

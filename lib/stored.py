@@ -1,9 +1,12 @@
-"""Tasks and what came of them as one line of JSON each, for the cache and between processes."""
+"""Tasks and what came of them as JSON, for the cache, between processes, and while an article waits to be a row."""
 
 from __future__ import annotations
 
 import json
+import zlib
+from base64 import b64decode, b64encode
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from lib.articles import Source
 from lib.facts import Facts
@@ -11,27 +14,64 @@ from lib.model import Article, Line, PartialDate, Problem, Published, Record, Se
 from lib.task import Reading, Task
 
 
-def dumps(reading: Reading) -> str:
-    """A reading as JSON, in ASCII, without line breaks."""
-    return json.dumps(
-        {
-            "article": reading.article and article_values(reading.article),
-            "sentences": [list(vars(each).values()) for each in reading.sentences],
-            "records": [list(vars(each).values()) for each in reading.records],
-            "problems": [list(vars(each).values()) for each in reading.problems],
-        }
-    )
+class Packed(NamedTuple):
+    """A reading in its parts, each as compressed JSON; `article` is b"" where there is none."""
+
+    article: bytes
+    sentences: bytes
+    records: bytes
+    problems: bytes
 
 
-def loads(text: str | bytes) -> Reading:
-    """The reading again. Raises ValueError, TypeError or KeyError where the text holds none."""
-    stored = json.loads(text)
-    return Reading(
-        stored["article"] and article(stored["article"]),
-        [Sentence(*values) for values in stored["sentences"]],
-        [record(values) for values in stored["records"]],
-        [Problem(*values) for values in stored["problems"]],
-    )
+def pack(reading: Reading) -> Packed:
+    rows = ([list(vars(each).values()) for each in part] for part in reading[1:])
+    return Packed(squeezed(article_values(reading.article)) if reading.article else b"", *map(squeezed, rows))
+
+
+def unpack(packed: Packed) -> Reading:
+    """The reading again. Raises ValueError, TypeError, KeyError or zlib.error where the bytes hold none."""
+    return Reading(article(packed), sentences(packed), records(packed), problems(packed))
+
+
+def article(packed: Packed) -> Article | None:
+    if not packed.article:
+        return None
+    values = spread(packed.article)
+    parts = {
+        "lines": [Line(*line) for line in values["lines"]],
+        "published": published(values["published"]),
+        "stated": published(values["stated"]),
+    }
+    return Article(**(values | parts))
+
+
+def sentences(packed: Packed) -> list[Sentence]:
+    return [Sentence(*values) for values in spread(packed.sentences)]
+
+
+def records(packed: Packed) -> list[Record]:
+    return [record(values) for values in spread(packed.records)]
+
+
+def problems(packed: Packed) -> list[Problem]:
+    return [Problem(*values) for values in spread(packed.problems)]
+
+
+def squeezed(values: Any) -> bytes:
+    return zlib.compress(json.dumps(values).encode(), 1)
+
+
+def spread(data: bytes) -> Any:
+    return json.loads(zlib.decompress(data))
+
+
+def to_line(packed: Packed) -> str:
+    """The parts as words of one line, in ASCII; a missing one is a hyphen."""
+    return " ".join(b64encode(part).decode() or "-" for part in packed)
+
+
+def from_line(line: str) -> Packed:
+    return Packed(*(b"" if part == "-" else b64decode(part) for part in line.split()))
 
 
 def article_values(one: Article) -> dict:
@@ -40,15 +80,6 @@ def article_values(one: Article) -> dict:
         "published": published_values(one.published),
         "stated": published_values(one.stated),
     }
-
-
-def article(values: dict) -> Article:
-    parts = {
-        "lines": [Line(*line) for line in values["lines"]],
-        "published": published(values["published"]),
-        "stated": published(values["stated"]),
-    }
-    return Article(**(values | parts))
 
 
 def record(values: list) -> Record:

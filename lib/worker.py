@@ -16,7 +16,7 @@ def main() -> None:
         os.dup2(2, 1)
         print(READY, file=answers, flush=True)
         for line in sys.stdin:
-            print(stored.dumps(task.read(stored.task_loads(line))), file=answers, flush=True)
+            print(stored.to_line(stored.pack(task.read(stored.task_loads(line)))), file=answers, flush=True)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from sample_articles import ARRIVAL_GERMAN, GERMAN, NORWEGIAN, SWAHILI
 
 from lib import articles, batch, stored
 from lib.model import Article
+from lib.stored import Packed
 from lib.task import Reading, Task, read
 
 TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.txt": "", "d.md": NORWEGIAN, "e.md": ARRIVAL_GERMAN}
@@ -18,7 +19,7 @@ for line in sys.stdin:
     one = stored.task_loads(line)
     if one.source.file == "b.md":
         os._exit(1)
-    print(stored.dumps(task.read(one)), flush=True)
+    print(stored.to_line(stored.pack(task.read(one))), flush=True)
 """
 
 
@@ -28,9 +29,9 @@ def tasks(folder: Path) -> list[Task]:
     return [Task(source) for source in articles.sources(folder)[0]]
 
 
-def titles(texts: list[str]) -> list[str]:
-    readings = [stored.loads(text) if text else None for text in texts]
-    return ["stopped" if not each else each.article.title if each.article else "none" for each in readings]
+def titles(packed: list[Packed | None]) -> list[str]:
+    found = [(each, stored.article(each) if each else None) for each in packed]
+    return ["stopped" if not each else article.title if article else "none" for each, article in found]
 
 
 ALL = ["Putin ampokea Kim mjini Vladivostok", "Putin reist nach Pjöngjang", "none", "Møtet ble kort", "Kim ist da"]
@@ -38,7 +39,7 @@ ALL = ["Putin ampokea Kim mjini Vladivostok", "Putin reist nach Pjöngjang", "no
 
 def test_several_processes_give_what_one_gives_in_its_order(tmp_path):
     one = list(batch.run(tasks(tmp_path), workers=1))
-    several = [text.rstrip("\n") for text in batch.run(tasks(tmp_path), workers=2)]
+    several = list(batch.run(tasks(tmp_path), workers=2))
     assert titles(one) == ALL
     assert several == one
 
@@ -55,16 +56,16 @@ def test_where_no_process_starts_this_one_reads(tmp_path):
 
 def test_a_reading_comes_back_from_its_line_as_it_was(tmp_path):
     readings = [read(task) for task in tasks(tmp_path)]
-    assert [stored.loads(stored.dumps(each)) for each in readings] == readings
+    lines = [stored.to_line(stored.pack(each)) for each in readings]
+    assert [stored.unpack(stored.from_line(line + "\n")) for line in lines] == readings
     assert {record.kind for each in readings for record in each.records} == {"place", "quote", "event"}
-    assert all("\n" not in stored.dumps(each) for each in readings)
+    assert all(line.isascii() and "\n" not in line for line in lines)
 
 
-def test_a_text_with_line_breaks_and_half_characters_stays_on_one_line():
+def test_line_breaks_and_half_characters_come_back_too():
     article = Article("a", "a\n\udc80.txt", "one\u2028two\r\nthree\U0001f600", "en")
-    line = stored.dumps(Reading(article, [], [], []))
-    assert line.isascii() and "\n" not in line
-    assert stored.loads(line).article == article
+    line = stored.to_line(stored.pack(Reading(article, [], [], [])))
+    assert stored.article(stored.from_line(line)) == article
 
 
 def test_a_task_comes_back_from_its_line_as_it_was(tmp_path):

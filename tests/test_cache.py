@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sample_articles import ARRIVAL_ENGLISH, ARRIVAL_GERMAN, ARRIVAL_UNDATED, GERMAN, NORWEGIAN, SWAHILI
 
-from lib import cache, corpus
+from lib import cache, corpus, stored
 from lib.model import ROOT
 
 TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.md": NORWEGIAN}
@@ -42,14 +42,14 @@ def written(folder: Path, texts: dict[str, str]) -> Path:
 def entries(file: Path) -> dict[str, dict]:
     """What the cache holds, by the names of files."""
     with closing(sqlite3.connect(file)) as connection:
-        rows = connection.execute("SELECT key, content FROM reading").fetchall()
-    read = {key: json.loads(zlib.decompress(content)) for key, content in rows}
-    return {each["article"]["file"] if each["article"] else "": {"key": key, **each} for key, each in read.items()}
+        rows = connection.execute("SELECT key, article FROM reading").fetchall()
+    read = {key: json.loads(zlib.decompress(article)) for key, article in rows}
+    return {each["file"]: {"key": key, "article": each} for key, each in read.items()}
 
 
 def content_of(file: Path, key: str) -> bytes:
     with closing(sqlite3.connect(file)) as connection:
-        return connection.execute("SELECT content FROM reading WHERE key=?", (key,)).fetchone()[0]
+        return connection.execute("SELECT records FROM reading WHERE key=?", (key,)).fetchone()[0]
 
 
 def change(file: Path, statement: str, *values) -> None:
@@ -65,7 +65,7 @@ def retitle(file: Path, name: str, title: str) -> None:
     """Gives a kept article another title, by which one sees that it was not read again."""
     one = entries(file)[name]
     one["article"]["title"] = title
-    change(file, "UPDATE reading SET content=? WHERE key=?", zlib.compress(json.dumps(one).encode()), one["key"])
+    change(file, "UPDATE reading SET article=? WHERE key=?", stored.squeezed(one["article"]), one["key"])
 
 
 def is_same(one: corpus.Corpus, other: corpus.Corpus) -> bool:
@@ -117,7 +117,7 @@ def test_articles_and_folders_that_are_gone_leave_the_cache(folder, file, tmp_pa
     other = written(tmp_path / "other", {"d.md": ARRIVAL_GERMAN})
     corpus.load(folder)
     corpus.load(other)
-    kept = content_of(file, entries(file)["d.md"]["key"])[100:400]
+    kept = content_of(file, entries(file)["d.md"]["key"])
     assert kept in file.read_bytes()
     (folder / "a.md").unlink()
     corpus.load(folder)
@@ -157,10 +157,13 @@ def test_a_file_cut_off_in_the_middle_is_built_anew(folder, file):
     assert set(entries(file)) == set(TEXTS)
 
 
-@pytest.mark.parametrize("damage", [b"", b"x", zlib.compress(b"[]"), zlib.compress(b'{"article": 1}')])
-def test_a_damaged_entry_is_read_again(folder, file, damage):
+@pytest.mark.parametrize("part", ["article", "sentences", "records", "problems"])
+@pytest.mark.parametrize(
+    "damage", [b"x", zlib.compress(b"[[]"), zlib.compress(b"[1]"), zlib.compress(b'{"file": 1}'), 7]
+)
+def test_a_damaged_entry_is_read_again(folder, file, part, damage):
     whole = corpus.load(folder)
-    change(file, "UPDATE reading SET content=? WHERE key=?", damage, entries(file)["a.md"]["key"])
+    change(file, f"UPDATE reading SET {part}=? WHERE key=?", damage, entries(file)["a.md"]["key"])
     again = corpus.load(folder)
     assert is_same(again, whole)
     assert [each.reason for each in again.problems] == [cache.DAMAGED]
