@@ -22,7 +22,8 @@ BEAM = 2
 MOST_SENTENCES = 256  # in the engine's hands at once
 BATCH_TOKENS = 1024
 MOST_PIECES = 384  # of one part, where positions of common models end at 512
-MOST_OUTPUT = 384
+MOST_OUTPUT = 256
+STRETCH, SLACK = 3, 32  # pieces of English for one of the source, and for a short one
 LONGEST_PART = 450  # characters; a longer sentence goes through in parts
 LONGEST = 10_000  # characters; what is longer is no sentence
 RETRY_NGRAM = 3
@@ -110,14 +111,15 @@ class Argos:
         if not texts:
             return []
         prefix = getattr(package, "target_prefix", "")
+        pieces = [package.tokenizer.encode(text)[:MOST_PIECES] for text in texts]
         results = translator.translate_batch(
-            [package.tokenizer.encode(text)[:MOST_PIECES] for text in texts],
+            pieces,
             target_prefix=[[prefix]] * len(texts) if prefix else None,
             beam_size=self._beam,
             max_batch_size=BATCH_TOKENS,
             batch_type="tokens",
             replace_unknowns=True,
-            max_decoding_length=MOST_OUTPUT,
+            max_decoding_length=min(MOST_OUTPUT, STRETCH * max(map(len, pieces)) + SLACK),
             **options,
         )
         decoded = (package.tokenizer.decode(result.hypotheses[0]) for result in results)
