@@ -59,7 +59,15 @@ def measure(language: str, engine: Engine, sources: Sequence[str], references: S
     chrf, bleu, *signatures = compare(english, references)
     shares = (sum(flags) / len(sources) for flags in (left, circles))
     return Score(
-        language, engine.name, engine.version, len(sources), chrf, bleu, *shares, len(sources) / seconds, *signatures
+        language,
+        engine.name,
+        engine.version(language),
+        len(sources),
+        chrf,
+        bleu,
+        *shares,
+        len(sources) / seconds,
+        *signatures,
     )
 
 
@@ -81,7 +89,7 @@ def engine_for(language: str) -> Engine:
         raise ValueError(f"there is no package from {language}; install one with “{needs.command(language)}”")
     from lib import argos
 
-    return argos.engine()
+    return argos.shared()
 
 
 def parallel(folder: Path, language: str) -> tuple[list[str], list[str]]:

@@ -4,6 +4,7 @@ import csv
 import sys
 from pathlib import Path
 
+import installed
 import pytest
 
 from lib import faults, quality
@@ -16,11 +17,14 @@ SAID = ["The president came to town.", "Waziri aliondoka kwa treni.", "It it it 
 class Phrasebook:
     """An engine that knows these sentences."""
 
-    name, version = "phrasebook", "1.0"
+    name, settings = "phrasebook", ""
 
     def __init__(self, said):
         self.said = dict(zip(SOURCES, said, strict=True))
         self.batches = []
+
+    def version(self, language):
+        return "1.0"
 
     def translate(self, language, sentences):
         self.batches.append(len(sentences))
@@ -153,3 +157,13 @@ def test_looping(text, goes_round):
 )
 def test_untranslated(source, english, left):
     assert faults.untranslated(source, english) is left
+
+
+def test_an_installed_package_is_measured_by_the_program_s_own_engine(texts, tmp_path, monkeypatch, capsys):
+    words = {"Rais": "President", "alifika": "arrived", "mjini": "in", "jana.": "town."}
+    installed.packages(tmp_path / "packages", "sw", words=words)
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tmp_path / "packages"))
+    assert quality.main(["sw", "--texts", str(texts), "--csv", str(tmp_path / "figures.csv")]) == 0
+    with open(tmp_path / "figures.csv", encoding="utf-8", newline="") as stream:
+        [row] = csv.DictReader(stream)
+    assert (row["engine"], row["version"], row["sentences"]) == ("argos", "translate-sw_en 1.0", "4")
