@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache, cached_property, lru_cache
 
 import pandas as pd
@@ -13,12 +14,13 @@ import pandas as pd
 from lib import actors, gazetteer, language, people, toponyms
 from lib.english import TARGET
 from lib.language import Language
-from lib.tokens import tokens
+from lib.tokens import bare, fold, tokens
 
 LEAST = 3  # letters of a part of a name that stands for the whole
 WHOLE = ("city", "country", "island")  # places whose name is one thing; a region's or a site's may be described
+ALIKE = 0.6  # of 1, from where on two words are forms of one
 LARGE = 400_000  # people of a city whose name no other place or family is likely to mean
-CAPITAL_BEFORE = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]+[ -]\Z")
+CAPITAL_BEFORE = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]+\.?[ -]\Z")
 CAPITAL_BEHIND = re.compile(r"[ -][^\W\d_a-zà-ÿ]")
 
 
@@ -92,8 +94,8 @@ def people_in(source: str, spoken: Language, known: set[str]) -> list[Name]:
         length = full[0] if full else short[0] if who else 1
         if who:
             surface = source[run[at].start : run[at + length - 1].end]
-            parts = capitals(who) or (who,)
-            found.setdefault(who, Name(surface, who if full else likest(surface, parts), parts, of=who))
+            canonical = who if full else likest(surface, who.split())
+            found.setdefault(who, Name(surface, canonical, tuple({*capitals(who), canonical}), of=who))
         at += length
     return list(found.values())
 
@@ -114,17 +116,22 @@ def otherwise(name: Name, english: str) -> bool:
     spoken = language.get(TARGET)
     if name.kind == "country":
         demonyms = actors.lexica(spoken)["demonym"].finditer(english)
-        if any(hit.value == name.country for hit in demonyms) or stem(name.canonical).search(english):
+        if (
+            any(hit.value == name.country for hit in demonyms)
+            or is_root(name.surface)
+            or stem(name.canonical).search(english)
+        ):
             return True
     return any(surface != name.surface or surface.isupper() for surface, _ in named_alike(english, name, spoken))
 
 
 def mended(english: str, name: Name, spoken: Language) -> str:
     """The English with the canonical name where a form of the source's name stands, otherwise as it is."""
-    if not is_sure(name) or otherwise(name, english):
+    if not is_sure(name) or is_variant(name.surface, name.canonical) or otherwise(name, english):
         return english
     copies = [match.span() for match in exactly(name.surface).finditer(english)]
     copies = copies or [span for _, span in named_alike(english, name, spoken)]
+    copies = [span for span in copies if not is_variant(english[slice(*span)], name.canonical)]
     for start, end in reversed([span for span in copies if stands_alone(english, *span)]):
         english = english[:start] + name.canonical + english[end:]
     return english
@@ -169,10 +176,21 @@ def capitals(name: str) -> tuple[str, ...]:
 
 
 def likest(surface: str, parts: Iterable[str]) -> str:
-    """The part of a name that a word of the source is likely to be."""
-    from difflib import SequenceMatcher
+    """The part of a name that a word of the source is likely to be; the word itself where none is like it (AMLO)."""
+    ranked = sorted((SequenceMatcher(None, fold(surface), fold(part)).ratio(), part) for part in parts)
+    return ranked[-1][1] if ranked[-1][0] >= ALIKE else surface
 
-    return max(parts, key=lambda part: SequenceMatcher(None, surface.casefold(), part.casefold()).ratio())
+
+def is_variant(surface: str, canonical: str) -> bool:
+    """Whether two spellings are the same but for accents and hyphens, or one is a part of the other."""
+    one, other = (f" {bare(people.key(each))} " for each in (surface, canonical))
+    return one in other or other in one
+
+
+@cache
+def is_root(surface: str) -> bool:
+    """Whether English calls a people by this word and an ending: "America", "American"."""
+    return any(word.startswith(fold(surface)) for word in language.get(TARGET).people.demonyms)
 
 
 @cache

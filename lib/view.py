@@ -145,7 +145,7 @@ def reload() -> str:
     before = old.files
     after = _files(folder())
     if before == after:
-        return "Nothing has changed in the folder of articles."
+        return "Nothing has changed in the folder of articles, nor in the prepared English."
     _version()["number"] += 1
     old.worker.stop()
     loaded()
@@ -228,8 +228,13 @@ def _version() -> dict[str, int]:
 
 
 def _files(path: Path) -> dict[str, tuple[int, int]]:
-    """Size and time of change of every file, by its path relative to the folder."""
+    """Size and time of change of every file, by its path relative to the folder; of the prepared English, too."""
+    from lib import memory
+
     found = {}
+    if memory.PATH.exists():
+        state = memory.PATH.stat()
+        found[f"({memory.PATH.name})"] = (state.st_size, state.st_mtime_ns)
     for where, _, names in os.walk(path):
         for name in names:
             file = Path(where, name)

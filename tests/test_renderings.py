@@ -79,6 +79,19 @@ def test_a_part_of_a_longer_name_and_a_small_town_are_not_replaced():
     assert known.mend(*where, "The churches in Harlem are silent.") == "The churches in Harlem are silent."
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "good"),
+    [
+        ("nb", "Kim Jong-un kom til New York.", "Kim Jong-un came to New York."),
+        ("nb", "Statsminister Løfven kom fra Amerika.", "Prime Minister Lofven came from America."),
+        ("sq", "Presidenti Erdoğan erdhi sot.", "President Erdogan came today."),
+    ],
+)
+def test_spellings_that_english_has_are_left_alone(language, source, good):
+    known, where = names(source, language)
+    assert known.mend(*where, good) == good and known.lost(*where, good) == []
+
+
 def test_a_headline_that_is_no_sentence_has_no_names():
     known, _ = names("Toget kom til Moskva.", "nb")
     assert known.of(english.key("nb", "En tittel"), "nb", "En tittel") == []
