@@ -38,16 +38,19 @@ def column(sentences: pd.DataFrame, languages: Mapping[str, str], known: Names) 
 
     `languages` is article_id → language.
     """
-    found = []
-    for row in sentences.itertuples(index=False):
-        spoken = languages.get(row.article_id, "")
-        if row.engine in NOT_MACHINE:
-            found.append("")
-            continue
-        lost = known.lost(row.key, spoken, row.source, row.english)
-        told = warnings(spoken, row.source, row.english, lost)
-        found.append("|".join(each.replace("|", "/") for each in told))
-    return found
+    return [
+        "" if row.engine in NOT_MACHINE else noted(row, languages.get(row.article_id, ""), known)
+        for row in sentences.itertuples(index=False)
+    ]
+
+
+def noted(row, spoken: str, known: Names) -> str:
+    """The warnings of one sentence, looked for once."""
+    where = row.key, spoken, row.source, row.english
+    if where not in known.noted:
+        told = warnings(*where[1:], known.lost(*where))
+        known.noted[where] = "|".join(each.replace("|", "/") for each in told)
+    return known.noted[where]
 
 
 def warnings(spoken: str, source: str, english: str, lost: Iterable[Name] = ()) -> list[str]:

@@ -41,6 +41,7 @@ class Names:
 
     def __init__(self, records: pd.DataFrame, sentences: pd.DataFrame):
         self._records, self._sentences = records, sentences
+        self.noted: dict[tuple, str] = {}  # warnings that were looked for before (lib/checks.py)
 
     def of(self, key: str, spoken: str, source: str) -> list[Name]:
         """The people and places that a source sentence names."""
