@@ -28,6 +28,7 @@ PLACES_FILE, ALIASES_FILE = "places.tsv.gz", "aliases.tsv.gz"
 EVERY_LANGUAGE = "*"
 FALLBACK = "+"  # in texts of other languages, too, but behind a country's name in their own
 CAPITALS_ONLY = "!"
+HERE_FIRST = "^"  # before the languages in whose texts a place comes further ahead
 
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
 BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
@@ -108,14 +109,18 @@ class Gazetteer(Geocoder):
         return (_place(place_id, line) for place_id, line in self.lines.items())
 
     def _search(self, alias: str, language: str) -> tuple[Place, ...]:
-        known, foreign = [], set()
+        known, foreign, seen = [], set(), set()
         for reference in self.aliases.get(key(alias), "").split():
             place_id, _, languages = reference.partition(":")
             if languages.startswith(CAPITALS_ONLY):
                 if alias != alias.upper():
                     continue
                 languages = languages[1:]
-            spoken = languages.split(",")
+            ahead = languages.startswith(HERE_FIRST)
+            spoken = languages.lstrip(HERE_FIRST).split(",")
+            if (ahead and language not in spoken) or place_id in seen:
+                continue
+            seen.add(place_id)
             if not language or language in spoken or EVERY_LANGUAGE in spoken:
                 known.append(self.place(place_id))
             elif FALLBACK in spoken:

@@ -261,6 +261,98 @@ def test_the_hand_table_is_in_the_built_gazetteer(places):
         assert (place.name, place.kind) == (row["name"], row["kind"])
 
 
+@pytest.mark.parametrize(
+    ("language", "alias", "name"),
+    [
+        ("nb", "Norskehavet", "Norwegian Sea"),
+        ("da", "Vesterhavet", "North Sea"),
+        ("nn", "Måløy", "Måløy"),
+        ("sv", "Björneborg", "Pori"),
+        ("sv", "Öland", "Öland"),
+        ("de", "Bodensee", "Lake Constance"),
+        ("de", "Hormus", "Strait of Hormuz"),
+        ("de", "Tessin", "Ticino"),
+        ("de", "Ostdeutschland", "Eastern Germany"),
+        ("de", "Halle", "Halle (Saale)"),
+        ("nl", "Noord-Brabant", "North Brabant"),
+        ("nl", "Zeeland", "Zeeland"),
+        ("fr", "golfe de Gascogne", "Bay of Biscay"),
+        ("fr", "Baléares", "Balearic Islands"),
+        ("fr", "Seine-Saint-Denis", "Seine-Saint-Denis"),
+        ("fr", "Caire", "Cairo"),
+        ("es", "Granada", "Granada"),
+        ("es", "Donbás", "Donbas"),
+        ("es", "Pirineos", "Pyrenees"),
+        ("it", "Puglia", "Apulia"),
+        ("it", "lago di Como", "Lake Como"),
+        ("it", "Tevere", "Tiber"),
+        ("pl", "Małopolsce", "Lesser Poland"),
+        ("pl", "Niemnie", "Neman"),
+        ("pl", "Indiach", "India"),
+        ("pl", "Łodzi", "Łódź"),
+        ("pl", "Hadze", "The Hague"),
+        ("pl", "Republiki Południowej Afryki", "South Africa"),
+        ("ru", "Волгоградской области", "Volgograd Oblast"),
+        ("ru", "Краснодарского края", "Krasnodar Krai"),
+        ("uk", "Вінниччині", "Vinnytsia Oblast"),
+        ("uk", "Каталонія", "Catalonia"),
+        ("ru", "Констанца", "Constanța"),
+        ("sq", "Rinas", "Tirana International Airport"),
+        ("sq", "Ohër", "Ohrid"),
+        ("sq", "Bosnjë-Hercegovina", "Bosnia and Herzegovina"),
+        ("sw", "Mji Mkongwe", "Stone Town"),
+        ("sw", "Makedonia Kaskazini", "North Macedonia"),
+        ("sw", "Virginia Magharibi", "West Virginia"),
+        ("sw", "uwanja wa ndege wa Julius Nyerere", "Julius Nyerere International Airport"),
+        ("ar", "جربة", "Djerba"),
+        ("ar", "السعودية", "Saudi Arabia"),
+        ("ko", "경기도", "Gyeonggi Province"),
+    ],
+)
+def test_seas_regions_and_sites_have_the_names_of_their_languages(places, language, alias, name):
+    assert first(places, alias, language) == name
+
+
+@pytest.mark.parametrize(
+    ("alias", "language", "country"),
+    [
+        ("Toledo", "es", "ES"),
+        ("Toledo", "en", "US"),
+        ("San José", "es", "CR"),
+        ("San Jose", "en", "US"),
+        ("Laval", "fr", "FR"),
+        ("Laval", "en", "CA"),
+        ("Valencia", "en", "ES"),
+        ("Florence", "en", "IT"),
+        ("Paris", "en", "FR"),
+    ],
+)
+def test_of_two_cities_of_one_size_that_of_the_language_comes_first(places, alias, language, country):
+    assert places.lookup(alias, language)[0].country == country
+
+
+def test_a_place_that_comes_ahead_in_one_language_still_stands_once(places):
+    found = places.lookup("Toledo", "es")
+    assert len(set(found)) == len(found) > 1
+    assert set(found) == set(places.lookup("Toledo", "en"))
+
+
+def test_a_region_comes_before_a_small_foreign_town(places):
+    assert [place.country for place in places.lookup("Zeeland", "en")] == ["NL", "US"]
+    assert places.lookup("Yukon", "en")[0].country == "CA"
+
+
+def test_a_name_may_come_behind_another_place(places):
+    granada = [place.country for place in places.lookup("Granada", "es")]
+    assert granada[0] == "ES" and "GD" in granada
+    assert first(places, "Grenada", "en") == "Grenada"
+
+
+def test_words_of_a_language_are_no_places_of_another(places):
+    for language, word in (("de", "Oder"), ("de", "Seine")):
+        assert first(places, word, language) is None, word
+
+
 def test_aliases_of_a_cell():
     cell = "nb nn: Krim; Krimhalvøya | sq: Krime"
     assert list(hand.aliases(cell)) == [(("nb", "nn"), "Krim"), (("nb", "nn"), "Krimhalvøya"), (("sq",), "Krime")]

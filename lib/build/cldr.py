@@ -60,3 +60,11 @@ def official_languages(country: str) -> set[str]:
 
     found = get_official_languages(country, de_facto=True, regional=False)
     return {code for language in found for code in languages_of(language)}
+
+
+def main_languages(country: str) -> set[str]:
+    """The codes of the official language that most people of a country speak."""
+    from babel.languages import get_official_languages
+
+    most_spoken = get_official_languages(country, de_facto=True, regional=False)[:1]
+    return {code for language in most_spoken for code in languages_of(language)}

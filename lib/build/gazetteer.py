@@ -21,6 +21,7 @@ from lib.gazetteer import EVERY_LANGUAGE, FALLBACK, FOLDER, key
 from lib.model import DATA
 
 SEATS = 3  # the town that a division is named after is among its biggest so many
+SMALL_TOWN = 20_000  # people: foreign towns up to here come behind regions of their name
 MANY = 90  # countries with more subdivisions list municipalities
 COMPASS = re.compile(r"(north|south)?-?(east|west|central|north|south)(ern)?", re.IGNORECASE)
 SEAT_OF = re.compile(
@@ -148,13 +149,17 @@ def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions)
     for iso, found in sorted(names.items()):
         own = [item for item in found if len(countries[key(item[1])]) == 1 and not COMPASS.fullmatch(item[1])]
         english = dict(reversed(own)).get("en", "")
-        lat, lon, weight = divisions.middle(iso, seat(collection, iso[:2], found))
+        town = seat(collection, iso[:2], found)
+        lat, lon, weight = divisions.middle(iso, town)
         if iso in centres:
             english, lat, lon = (centres[iso][column] for column in ("name", "lat", "lon"))
             own = [item for item in own if item[0] != "en"] + [("en", english)]
         parent = collection.places.get(iso[:2])
         listed = lat and english and len(codes[iso[:2]]) <= MANY and parent and parent.kind == "country"
         if listed or iso in wanted:
+            if town and weight == collection.places[town].population - 1:
+                collection.places[town].weight = max(collection.places[town].weight, SMALL_TOWN + 1)
+            weight = max(weight, SMALL_TOWN)
             collection.places[iso] = Entry(iso, english, "region", iso[:2], lat, lon, 0, "cldr", CITY, weight)
             for language, name in own:
                 collection.name(iso, name, (language, FALLBACK) if language == "en" else (language,))
@@ -173,7 +178,7 @@ def main() -> None:
     parser.add_argument("--least", type=int, default=5000, choices=(500, 1000, 5000, 15000), help="smallest city")
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
-    collection = Collection()
+    collection = Collection(cldr.main_languages)
     scripts = add_territories(collection, options.cldr)
     divisions = add_cities(collection, options.least, scripts)
     add_zone_cities(collection)

@@ -13,6 +13,7 @@ from lib.gazetteer import FALLBACK
 from lib.model import PLACE_KINDS
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}")
+BEHIND = "~"  # before a name that rather means another place
 NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -67,4 +68,7 @@ def _add_row(collection: Collection, row: dict[str, str]) -> None:
     collection.name(place_id, row["name"], ("en", FALLBACK), rank)
     for languages, alias in aliases(row["aliases"]):
         everywhere = (FALLBACK,) if "en" in languages else ()
-        collection.name(place_id, alias, (*languages, *everywhere), rank)
+        if alias.startswith(BEHIND):
+            collection.behind(place_id, alias.removeprefix(BEHIND), languages)
+        else:
+            collection.name(place_id, alias, (*languages, *everywhere), rank)
