@@ -68,9 +68,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
 
 
 def show() -> None:
-    print(
-        f"hostile texts, seconds at {', '.join(f'{size:,}' for size in SIZES)} characters; growth of time a character"
-    )
+    sizes = ", ".join(f"{size:,}" for size in SIZES)
+    print(f"hostile texts: seconds at {sizes} bytes, and how the time a byte grows")
     for name, make in TEXTS.items():
         seconds = [read(cut(make(size), size)) for size in SIZES]
         growth = (seconds[-1] / SIZES[-1]) / (seconds[0] / SIZES[0])
@@ -84,8 +83,8 @@ def cut(text: str, size: int) -> str:
 def read(text: str) -> float:
     """The seconds it takes to read a text as an article; RuntimeError where that fails."""
     from lib.articles import Source
-    from lib.task import Task
-    from lib.task import read as read_task
+    from lib.intake.task import Task
+    from lib.intake.task import read as read_task
 
     with TemporaryDirectory() as folder:
         file = Path(folder, "a.txt")
