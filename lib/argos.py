@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from lib import loops, masks, packages
 from lib.english import TARGET
 from lib.model import Problem
+from lib.translation import loops, masks, packages
 
 NAME = "argos"
 BEAM = 2

@@ -8,9 +8,9 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lib import encodings, facts, frontmatter, webpage
-from lib.facts import NOTHING, Facts
-from lib.files import ArticleError, content, find, folder_state, ids, plain_id, shown
+from lib.intake import encodings, facts, frontmatter, webpage
+from lib.intake.facts import NOTHING, Facts
+from lib.intake.files import ArticleError, content, find, folder_state, ids, plain_id, shown
 from lib.language import LanguageError
 from lib.model import Article, Line, PartialDate, Problem, Published
 
@@ -90,7 +90,7 @@ def read_file(
 
 def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: list[str]) -> Article:
     """The article of a file, with everything known about it."""
-    from lib import identify, imprint, roles
+    from lib.intake import identify, imprint, roles
 
     text, own, body_start, marked = parsed(path, file, stated.encoding, notes)
     body = text[body_start:]
@@ -161,7 +161,7 @@ def title_in(text: str, lines: list[Line]) -> str:
 
 def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:
     """The article with its day of publication, from the first that gives one, and beside it what the text says."""
-    from lib import appeared
+    from lib.finding import appeared
 
     is_page = article.file.lower().endswith((".html", ".htm"))
     page_date = own.published if is_page else ""

@@ -6,10 +6,11 @@ from datetime import date
 
 import pandas as pd
 
-from lib import event_text, names, timescale
-from lib.palette import MUTED, PAPER, RULE, TEXT, Ink
-from lib.plain import escape
-from lib.timescale import Scale
+from lib import names
+from lib.drawing import event_text, timescale
+from lib.drawing.palette import MUTED, PAPER, RULE, TEXT, Ink
+from lib.drawing.plain import escape
+from lib.drawing.timescale import Scale
 
 MOST_DRAWN = 1_000
 GROUPS = {

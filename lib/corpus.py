@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from lib import articles, cache, clusters, model, stored, suggest
+from lib import articles, model
+from lib.comparing import clusters, suggest
+from lib.intake import cache, stored
+from lib.intake.stored import Packed
+from lib.intake.task import Task
 from lib.model import Article, Problem, Record
-from lib.stored import Packed
-from lib.task import Task
 
 
 @dataclass(frozen=True)

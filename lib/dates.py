@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 from lib import language
 from lib.language import RELATIVE, Language
-from lib.lexicon import Lexicon, alternatives
-from lib.scripts import count_words, with_plain_digits
+from lib.words.lexicon import Lexicon, alternatives
+from lib.words.scripts import count_words, with_plain_digits
 
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"

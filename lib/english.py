@@ -77,7 +77,7 @@ def table(
     """The English there is, one row a distinct key: an English article's own, then prepared, then a machine's.
 
     `articles` tells whose sentences are English already: the frame, whose headlines are then among the rows (see
-    `titles`), or article_id → language. `machine` is what an engine has made, by key (see lib/machine.py).
+    `titles`), or article_id → language. `machine` is what an engine has made, by key (see lib/translation/machine.py).
     """
     rows = known(told(sentences, articles), memory, machine)
     columns = list(model.ENGLISH_COLUMNS)
@@ -161,7 +161,7 @@ def missing(language: str) -> str:
 
 def package(language: str) -> str:
     """The one command that lets a language read in English, and what it fetches."""
-    from lib import needs, sources
+    from lib.translation import needs, sources
 
     found = sources.of(language)
     if not found:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lib import happenings, statements
-from lib.circumstances import date_of, place_of
-from lib.dating import Dated
+from lib.finding import happenings, statements
+from lib.finding.circumstances import date_of, place_of
+from lib.finding.dating import Dated
+from lib.finding.happenings import Event
+from lib.finding.parties import PAIRED, STATES, parties
+from lib.finding.scenes import Scene
+from lib.finding.triggers import Span, clause_of, grammar
 from lib.gazetteer import Place
-from lib.happenings import Event
-from lib.lexicon import Hit
 from lib.model import Article
-from lib.parties import PAIRED, STATES, parties
 from lib.quotes import Quote
-from lib.scenes import Scene
-from lib.triggers import Span, clause_of, grammar
+from lib.words.lexicon import Hit
 
 __all__ = ["Event", "find"]
 

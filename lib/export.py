@@ -11,11 +11,13 @@ from types import MappingProxyType
 
 import pandas as pd
 
-from lib import argos, checks, corpus, disagreements, english, model, store
+from lib import argos, corpus, english, model, store
+from lib.comparing import disagreements
 from lib.corpus import Corpus
 from lib.english import Row
-from lib.machine import Machine
-from lib.renderings import Names
+from lib.translation import checks
+from lib.translation.machine import Machine
+from lib.translation.renderings import Names
 
 SECONDS_BETWEEN_LINES = 2
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
-from lib import actors, dates, dating, events, language, people, places, quotes, reported, sentences, triggers
-from lib.dating import Dated
+from lib import dates, events, language, people, places, quotes, sentences
+from lib.finding import actors, dating, reported, triggers
+from lib.finding.dating import Dated
+from lib.finding.scenes import Scene
 from lib.language import Language
 from lib.model import Article, Record, Sentence
 from lib.places import Mention
 from lib.quotes import Quote
-from lib.scenes import Scene
 
 MOST_SENTENCES, MOST_CHARACTERS = 1000, 100_000  # of an article that is read as a whole
 READ = ("title", "heading", "body", "caption")

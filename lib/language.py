@@ -11,8 +11,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from lib import cldr
-from lib.cldr import WEEKDAYS
 from lib.language_keys import (
     RELATIVE,
     SECTIONS,
@@ -25,6 +23,8 @@ from lib.language_keys import (
     Sentences,
 )
 from lib.model import DATA
+from lib.words import cldr
+from lib.words.cldr import WEEKDAYS
 
 __all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
 

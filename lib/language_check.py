@@ -9,17 +9,18 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from lib import extract, identify, language, names
+from lib import extract, language, names
 from lib.articles import read_file
-from lib.dating import Dated
-from lib.facts import Facts
-from lib.files import ArticleError
+from lib.drawing.plain import clean, short
+from lib.finding.dating import Dated
+from lib.finding.scenes import Scene
+from lib.intake import identify
+from lib.intake.facts import Facts
+from lib.intake.files import ArticleError
 from lib.language import Language, LanguageError
 from lib.language_keys import SECTIONS
 from lib.model import Article, Record, Sentence
-from lib.plain import clean, short
-from lib.scenes import Scene
-from lib.tokens import Token, fold, joined, tokens
+from lib.words.tokens import Token, fold, joined, tokens
 
 COSTS = {
     "sentences.abbreviations": "sentences will break behind abbreviations",

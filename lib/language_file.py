@@ -12,8 +12,10 @@ from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any
 
-from lib import cldr, facts, language, names
+from lib import language, names
+from lib.intake import facts
 from lib.language_keys import SECTIONS
+from lib.words import cldr
 
 HEADING = """\
 # {name}: what Parallax knows of the language. Everything may stay empty; what is there is used.

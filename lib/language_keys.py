@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from lib.cldr import UNITS, WEEKDAYS
 from lib.model import EVENT_TYPES, PLACE_KINDS
+from lib.words.cldr import UNITS, WEEKDAYS
 
 MONTHS = tuple(map(str, range(1, 13)))
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")

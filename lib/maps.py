@@ -10,10 +10,10 @@ from urllib.parse import quote, urlsplit
 import pandas as pd
 
 from lib import names
-from lib.mercator import Window, pixels
+from lib.drawing.mercator import Window, pixels
+from lib.drawing.palette import MUTED, PAPER, TEXT, Ink
+from lib.drawing.pins import AREAS
 from lib.model import DATA
-from lib.palette import MUTED, PAPER, TEXT, Ink
-from lib.pins import AREAS
 
 COLOURS = {
     "city": Ink("#b4371f", "#f2906f"),

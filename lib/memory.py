@@ -14,9 +14,9 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from lib import exchange, tmx
 from lib.english import key
 from lib.model import DATA, PartialDate, Problem
+from lib.translation import exchange, tmx
 
 PATH = DATA / "memory.csv"
 COLUMNS = ("key", "language", "english", "origin", "date")

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lib import corpus, install, lock, needs, packages, sources, trial
-from lib.install import Place
+from lib import corpus
+from lib.translation import install, lock, needs, packages, sources, trial
+from lib.translation.install import Place
 
 LOCK = "lock"
 DESCRIPTION = """\

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from lib.language import Language
 from lib.model import DATA, PartialDate
-from lib.tokens import Token, bare, fold, forms, is_name_like, joined, tokens
+from lib.words.tokens import Token, bare, fold, forms, is_name_like, joined, tokens
 
 LONGEST_NAME = 5
 LONGEST_SHORT = 3
@@ -118,7 +118,7 @@ def in_office(name: str, when: PartialDate | None) -> bool:
 
 def register(text: str, spans: Iterable[tuple[int, int]], spoken: Language, when: PartialDate | None) -> Register:
     """Who is who in an article: full names first, then the short names that go back to them, or to who is in office."""
-    from lib import strangers
+    from lib.finding import strangers
 
     runs = [tokens(text, start, end) for start, end in spans]
     known: list[tuple[int, str]] = []

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lib import outlets
+from lib.finding.toponyms import longest
+from lib.finding.weighing import LEAST, Mention, Span, Surroundings, base, surroundings, weighed
 from lib.gazetteer import Place
+from lib.intake import outlets
 from lib.language import Language
-from lib.tokens import Token, tokens
-from lib.toponyms import longest
-from lib.weighing import LEAST, Mention, Span, Surroundings, base, surroundings, weighed
+from lib.words.tokens import Token, tokens
 
 __all__ = ["Mention", "Surroundings", "find", "surroundings"]
 

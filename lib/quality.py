@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from lib import faults, needs, packages
 from lib.english import TARGET, Engine
-from lib.tmx import code
+from lib.translation import faults, needs, packages
+from lib.translation.tmx import code
 
 SACREBLEU = "sacrebleu==2.6.0"
 BATCH = 256

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from lib import attribution
-from lib.attribution import Attribution
+from lib.finding import attribution
+from lib.finding.attribution import Attribution
+from lib.finding.scenes import Scene
 from lib.language import Language
-from lib.lexicon import compile_phrases
-from lib.scenes import Scene
-from lib.scripts import UNSPACED, count_words
+from lib.words.lexicon import compile_phrases
+from lib.words.scripts import UNSPACED, count_words
 
 CLOSERS = {
     "„": '“”"‟',

@@ -9,9 +9,10 @@ from types import SimpleNamespace
 import pandas as pd
 
 from lib import english as translations
-from lib import names, reasons
-from lib.marks import english_spans, marked, sentence_spans, source_spans
-from lib.plain import escape
+from lib import names
+from lib.drawing import reasons
+from lib.drawing.marks import english_spans, marked, sentence_spans, source_spans
+from lib.drawing.plain import escape
 from lib.selection import short_hash
 
 ROLE_LABELS = {"caption": "caption", "other": "not part of the text", "heading": "heading", "title": "headline"}

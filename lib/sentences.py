@@ -9,8 +9,8 @@ from functools import cache
 from lib import language
 from lib.english import key
 from lib.language import Language
-from lib.lexicon import alternatives
 from lib.model import Article, Sentence
+from lib.words.lexicon import alternatives
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"

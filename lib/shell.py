@@ -6,10 +6,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from lib import browser, live, names, selection, view
-from lib.bylines import SUGGESTED
-from lib.choice import choose, set_url
-from lib.plain import escape, label
+from lib import names, selection, view
+from lib.drawing import browser, live
+from lib.drawing.bylines import SUGGESTED
+from lib.drawing.choice import choose, set_url
+from lib.drawing.plain import escape, label
 
 ROOT = Path(__file__).resolve().parent.parent
 SIDEBAR_PIXELS = 330
@@ -114,7 +115,8 @@ def sidebar(now: view.View) -> None:
 
 def results(now: view.View) -> None:
     """The sentences that match the search, in place of the page."""
-    from lib import passages, search
+    from lib import search
+    from lib.drawing import passages
 
     st.header("Search", anchor=False)
     found = search.find(now.sentences, view.search_words(), now.selection.query)

@@ -16,8 +16,8 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, TypeVar
 
-from lib import cache
-from lib.cache import is_damage
+from lib.intake import cache
+from lib.intake.cache import is_damage
 from lib.model import Problem
 
 FILE = "english.sqlite3"

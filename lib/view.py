@@ -14,10 +14,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import selection as chosen
-from lib.background import Worker
 from lib.english import Row
-from lib.machine import Machine
 from lib.selection import Choices, Selection
+from lib.translation.background import Worker
+from lib.translation.machine import Machine
 
 EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
 PAGES = ("overview", "map", "timeline", "coverage", "side_by_side", "quotes", "records")
@@ -73,7 +73,7 @@ class View:
 
     def with_warnings(self, sentences: pd.DataFrame, article: pd.Series) -> pd.DataFrame:
         """A copy of an article's sentences (with english) with what a machine may have got wrong."""
-        from lib import checks
+        from lib.translation import checks
 
         languages = {article.article_id: article.language}
         return sentences.assign(warnings=checks.column(sentences, languages, self.worker.names))
@@ -182,7 +182,8 @@ def search_words() -> pd.DataFrame:
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _differing(path: str, version: int, runs: int) -> pd.DataFrame:
-    from lib import disagreements, english
+    from lib import english
+    from lib.comparing import disagreements
 
     now = _load(path, version)
     read = now.corpus
@@ -216,7 +217,7 @@ def _load(path: str, version: int) -> Loaded:
 
 def _worker(read, told: pd.DataFrame, have: Iterable[str]) -> Worker:
     from lib import argos, store
-    from lib.renderings import Names
+    from lib.translation.renderings import Names
 
     known = Names(read.records, read.sentences)
     return Worker(Machine(told, argos.shared(), store.shared(), have, known.mend), known)

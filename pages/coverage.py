@@ -3,7 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from lib import coverage, grid, names, view
+from lib import names, view
+from lib.comparing import coverage
+from lib.drawing import grid
 
 MOST = 100
 

@@ -4,9 +4,10 @@ import os
 
 import streamlit as st
 
-from lib import evidence, focus, maps, names, pins, view
-from lib.choice import choose
-from lib.plain import label, short
+from lib import maps, names, view
+from lib.drawing import evidence, focus, pins
+from lib.drawing.choice import choose
+from lib.drawing.plain import label, short
 
 now = view.current()
 theme = st.context.theme.type or "light"

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from lib import cards, names, view
+from lib import names, view
+from lib.drawing import cards
 
 MOST = 100
 

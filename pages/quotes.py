@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from lib import passages, view
-from lib.choice import choose
+from lib import view
+from lib.drawing import passages
+from lib.drawing.choice import choose
+from lib.drawing.plain import escape, short
 from lib.model import QUOTE_KINDS
-from lib.plain import escape, short
 
 MOST = 200
 

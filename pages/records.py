@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from lib import downloads, passages, tables, view
-from lib.choice import choose
+from lib import view
+from lib.drawing import downloads, passages, tables
+from lib.drawing.choice import choose
+from lib.drawing.plain import label
 from lib.model import KINDS
-from lib.plain import label
 
 now = view.current()
 st.header("Records", anchor=False)

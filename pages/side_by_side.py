@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from lib import bylines, cards, live, reading, view
-from lib.choice import choose
+from lib import reading, view
+from lib.drawing import bylines, cards, live
+from lib.drawing.choice import choose
 
 ENGLISH = {"": "prepared first", "machine": "by machine only"}
 

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from lib import charts, event_text, evidence, names, view
-from lib.choice import choose, set_url
+from lib import charts, names, view
+from lib.drawing import event_text, evidence
+from lib.drawing.choice import choose, set_url
 
 ALL, MOST = "All years", charts.MOST_DRAWN
 

@@ -1,6 +1,7 @@
 """Articles made from sentences of our own, for the tests of what is read out of them."""
 
-from lib import extract, roles
+from lib import extract
+from lib.intake import roles
 from lib.model import Article, PartialDate, Published, Record
 
 

@@ -8,9 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import installed
 import pytest
 
-from lib import argos, loops, masks
+from lib import argos
 from lib.argos import Argos
 from lib.model import ROOT
+from lib.translation import loops, masks
 
 SENTENCES = {
     "sw": ("rais alifika leo", "president arrived today"),

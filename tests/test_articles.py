@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lib.articles import ArticleError, folder_state, main, read_file, read_folder
-from lib.facts import fold, text_hash
-from lib.files import MAX_BYTES
+from lib.intake.facts import fold, text_hash
+from lib.intake.files import MAX_BYTES
 from lib.model import PartialDate, Problem
 
 GERMAN = """Zwei Minister treffen sich im Hafen

@@ -6,9 +6,9 @@ import time
 import pytest
 from test_machine import Shouting, told
 
-from lib.background import Worker
-from lib.machine import Machine
 from lib.store import Store
+from lib.translation.background import Worker
+from lib.translation.machine import Machine
 
 
 @pytest.fixture

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from sample_articles import ARRIVAL_GERMAN, GERMAN, NORWEGIAN, SWAHILI
 
-from lib import articles, batch, stored
+from lib import articles
+from lib.intake import batch, stored
+from lib.intake.stored import Packed
+from lib.intake.task import Reading, Task, read
 from lib.model import Article
-from lib.stored import Packed
-from lib.task import Reading, Task, read
 
 TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.txt": "", "d.md": NORWEGIAN, "e.md": ARRIVAL_GERMAN}
 FALLS_OVER = """
 import os, sys
-from lib import stored, task
+from lib.intake import stored, task
 print("ready", flush=True)
 for line in sys.stdin:
     one = stored.task_loads(line)

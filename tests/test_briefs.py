@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from lib import english, identify, memory, sentences
+from lib import english, memory, sentences
 from lib.articles import read_folder
+from lib.intake import identify
 from lib.model import DATA
 
 FOLDER = DATA / "articles"

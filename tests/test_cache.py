@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from sample_articles import ARRIVAL_ENGLISH, ARRIVAL_GERMAN, ARRIVAL_UNDATED, GERMAN, NORWEGIAN, SWAHILI
 
-from lib import cache, corpus, stored
+from lib import corpus
+from lib.intake import cache, stored
 from lib.model import ROOT
 
 TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.md": NORWEGIAN}

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 import pandas as pd
 import sample_corpus
 
-from lib import bylines, cards, english, model, passages
+from lib import english, model
+from lib.drawing import bylines, cards, passages
 from lib.model import Problem
 
 BRIEF = {"article_id": "b", "kind": "brief", "language": "sw", "based_on": "DW", "based_on_published": "2019-04-24"}

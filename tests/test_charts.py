@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from lib import charts, event_text, timescale
+from lib import charts
+from lib.drawing import event_text, timescale
+from lib.drawing.timescale import first_rows, span
 from lib.model import RECORD_COLUMNS, table
-from lib.timescale import first_rows, span
 
 
 def day(iso):

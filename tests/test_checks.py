@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from lib import checks
-from lib.checks import warnings
-from lib.renderings import Names
+from lib.translation import checks
+from lib.translation.checks import warnings
+from lib.translation.renderings import Names
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from lib.renderings import Names
     ],
 )
 def test_each_fault_has_its_reason(language, source, english, reason):
-    from lib.renderings import place_name
+    from lib.translation.renderings import place_name
 
     lost = [place_name("Norge", "Norway", "country", "NO")] if "Norge" in source else []
     assert any(reason in each for each in warnings(language, source, english, lost))

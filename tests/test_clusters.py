@@ -1,6 +1,6 @@
 """The same happening across articles."""
 
-from lib import clusters
+from lib.comparing import clusters
 from lib.model import Record
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lib import counts, language
+from lib import language
+from lib.comparing import counts
 
 
 def found(sentence, code):

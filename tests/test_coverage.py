@@ -1,6 +1,8 @@
 """The grid of happenings by article: who tells, who plans, who was there and leaves it out."""
 
-from lib import coverage, grid, model
+from lib import model
+from lib.comparing import coverage
+from lib.drawing import grid
 
 ARTICLES = model.table(
     [

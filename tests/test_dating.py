@@ -3,8 +3,9 @@
 import pytest
 from made import article
 
-from lib import appeared, dates, dating, language
-from lib.dating import Anchor
+from lib import dates, language
+from lib.finding import appeared, dating
+from lib.finding.dating import Anchor
 from lib.model import PartialDate
 
 THURSDAY = Anchor(PartialDate("2019-04-25"))

@@ -1,6 +1,7 @@
 """Where articles of one happening differ: true contradictions told apart from what only is more precise."""
 
-from lib import disagreements, model
+from lib import model
+from lib.comparing import disagreements
 
 ARTICLES = model.table(
     [

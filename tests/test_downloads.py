@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import sample_corpus
 
-from lib import downloads
+from lib.drawing import downloads
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])

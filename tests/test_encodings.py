@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.encodings import NOTE, DecodeError, declared, decode, is_known
+from lib.intake.encodings import NOTE, DecodeError, declared, decode, is_known
 
 WESTERN = {
     "de": "Die größten Häuser überragen die Straße; für Öl zahlt man hübsche Preise, „sagte“ er.",

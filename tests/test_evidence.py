@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from lib import event_text, evidence
+from lib.drawing import event_text, evidence
+from lib.drawing.palette import Ink
 from lib.model import ARTICLE_COLUMNS, RECORD_COLUMNS, table
-from lib.palette import Ink
 
 ARTICLES = table(
     [

@@ -7,8 +7,8 @@ import random
 import file_server
 import pytest
 
-from lib import fetch
-from lib.fetch import FetchError, Patience, download
+from lib.translation import fetch
+from lib.translation.fetch import FetchError, Patience, download
 
 BODY = random.Random(4).randbytes(100_000)
 HASH = hashlib.sha256(BODY).hexdigest()

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from made import article
 
 from lib import extract, sentences
-from lib.files import ArticleError
+from lib.intake.files import ArticleError
 from lib.language import FOLDER
-from lib.lexicon import compile_phrases
 from lib.model import CHOICES, ROLES, PartialDate
+from lib.words.lexicon import compile_phrases
 
 LANGUAGES = [*sorted(path.stem for path in FOLDER.glob("*.toml")), "tr", "zh", "he", "xx", ""]
 WORDS = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.identify import language_of, language_of_line
+from lib.intake.identify import language_of, language_of_line
 
 SENTENCES = {
     "en": "The two ministers met in the harbour on Monday and spoke for an hour.",

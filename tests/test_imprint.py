@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.imprint import outlet_of
+from lib.intake.imprint import outlet_of
 from lib.model import Line
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from lib import cldr, language, language_check, language_file
+from lib import language, language_check, language_file
 from lib.language import LanguageError
+from lib.words import cldr
 
 CODES = ["fi", "tr", "cs", "pt", "hu", "ja", "el", "hi", "zh", "is", "eu", "lv", "th", "vi", "he", "fa", "tlh"]
 BROKEN = [

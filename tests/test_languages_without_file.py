@@ -3,7 +3,8 @@
 import pytest
 from made import article, records
 
-from lib import dates, dating, extract, language, sentences
+from lib import dates, extract, language, sentences
+from lib.finding import dating
 
 PUBLISHED = "2024-06-20"
 TEXTS = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.lexicon import Lexicon, alternatives, compile_phrases
+from lib.words.lexicon import Lexicon, alternatives, compile_phrases
 
 
 def found(phrases: tuple[str, ...], text: str) -> list[str]:

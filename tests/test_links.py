@@ -1,6 +1,7 @@
 """Links keep the filters; widgets and fields of the selection turn into each other."""
 
-from lib import choice, view
+from lib import view
+from lib.drawing import choice
 from lib.selection import Selection
 
 

@@ -4,8 +4,8 @@ import pytest
 from test_english import sentences
 
 from lib import english, store
-from lib.machine import OPENED_AT_ONCE, Machine, Speed
 from lib.store import Recipe, Store
+from lib.translation.machine import OPENED_AT_ONCE, Machine, Speed
 
 
 class Shouting:

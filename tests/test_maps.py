@@ -6,10 +6,11 @@ from urllib.parse import unquote
 import pandas as pd
 import pytest
 
-from lib import maps, pins
-from lib.mercator import Window, fit, on_screen
+from lib import maps
+from lib.drawing import pins
+from lib.drawing.mercator import Window, fit, on_screen
+from lib.drawing.pins import around, core, views
 from lib.model import RECORD_COLUMNS, table
-from lib.pins import around, core, views
 
 NAIROBI = {"place": "Nairobi", "place_kind": "city", "country": "KE", "lat": -1.286, "lon": 36.817}
 UHURU = {"place": "Uhuru Park", "place_kind": "site", "country": "KE", "lat": -1.29, "lon": 36.815}

@@ -9,10 +9,10 @@ import marian_model
 import numpy as np
 import pytest
 
-from lib import marian, trial
-from lib.marian import MarianError
 from lib.model import ROOT
-from lib.sources import File, Source
+from lib.translation import marian, trial
+from lib.translation.marian import MarianError
+from lib.translation.sources import File, Source
 
 SOURCE = Source(
     language="sw",
@@ -145,7 +145,7 @@ def test_a_pickle_in_the_weights_is_not_loaded(tmp_path, files):
 
 def test_neither_torch_nor_a_sentence_splitter_is_imported(tmp_path, files):
     code = (
-        "import sys, pathlib; from lib import marian, packages, trial; sys.path.insert(0, 'tests')\n"
+        "import sys, pathlib; from lib.translation import marian, packages, trial; sys.path.insert(0, 'tests')\n"
         "from test_marian import SOURCE\n"
         f"folder = pathlib.Path({str(tmp_path)!r})\n"
         "files = {'model': folder / 'model.npz', 'tokenizer': folder / 'model.spm'}\n"

@@ -2,7 +2,8 @@
 
 import sample_corpus
 
-from lib import marks, model
+from lib import model
+from lib.drawing import marks
 
 SPACE = [(0, 3, "place", "Kim & Co"), (0, 7, "quote", "said"), (5, 99, "date", "2019")]
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from lib import exchange, memory, tmx
+from lib import memory
 from lib.english import key
 from lib.memory import COLUMNS, PATH, Entry, load, main, merge, read_given, write
+from lib.translation import exchange, tmx
 
 TRAIN = Entry(key("nb", "Toget kom."), "nb", "The train came.", "a test", "2024-06-19")
 TALKS = Entry(key("de", "Sie redeten."), "de", "They “talked”, at length.", "a test", "2024")

@@ -18,10 +18,11 @@ import file_server
 import marian_model
 import pytest
 
-from lib import install, lock, models, needs, packages, sources, trial
-from lib.fetch import Patience
-from lib.install import Place
+from lib import models
 from lib.model import ROOT
+from lib.translation import install, lock, needs, packages, sources, trial
+from lib.translation.fetch import Patience
+from lib.translation.install import Place
 
 QUICK = Patience(connect=5, read=0.5, tries=2, pause=0, slowest=1)
 WORDS = {"rais": "president", "alifika": "arrived"}
@@ -409,7 +410,8 @@ def test_a_lock_that_nobody_holds_is_taken_over(tmp_path):
     with lock.held(tmp_path / "lock", max_seconds=0):
         assert (tmp_path / "lock").read_text() == str(os.getpid())
         code = (
-            f"import pathlib; from lib import lock\nwith lock.held(pathlib.Path({str(tmp_path / 'lock')!r}), 0.1): pass"
+            "import pathlib; from lib.translation import lock\n"
+            f"with lock.held(pathlib.Path({str(tmp_path / 'lock')!r}), 0.1): pass"
         )
         done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert f"another installation (process {os.getpid()}) is still under way" in done.stderr
@@ -466,7 +468,7 @@ def test_packages_stand_where_argos_itself_looks(tmp_path):
         environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "h"), name: str(tmp_path / value)}
         if name == "XDG_CONFIG_HOME":
             settings.write_text(json.dumps({"ARGOS_PACKAGES_DIR": str(tmp_path / "from settings")}))
-        code = "from lib import packages; ours = packages.folder(); from argostranslate import settings\n"
+        code = "from lib.translation import packages; ours = packages.folder(); from argostranslate import settings\n"
         code += "assert ours == settings.package_data_dir, (ours, settings.package_data_dir); print(ours)"
         subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True, capture_output=True)
 
@@ -475,7 +477,7 @@ def test_neither_a_splitter_nor_a_network_library_is_imported(folder, package):
     code = (
         "import sys; from lib import models\n"
         f"assert models.main(['install', '--file', {str(package)!r}]) == 0\n"
-        "from lib import packages; packages.installed()[0][0].tokenizer.encode('rais')\n"
+        "from lib.translation import packages; packages.installed()[0][0].tokenizer.encode('rais')\n"
         "unwanted = ('torch', 'minisbd', 'onnxruntime', 'stanza', 'argostranslate.translate', 'streamlit')\n"
         "print([name for name in unwanted if name in sys.modules])"
     )

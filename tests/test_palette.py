@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lib import palette
+from lib.drawing import palette
 from lib.model import ROOT
 
 READABLE = 4.5  # WCAG 2 AA, text

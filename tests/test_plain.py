@@ -1,6 +1,6 @@
 """Text of others stays text."""
 
-from lib import plain
+from lib.drawing import plain
 
 
 def test_escape_leaves_no_markup():

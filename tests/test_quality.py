@@ -7,7 +7,8 @@ from pathlib import Path
 import installed
 import pytest
 
-from lib import faults, quality
+from lib import quality
+from lib.translation import faults
 
 SOURCES = ["Rais alifika mjini jana.", "Waziri aliondoka kwa treni.", "Mvua ilinyesha usiku kucha.", "Kim Jong Un"]
 ENGLISH = ["The president came to town.", "The minister left by train.", "It rained all night.", "Kim Jong Un"]

@@ -2,7 +2,8 @@
 
 from types import SimpleNamespace
 
-from lib import model, reasons
+from lib import model
+from lib.drawing import reasons
 
 ARTICLE = SimpleNamespace(published_basis="suggested")
 

@@ -6,7 +6,7 @@ import pytest
 from lib import english, model
 from lib.corpus import record_rows
 from lib.extract import read
-from lib.renderings import Names
+from lib.translation.renderings import Names
 
 
 def names(text, language):

@@ -1,6 +1,6 @@
 """What is title, heading, body, caption and furniture in raw web text."""
 
-from lib import roles
+from lib.intake import roles
 
 PAGE = """1. Gå til innhold
 2. Gå til menyen

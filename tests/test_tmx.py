@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lib import tmx
-from lib.tmx import Unit
+from lib.translation import tmx
+from lib.translation.tmx import Unit
 
 OTHERS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">

@@ -149,7 +149,7 @@ def test_what_a_machine_may_have_got_wrong_stands_below_its_english(app, package
 
 def test_while_an_article_is_translated_its_page_says_how_far(app, packages, monkeypatch):
     installed.packages(packages)
-    monkeypatch.setattr("lib.background.Worker.wake", lambda worker: None)
+    monkeypatch.setattr("lib.translation.background.Worker.wake", lambda worker: None)
     shown = html(app("side_by_side", article="nb"))
     assert "Translating this article on this machine: 0 of 3 sentences." in shown
     assert "Translating the articles on this machine: 0 of 12 sentences." in shown

@@ -79,7 +79,8 @@ def told(gold: dict) -> Iterator[tuple[dict, str]]:
 
 def our_dates(sentence: str, gold: dict) -> list[str]:
     from lib import dates as finder
-    from lib import dating, language
+    from lib import language
+    from lib.finding import dating
     from lib.model import PartialDate
 
     anchor = dating.Anchor(PartialDate(gold["published"]["date"]), frozenset())

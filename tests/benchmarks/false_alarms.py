@@ -18,8 +18,9 @@ A_FILE = 20  # sentences of one article
 
 def shares(language: str, sources: list[str], references: list[str]) -> tuple[int, int, int, Counter]:
     """How many sentences there are, how many have a warning, how many were mended, and how often each reason."""
-    from lib import checks, corpus, english
-    from lib.renderings import Names
+    from lib import corpus, english
+    from lib.translation import checks
+    from lib.translation.renderings import Names
 
     with TemporaryDirectory() as scratch:
         for at in range(0, len(sources), A_FILE):

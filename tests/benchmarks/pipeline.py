@@ -61,7 +61,7 @@ def main() -> None:
 
 def whole(documents: list[Document], copies: int) -> None:
     """Everything but translation, each time in a program of its own, its start included."""
-    from lib.batch import cores
+    from lib.intake.batch import cores
 
     with TemporaryDirectory() as folder:
         articles = Path(folder, "articles")
@@ -93,7 +93,8 @@ def parts(documents: list[Document], count: int) -> None:
     from flashgeotext.geotext import GeoText as FlashGeoText
     from geotext import GeoText
 
-    from lib import dates, identify, language, people, places
+    from lib import dates, language, people, places
+    from lib.intake import identify
 
     def our_places(document: Document) -> None:
         spoken, text = language.get(document.language), document.text

@@ -173,9 +173,9 @@ def first(folder: Path) -> None:
 
     from lib import english, view  # noqa: F401  what the idle program has loaded
     from lib.argos import Argos
-    from lib.background import Worker
-    from lib.machine import Machine
     from lib.store import Store
+    from lib.translation.background import Worker
+    from lib.translation.machine import Machine
 
     [texts] = articles(1)
     told = english.told(sentences(*(("a", "xx", text) for text in texts)), {"a": "xx"})

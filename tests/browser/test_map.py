@@ -8,9 +8,10 @@ import pytest
 from conftest import settled
 from PIL import Image
 
-from lib import corpus, maps, pins
+from lib import corpus, maps
 from lib.build.basemap import PALETTES
-from lib.mercator import on_screen
+from lib.drawing import pins
+from lib.drawing.mercator import on_screen
 
 CANVAS = "[data-testid=stDeckGlJsonChart]"
 DRAWN_SECONDS = 30

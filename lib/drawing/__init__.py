@@ -1,0 +1,1 @@
+"""Frames in, figures and safe HTML out: the pieces that the pages place."""

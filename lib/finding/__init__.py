@@ -1,0 +1,1 @@
+"""How people, places, days, sayings and happenings are told from each other in a sentence."""

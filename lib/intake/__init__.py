@@ -1,0 +1,1 @@
+"""From a folder of files to articles: formats, encodings, the roles of lines, and what was read before."""

@@ -1,0 +1,1 @@
+"""What languages are made of: words, phrases, scripts, and what their files and CLDR say of them."""
