@@ -1,6 +1,6 @@
 """Whether a place found in one language's line is found in the others': no annotation is needed, only translations.
 
-    python tests/benchmarks/agreement.py --texts ../shared/ntrex [--misses 20]
+    python tests/benchmarks/agreement.py --texts FOLDER [--misses 20]
 
 Every place counts once a line; F is twice the places both have by the places of the one and of the other.
 """

@@ -1,7 +1,7 @@
 """How fast articles are read: the whole pipeline, each part beside a known counterpart, and hostile texts.
 
     pip install -r tests/benchmarks/requirements.txt
-    python tests/benchmarks/pipeline.py --texts ../shared/ntrex [--gold ../shared] [--copies 17] [--only whole]
+    python tests/benchmarks/pipeline.py --texts FOLDER [--gold FOLDER] [--copies 17] [--only whole]
 
 `--texts` names line-aligned translations (NTREX), `--gold` a folder with annotated articles to compare exactness on.
 """
