@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import reading, view
-from lib.drawing import bylines, cards, live
+from lib.drawing import bylines, cards, downloads, live
 from lib.drawing.choice import choose
 
 ENGLISH = {"": "prepared first", "machine": "by machine only"}
@@ -66,3 +66,16 @@ with st.expander("As a table"):
     sentences = now.with_warnings(now.with_english(mine), article)
     columns = ["role", "source", "english", "engine", "version", "warnings", "sentence_id", "start", "end"]
     st.dataframe(sentences[columns], hide_index=True, alt="The sentences of this article, one a row")
+with st.expander("Correct the English"):
+    st.caption("Change what reads wrong and download it; “python -m lib.memory import FILE” puts it before all other.")
+    edited = st.data_editor(
+        sentences[["source", "english"]],
+        disabled=["source"],
+        hide_index=True,
+        column_config={"source": "Original", "english": "English"},
+        key=f"corrections of {picked}",
+    )
+    mended = downloads.corrections(sentences, edited, article.language)
+    st.download_button(
+        "Download corrections", mended, "corrections.tmx", "application/xml", disabled=not mended, on_click="ignore"
+    )

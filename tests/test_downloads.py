@@ -8,6 +8,7 @@ import pytest
 import sample_corpus
 
 from lib.drawing import downloads
+from lib.translation import tmx
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -43,3 +44,12 @@ def test_geojson_has_a_point_for_what_has_coordinates():
     assert feature["geometry"] == {"type": "Point", "coordinates": [39.67, -4.05]}
     assert feature["properties"]["place"] == "Mombasa" and feature["properties"]["year"] == 2019
     assert "lat" not in feature["properties"] and "date" not in feature["properties"]
+
+
+def test_a_readers_corrections_are_the_sentences_that_were_changed(tmp_path):
+    shown = pd.DataFrame({"source": ["Ja.", "Nei.", "Kanskje."], "english": ["Yes.", "Nay.", ""]})
+    edited = shown.assign(english=["Yes.", " No. ", None])
+    file = tmp_path / "corrections.tmx"
+    file.write_bytes(downloads.corrections(shown, edited, "nb"))
+    assert [(each.language, each.source, each.english) for each in tmx.read(file)] == [("nb", "Nei.", "No.")]
+    assert downloads.corrections(shown, shown, "nb") == b""

@@ -32,6 +32,19 @@ def parquet(frame: pd.DataFrame) -> bytes:
     return file.getvalue()
 
 
+def corrections(shown: pd.DataFrame, edited: pd.DataFrame, language: str) -> bytes:
+    """A reader's own English as TMX, of the sentences where `edited` is not what was shown; b"" where none is."""
+    from lib.translation.tmx import corrections_tmx
+
+    pairs = zip(shown["source"], shown["english"], edited["english"], strict=True)
+    rows = [
+        {"language": language, "source": source, "english": after.strip(), "origin": "a reader"}
+        for source, before, after in pairs
+        if isinstance(after, str) and after.strip() and after.strip() != before
+    ]
+    return corrections_tmx(rows) if rows else b""
+
+
 def geojson(records: pd.DataFrame) -> bytes:
     """One point a record with coordinates (WGS 84, longitude first); its known columns are the properties."""
     located = records.dropna(subset=list(POINT_COLUMNS))
