@@ -1,5 +1,6 @@
 """A collection's machine English: the store first, then the engine, the opened article first, nothing twice."""
 
+import pandas as pd
 import pytest
 from test_english import sentences
 
@@ -124,6 +125,20 @@ def test_a_version_that_changes_in_the_middle_of_a_batch_is_not_mixed_up(kept):
     machine = Machine(told(), Updated(), kept)
     run(machine)
     assert machine.rows[key("a", 0)] == ("FJALIA A 0 by new", "shouting", "2.0")
+
+
+def test_a_refresh_asks_once_a_language_however_many_sentences_there_are(kept):
+    class Asked(Shouting):
+        def version(self, language):
+            versions_asked.append(language)
+            return super().version(language)
+
+    versions_asked = []
+    frame = pd.concat([told(50), told(50, articles=("c",), language="nb")])
+    machine = Machine(frame, Asked(sq="1.0", nb="1.0"), kept)
+    versions_asked.clear()
+    machine.refresh()
+    assert sorted(versions_asked) == ["nb", "sq"]
 
 
 def test_english_and_unknown_languages_are_never_asked_for(kept):

@@ -43,6 +43,7 @@ class Machine:
         self.engine, self.store = engine, store
         self.rows: dict[str, Row] = {}
         self._texts = dict(zip(foreign["key"], zip(foreign["language"], foreign["source"], strict=True), strict=True))
+        self._languages = frozenset(foreign["language"])
         self._articles = {name: list(keys) for name, keys in foreign.groupby("article_id", sort=False)["key"]}
         self._have = frozenset(have)
         self._finish = finish or (lambda key, language, source, text: text)
@@ -57,7 +58,7 @@ class Machine:
 
     def refresh(self) -> None:
         """Takes up packages that have come or gone: what the store has by them, and what is left to do."""
-        versions = {language: self.engine.version(language) for language, _ in set(self._languages())}
+        versions = {language: self.engine.version(language) for language in self._languages}
         if versions == self._versions:
             return
         by_language: dict[str, list[str]] = {}
@@ -172,9 +173,6 @@ class Machine:
 
     def _row(self, key: str, text: str, version: str) -> Row:
         return Row(self._finish(key, *self._texts[key], text), self.engine.name, version)
-
-    def _languages(self) -> Iterable[tuple[str, str]]:
-        return self._texts.values()
 
 
 class Speed:
