@@ -36,8 +36,22 @@ def read(folder: Path) -> list[Document]:
 
 
 def write(documents: list[Document], folder: Path, copies: int = 1) -> None:
-    """The documents as a folder of articles; further copies differ in one word, so that none is known already."""
-    for copy in range(copies):
-        for document in documents:
-            name = f"{document.language}-{document.first:04d}-{copy}.txt"
-            (folder / name).write_text(document.text + (f"\n\nCopy {copy}." if copy else ""), "utf-8")
+    """The documents as a folder of articles; further copies recombine their lines, so that no two articles are alike.
+
+    Raises ValueError where a language has fewer documents than copies.
+    """
+    for language in dict.fromkeys(document.language for document in documents):
+        mine = [document for document in documents if document.language == language]
+        if copies > len(mine):
+            raise ValueError(f"{language}: {copies} copies, but only {len(mine)} documents to recombine")
+        for copy in range(copies):
+            for at, document in enumerate(mine):
+                text = recombined(mine, at, copy).text
+                (folder / f"{language}-{document.first:04d}-{copy}.txt").write_text(text, "utf-8")
+
+
+def recombined(documents: list[Document], at: int, step: int) -> Document:
+    """A document's first line, and each further line from the document `step` places on; 0 gives it as it is."""
+    own = documents[at]
+    sources = [documents[(at + step * number) % len(documents)].lines for number in range(len(own.lines))]
+    return own._replace(lines=[lines[number % len(lines)] for number, lines in enumerate(sources)])
