@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
+from streamlit import net_util
 
 ROOT = Path(__file__).resolve().parent
 BASEMAP = ROOT / "data" / "basemap"
@@ -21,6 +22,10 @@ class CachedFiles(StaticFiles):
         return response
 
 
+def no_external_ip() -> None:
+    """In place of Streamlit's own, which asks checkip.amazonaws.com when a page from elsewhere knocks."""
+
+
 @asynccontextmanager
 async def lifespan(app):
     """Read the articles before the first reader arrives."""
@@ -30,6 +35,7 @@ async def lifespan(app):
     yield {}
 
 
+net_util.get_external_ip = no_external_ip
 BASE = "/".join(["", *filter(None, st.get_option("server.baseUrlPath").split("/"))])
 routes = [Mount(f"{BASE}/basemap", CachedFiles(directory=BASEMAP, check_dir=False, follow_symlink=False))]
 app = st.App(ROOT / "lib" / "shell.py", lifespan=lifespan, routes=routes)
