@@ -1,7 +1,12 @@
 """What the started server answers to others than its own pages, and that it asks nobody."""
 
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
 import pytest
 import sample_articles
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
@@ -58,3 +63,35 @@ def test_a_server_for_a_whole_network_starts_without_asking_anybody(watched):
     with pytest.raises(InvalidStatus, match="403"):
         knock(address, "https://elsewhere.example")
     assert log.read_text() == ""
+
+
+def begin(connection):
+    """Runs the page once; the number of the session, as the page's own browser is told it."""
+    message = BackMsg()
+    message.rerun_script.SetInParent()
+    connection.send(message.SerializeToString())
+    while (answer := ForwardMsg.FromString(connection.recv(timeout=30))).WhichOneof("type") != "new_session":
+        pass
+    return answer.new_session.initialize.session_id
+
+
+def upload(address, session, content):
+    """Sends a file as the page's own browser would, with the token against forgery; the status of the answer."""
+    with urlopen(f"{address}/_stcore/health", timeout=20) as answer:
+        token = answer.headers["Set-Cookie"].split(";")[0].partition("=")[2]
+    part = b'--x\r\nContent-Disposition: form-data; name="f"; filename="f.txt"\r\n\r\n' + content + b"\r\n--x--\r\n"
+    headers = {"Content-Type": "multipart/form-data; boundary=x", "X-Xsrftoken": token}
+    where = f"{address}/_stcore/upload_file/{session}/file"
+    request = Request(where, part, headers | {"Cookie": f"_streamlit_xsrf={token}"}, method="PUT")
+    try:
+        with urlopen(request, timeout=20) as answer:
+            return answer.status
+    except HTTPError as error:
+        return error.code
+
+
+@pytest.mark.parametrize("size", [1, 1_000_000])
+def test_no_file_can_be_left_on_the_server(server, articles, size):
+    address = server(articles)
+    with knock(address, address) as connection:
+        assert upload(address, begin(connection), b"a" * size) == 413
