@@ -211,7 +211,7 @@ def _load(path: str, version: int) -> Loaded:
     result = Loaded(read, own, prepared, _worker(read, told, prepared), files, chosen.choices_of(read))
     result.worker.wake()
     gc.collect()
-    gc.freeze()  # Streamlit collects all garbage after every rerun; the corpus never is any
+    gc.freeze()  # no later collection looks through the corpus, which is never garbage
     return result
 
 
