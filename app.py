@@ -29,9 +29,9 @@ def no_external_ip() -> None:
 @asynccontextmanager
 async def lifespan(app):
     """Read the articles before the first reader arrives."""
-    from lib import view
+    from lib import state
 
-    view.loaded()
+    state.loaded()
     yield {}
 
 

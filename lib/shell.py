@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from lib import names, selection, view
+from lib import names, selection, state, view
 from lib.drawing import browser, live
 from lib.drawing.bylines import SUGGESTED
 from lib.drawing.choice import choose, set_url
@@ -107,7 +107,7 @@ def sidebar(now: view.View) -> None:
         )
         if st.button("Reload articles", icon=":material/refresh:", help="Take up files added, changed or removed."):
             with st.spinner("Reading the articles …"):
-                st.session_state["reloaded"] = view.reload()
+                st.session_state["reloaded"] = state.reload()
             st.rerun()
         if said := st.session_state.pop("reloaded", ""):
             st.info(label(said, 400))
@@ -119,7 +119,7 @@ def results(now: view.View) -> None:
     from lib.drawing import passages
 
     st.header("Search", anchor=False)
-    found = search.find(now.sentences, view.search_words(), now.selection.query)
+    found = search.find(now.sentences, view.search_words(now), now.selection.query)
     st.html(passages.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
 
 

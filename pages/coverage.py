@@ -22,7 +22,7 @@ first, few = coverage.first(events, MOST, shared=False)
 alone = coverage.happenings(first, shared=False)
 columns = coverage.columns(now.articles)
 cells = coverage.grid(shared + alone, columns)
-here = grid.worst_first(grid.between(view.differing(), events["record_id"]))
+here = grid.worst_first(grid.between(view.differing(now), events["record_id"]))
 exact = here["difference"] == "more precise"
 listed = pd.concat([here[~exact].head(MOST), here[exact].head(MOST)])
 about = {each.name: each for each in coverage.happenings(events[events["cluster_id"].isin(listed["cluster_id"])])}

@@ -1,7 +1,9 @@
 """The thread that translates while pages are read."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 from test_machine import Shouting, told
@@ -59,6 +61,15 @@ def test_it_stops_after_the_batch_under_way(kept):
     worker.wake()
     time.sleep(0.1)
     assert 0 < done == len(worker.machine.rows) < 800
+
+
+def test_a_worker_that_has_stopped_is_not_kept_for_the_end_of_the_program(kept):
+    worker = Worker(Machine(told(), Shouting(), kept), None)
+    gone = weakref.ref(worker)
+    worker.stop()
+    del worker
+    gc.collect()
+    assert gone() is None
 
 
 def test_an_engine_that_fails_is_given_up_with_a_note_and_the_program_goes_on(kept):

@@ -23,13 +23,3 @@ def test_widget_values():
         frozenset(),
     ]
     assert [choice.field_value("query", " a "), choice.field_value("article", None)] == ["a", ""]
-
-
-def test_what_changed_in_a_folder(tmp_path):
-    (tmp_path / "a.txt").write_text("a")
-    (tmp_path / "b.txt").write_text("b")
-    before = view._files(tmp_path)
-    (tmp_path / "a.txt").unlink()
-    (tmp_path / "b.txt").write_text("bb")
-    (tmp_path / "c.txt").write_text("c")
-    assert view._changes(before, view._files(tmp_path)) == "1 added: c.txt; 1 removed: a.txt; 1 changed: b.txt"

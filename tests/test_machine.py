@@ -101,6 +101,16 @@ def test_a_new_version_translates_anew_and_the_old_shows_meanwhile(kept):
     assert {row.version for row in machine.rows.values()} == {"1.1"}
 
 
+def test_what_another_machine_has_kept_meanwhile_is_not_translated_again(kept):
+    old, engine = Machine(told(), Shouting(), kept), Shouting()
+    new = Machine(told(4), engine, kept)
+    run(old)
+    new.catch_up()
+    assert len(new.rows) == 6 and new.left() == 2
+    run(new)
+    assert engine.asked == ["fjalia a 3", "fjalia b 3"]
+
+
 def test_a_package_that_goes_leaves_what_is_done_and_one_that_comes_is_used(kept):
     engine = Shouting()
     machine = Machine(told(40), engine, kept)

@@ -27,9 +27,9 @@ TRANSLATE = "from lib import argos; print(argos.shared().translate('nb', ['toget
 EXPORT = "from lib import export; print(export.main(['--no-memory', '--out', sys.argv[1]]))"
 APP = """
 import app, time
-from lib import view
+from lib import state, view
 from streamlit.testing.v1 import AppTest
-worker = view.loaded().worker
+worker = state.loaded().worker
 while worker.machine.left():
     time.sleep(0.01)
 for page in view.PAGES[1:]:

@@ -6,7 +6,7 @@ import installed
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from lib import argos, english, reading, view
+from lib import argos, english, reading, state, view
 from lib.model import ROOT
 
 SHELL = str(ROOT / "lib" / "shell.py")
@@ -59,7 +59,7 @@ def app(tmp_path, monkeypatch, packages):
 def wait():
     """Until the worker has nothing left."""
     until = time.monotonic() + 60
-    while view.loaded().worker.machine.left() and time.monotonic() < until:
+    while state.loaded().worker.machine.left() and time.monotonic() < until:
         time.sleep(0.02)
 
 

@@ -61,13 +61,15 @@ class Machine:
         versions = {language: self.engine.version(language) for language in self._languages}
         if versions == self._versions:
             return
-        by_language: dict[str, list[str]] = {}
-        for key, (language, _) in self._texts.items():
-            if self._versions.get(language) != versions[language]:
-                by_language.setdefault(language, []).append(key)
-        for language, keys in by_language.items():
-            self._take(language, versions[language], keys)
+        changed = {language for language in versions if self._versions.get(language) != versions[language]}
+        self._take_all((key for key, (language, _) in self._texts.items() if language in changed), versions)
         self._versions = versions
+
+    def catch_up(self) -> None:
+        """Takes what another machine has put into the store meanwhile, so that it is not translated twice."""
+        with self._lock:
+            left = list(self._left)
+        self._take_all(left, self._versions)
 
     def want(self, article_id: str, prepared: bool = False) -> None:
         """Puts an article first; with `prepared` also those of its sentences that have prepared English."""
@@ -155,6 +157,13 @@ class Machine:
         language = self._texts[keys[0]][0] if keys else ""
         alike = dict.fromkeys(key for key in keys if self._texts[key][0] == language)
         return language, list(alike)[:most]
+
+    def _take_all(self, keys: Iterable[str], versions: dict[str, str]) -> None:
+        by_language: dict[str, list[str]] = {}
+        for key in keys:
+            by_language.setdefault(self._texts[key][0], []).append(key)
+        for language, of_one in by_language.items():
+            self._take(language, versions[language], of_one)
 
     def _take(self, language: str, version: str, keys: list[str]) -> None:
         """Takes what the store has for the keys of a language; the rest is left to do, if a package is there."""
