@@ -29,13 +29,13 @@ def no_external_ip() -> None:
 @asynccontextmanager
 async def lifespan(app):
     """Read the articles before the first reader arrives."""
-    from lib import state
+    from lib.app import shared_state
 
-    state.loaded()
+    shared_state.loaded()
     yield {}
 
 
 net_util.get_external_ip = no_external_ip
 BASE = "/".join(["", *filter(None, st.get_option("server.baseUrlPath").split("/"))])
 routes = [Mount(f"{BASE}/basemap", CachedFiles(directory=BASEMAP, check_dir=False, follow_symlink=False))]
-app = st.App(ROOT / "lib" / "shell.py", lifespan=lifespan, routes=routes)
+app = st.App(ROOT / "lib" / "app" / "shell.py", lifespan=lifespan, routes=routes)

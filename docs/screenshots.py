@@ -17,7 +17,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent / "tests" / "browser")]
 
 import conftest as browser_tests  # noqa: E402
 
-from lib.view import PAGES  # noqa: E402
+from lib.app.view import PAGES
 
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 THEMES = ("light", "dark")

@@ -3,9 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from lib import names, view
+from lib import names
+from lib.app import view
 from lib.comparing import coverage
-from lib.drawing import grid
+from lib.figures import coverage_grid
 
 MOST = 100
 
@@ -22,7 +23,7 @@ first, few = coverage.first(events, MOST, shared=False)
 alone = coverage.happenings(first, shared=False)
 columns = coverage.columns(now.articles)
 cells = coverage.grid(shared + alone, columns)
-here = grid.worst_first(grid.between(view.differing(now), events["record_id"]))
+here = coverage_grid.worst_first(coverage_grid.between(view.differing(now), events["record_id"]))
 exact = here["difference"] == "more precise"
 listed = pd.concat([here[~exact].head(MOST), here[exact].head(MOST)])
 about = {each.name: each for each in coverage.happenings(events[events["cluster_id"].isin(listed["cluster_id"])])}
@@ -30,7 +31,9 @@ about = {each.name: each for each in coverage.happenings(events[events["cluster_
 
 def draw(found, cells, count: int, caption: str, differing=None) -> None:
     keys = now.keys(event for each in found for event in each.events)
-    st.html(grid.table(found, columns, cells, now.corpus.articles, keys, now.sentence_link, differing, caption))
+    st.html(
+        coverage_grid.table(found, columns, cells, now.corpus.articles, keys, now.sentence_link, differing, caption)
+    )
     told(len(found), count)
 
 
@@ -40,13 +43,19 @@ def told(shown: int, count: int) -> None:
 
 
 def set_side_by_side(rows, count: int) -> None:
-    st.html(grid.differences(rows, about, now.corpus.articles, now.sentence_link))
+    st.html(coverage_grid.differences(rows, about, now.corpus.articles, now.sentence_link))
     told(len(rows), count)
 
 
-st.html(grid.legend())
+st.html(coverage_grid.legend())
 if shared:
-    draw(shared, cells[: len(shared)], many, "Happenings that at least two articles tell", grid.differing(here[~exact]))
+    draw(
+        shared,
+        cells[: len(shared)],
+        many,
+        "Happenings that at least two articles tell",
+        coverage_grid.differing(here[~exact]),
+    )
 else:
     st.info("No happening here is told by two articles.")
 if alone:
@@ -68,5 +77,7 @@ if exact.any():
         set_side_by_side(here[exact].head(MOST), int(exact.sum()))
 if len(here):
     with st.expander("The differences as a table"):
-        st.dataframe(grid.plain(listed, about), hide_index=True, alt="What articles of one happening tell differently")
+        st.dataframe(
+            coverage_grid.plain(listed, about), hide_index=True, alt="What articles of one happening tell differently"
+        )
         told(len(listed), len(here))

@@ -4,10 +4,11 @@ import os
 
 import streamlit as st
 
-from lib import maps, names, view
-from lib.drawing import evidence, focus, pins
-from lib.drawing.choice import choose
-from lib.drawing.plain import label, short
+from lib import names
+from lib.app import map_focus, view
+from lib.app.url_widgets import choose
+from lib.figures import evidence, map, pins
+from lib.figures.plain_text import label, short
 
 now = view.current()
 theme = st.context.theme.type or "light"
@@ -18,32 +19,32 @@ if places.empty:
     st.stop()
 
 views = pins.views(places)
-wanted = focus.view_of(st.session_state, list(views), now.selection.place, places["place"])
+wanted = map_focus.view_of(st.session_state, list(views), now.selection.place, places["place"])
 with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools"):
-    focus.pills(list(views))
+    map_focus.pills(list(views))
     choose(
         st.selectbox,
         "place",
         "Place",
-        focus.options(places["place"], now.selection.place),
+        map_focus.options(places["place"], now.selection.place),
         index=None,
         placeholder="Choose a place, or click a pin",
         format_func=short,
     )
 
 try:
-    tiles = maps.tiles(os.environ)
+    tiles = map.tiles(os.environ)
 except ValueError as error:
     tiles = None
     st.warning(f"{error} The map is drawn without online tiles.")
 window = views[wanted] if wanted in views else pins.around(places, wanted)
-shown = places[(places.index < maps.MOST_PINS) | (places["place"] == now.selection.place)]
-deck = maps.deck(shown, journeys, window, maps.style(theme, tiles), theme, now.selection.place)
-focus.draw(deck, shown["place"], now.selection.place)
-st.html(evidence.legend(maps.legend(places, journeys), theme, "What the signs mean"))
-st.caption(label(maps.credit(tiles), 400))
+shown = places[(places.index < map.MOST_PINS) | (places["place"] == now.selection.place)]
+deck = map.deck(shown, journeys, window, map.style(theme, tiles), theme, now.selection.place)
+map_focus.draw(deck, shown["place"], now.selection.place)
+st.html(evidence.legend(map.legend(places, journeys), theme, "What the signs mean"))
+st.caption(label(map.credit(tiles), 400))
 if len(shown) < len(places):
-    st.caption(f"The {maps.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
+    st.caption(f"The {map.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
 
 place = now.selection.place
 if place:

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from lib import names, view
-from lib.drawing import cards
+from lib import names
+from lib.app import view
+from lib.figures import cards
 
 MOST = 100
 

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from lib import view
-from lib.drawing import passages
-from lib.drawing.choice import choose
-from lib.drawing.plain import escape, short
+from lib.app import view
+from lib.app.url_widgets import choose
+from lib.figures import passages
+from lib.figures.plain_text import escape, short
 from lib.model import QUOTE_KINDS
 
 MOST = 200

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from lib import view
-from lib.drawing import downloads, passages, tables
-from lib.drawing.choice import choose
-from lib.drawing.plain import label
+from lib.app import view
+from lib.app.url_widgets import choose
+from lib.figures import downloads, passages, tables
+from lib.figures.plain_text import label
 from lib.model import KINDS
 
 now = view.current()

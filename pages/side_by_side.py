@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from lib import reading, view
-from lib.drawing import bylines, cards, downloads, live
-from lib.drawing.choice import choose
+from lib.app import live_english, view
+from lib.app.url_widgets import choose
+from lib.figures import bylines, cards, downloads, side_by_side
 
 ENGLISH = {"": "prepared first", "machine": "by machine only"}
 
@@ -36,9 +36,9 @@ def rows() -> None:
     """The article beside the English that there is now."""
     sentences = now.with_warnings(now.with_english(mine), article)
     headline = view.headlines(now, articles.loc[[picked]]).get(picked, ("", "", ""))
-    st.html(reading.legend() + reading.missing_english(sentences, article.language))
+    st.html(side_by_side.legend() + side_by_side.missing_english(sentences, article.language))
     st.html(
-        reading.side_by_side(
+        side_by_side.side_by_side(
             article,
             sentences,
             records,
@@ -61,7 +61,7 @@ if now.offers_machine(mine, article.language):
         format_func=ENGLISH.get,
         help="Prepared English was translated for this project; a machine’s is made on this machine, by its packages.",
     )
-live.article(now, picked, rows)
+live_english.article(now, picked, rows)
 with st.expander("As a table"):
     sentences = now.with_warnings(now.with_english(mine), article)
     columns = ["role", "source", "english", "engine", "version", "warnings", "sentence_id", "start", "end"]

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from lib import charts, names, view
-from lib.drawing import event_text, evidence
-from lib.drawing.choice import choose, set_url
+from lib import names
+from lib.app import view
+from lib.app.url_widgets import choose, set_url
+from lib.figures import event_text, evidence, timeline
 
-ALL, MOST = "All years", charts.MOST_DRAWN
+ALL, MOST = "All years", timeline.MOST_DRAWN
 
 
 def clicked() -> None:
@@ -31,11 +32,11 @@ if events.empty:
     st.stop()
 
 dated, undated = events[events["date"] != ""], events[events["date"] == ""]
-years = charts.busy_years(dated)
+years = timeline.busy_years(dated)
 with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_tools"):
     year = st.pills("Zoom", [ALL, *years], default=ALL, key="timeline_year")
     window = year if year in years else ""
-    drawn = charts.touching(dated, window) if window else dated
+    drawn = timeline.touching(dated, window) if window else dated
     picked = now.corpus.records[now.corpus.records["record_id"] == chosen]
     picked = event_text.with_suggested(picked, now.corpus.articles)
     listed = {row.record_id: row for row in (drawn if window else events).head(MOST).itertuples(index=False)}
@@ -51,12 +52,12 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_to
     )
 
 if len(drawn) > MOST:
-    st.plotly_chart(charts.histogram(dated, theme), config=charts.CONFIG, alt="How many events each year has")
+    st.plotly_chart(timeline.histogram(dated, theme), config=timeline.CONFIG, alt="How many events each year has")
     st.caption(f"More than {MOST:,} events: choose a year, or narrow the filters, to see each one.")
 elif len(drawn):
-    figure = charts.timeline(drawn, theme=theme, selected=chosen, window=window)
-    st.plotly_chart(figure, key="timeline", on_select=clicked, config=charts.CONFIG, alt=event_text.describe(drawn))
-    st.html(evidence.legend(charts.legend(), theme, "What the signs mean"))
+    figure = timeline.timeline(drawn, theme=theme, selected=chosen, window=window)
+    st.plotly_chart(figure, key="timeline", on_select=clicked, config=timeline.CONFIG, alt=event_text.describe(drawn))
+    st.html(evidence.legend(timeline.legend(), theme, "What the signs mean"))
     st.caption("Days with many events are wide and empty stretches are narrow; the order is always that of time.")
 
 if chosen:

@@ -5,6 +5,8 @@ from pathlib import Path
 import dictionary_model
 import numpy as np
 
+from lib.packages.sources import File, Source
+
 CONFIG = """\
 type: transformer
 enc-depth: 2
@@ -101,3 +103,16 @@ def _feed(weights: dict, name: str, value: np.ndarray) -> np.ndarray:
 
 def _normalised(value: np.ndarray) -> np.ndarray:
     return (value - value.mean(-1, keepdims=True)) / value.std(-1, keepdims=True)
+
+
+SOURCE = Source(
+    language="sw",
+    version="1.0",
+    kind="marian",
+    title="A model of our own",
+    credit="nobody in particular",
+    licence="CC BY 4.0",
+    licence_url="https://creativecommons.org/licenses/by/4.0/",
+    page="https://example.org/model",
+    files=(File(("https://example.org/model.npz",), role="model"),),
+)

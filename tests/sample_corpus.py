@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from lib import english, model
-from lib.corpus import Corpus
+from lib import model
+from lib.corpus.loading import Corpus
+from lib.english import rows as english
 
 SWAHILI = "Rais alifika Mombasa Jumatatu. Alisema “tutajenga bandari mpya”."
 NORWEGIAN = "Møtet i Bergen ble utsatt."

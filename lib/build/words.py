@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from lib.words.cldr import COLUMNS, FILE
+from lib.languages.cldr import COLUMNS, FILE
 
 UNITS = ("day", "week", "month", "year")
 NUMBERS = (*range(1, 21), *range(30, 100, 10))

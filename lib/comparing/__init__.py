@@ -1,1 +1,1 @@
-"""What several articles tell of one happening: who tells it, who leaves it out, where they differ."""
+"""What several articles tell of one happening: coverage and disagreements."""

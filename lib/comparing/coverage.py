@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from lib import names
-from lib.drawing.bylines import SUGGESTED
+from lib.figures.bylines import SUGGESTED
 from lib.model import PartialDate
 
 MOST_ARTICLES = 8  # in columns of their own; more share one a language

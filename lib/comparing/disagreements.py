@@ -9,9 +9,10 @@ from itertools import combinations, groupby
 
 import pandas as pd
 
-from lib import language, model
-from lib.comparing import counts, verdicts
+from lib import model
+from lib.comparing import verdicts
 from lib.comparing.verdicts import OPEN_END, Told, Verdict
+from lib.languages import counts, language
 
 ASPECTS = ("date", "place", "number", "status")
 COLUMNS = {

@@ -7,9 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-from lib import english, language, names
-from lib.comparing import counts
-from lib.comparing.counts import Count
+from lib import names
+from lib.english import rows
+from lib.languages import counts, language
+from lib.languages.counts import Count
 from lib.model import PartialDate
 
 DIFFERENCES = ("contradiction", "more precise", "development", "hedged")
@@ -121,7 +122,7 @@ def comparable(one: Told, other: Told) -> bool:
 
 def in_english(told: Told) -> Count | None:
     """The same number in the English of its sentence."""
-    found = counts.find(getattr(told.event, "english", "") or "", language.get(english.TARGET))
+    found = counts.find(getattr(told.event, "english", "") or "", language.get(rows.TARGET))
     same = [count for count in found if count.value == told.what.value]
     return same[0] if len(same) == 1 else None
 

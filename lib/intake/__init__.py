@@ -1,1 +1,1 @@
-"""From a folder of files to articles: formats, encodings, the roles of lines, and what was read before."""
+"""From files to articles: formats, encodings, roles of lines, metadata, day of publication, sentences."""

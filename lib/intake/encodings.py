@@ -110,7 +110,7 @@ def may_be_language(text: str) -> bool:
 
 def reads_better_as(data: bytes, text: str) -> str:
     """The traditional encoding of the text's language where that gives other letters, else ""."""
-    from lib.intake.identify import language_of
+    from lib.intake.language_identification import language_of
 
     alias = locale.locale_alias.get(language_of(text.splitlines()), "")
     encoding = alias.partition(".")[2]

@@ -6,8 +6,8 @@ import csv
 import re
 from functools import cache
 
+from lib.languages.lexicon import expression
 from lib.model import DATA
-from lib.words.lexicon import expression
 
 
 @cache

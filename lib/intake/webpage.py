@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 
-from lib.intake.facts import fold
+from lib.intake.metadata import fold
 
 TAG = re.compile(r"<[a-zA-Z/]")
 MOST_TAGS = 40_000  # a press page has some thousands; the time to read one grows with the square

@@ -39,8 +39,9 @@ def places(golds: list[dict], folder: Path, find: Finder) -> tuple[int, int, int
 
 
 def our_places(line: str, gold: dict) -> list[str]:
-    from lib import language, people
-    from lib import places as finder
+    from lib.extraction.people import register as people
+    from lib.extraction.places import mentions as finder
+    from lib.languages import language
 
     spoken, spans = language.get(gold["language"]), [(0, len(line))]
     register = people.register(line, spans, spoken, None)
@@ -78,14 +79,14 @@ def told(gold: dict) -> Iterator[tuple[dict, str]]:
 
 
 def our_dates(sentence: str, gold: dict) -> list[str]:
-    from lib import dates as finder
-    from lib import language
-    from lib.finding import dating
+    from lib.extraction.dates import resolution
+    from lib.languages import date_expressions as finder
+    from lib.languages import language
     from lib.model import PartialDate
 
-    anchor = dating.Anchor(PartialDate(gold["published"]["date"]), frozenset())
+    anchor = resolution.Anchor(PartialDate(gold["published"]["date"]), frozenset())
     found = finder.find(sentence, language.get(gold["language"]))
-    return [each.date.iso for each in dating.resolve(found, anchor) if each.date]
+    return [each.date.iso for each in resolution.resolve(found, anchor) if each.date]
 
 
 def dateparser(sentence: str, gold: dict) -> list[str]:

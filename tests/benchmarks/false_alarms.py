@@ -18,17 +18,17 @@ A_FILE = 20  # sentences of one article
 
 def shares(language: str, sources: list[str], references: list[str]) -> tuple[int, int, int, Counter]:
     """How many sentences there are, how many have a warning, how many were mended, and how often each reason."""
-    from lib import corpus, english
-    from lib.translation import checks
-    from lib.translation.renderings import Names
+    from lib.corpus import loading
+    from lib.english import checks, rows
+    from lib.english.proper_names import Names
 
     with TemporaryDirectory() as scratch:
         for at in range(0, len(sources), A_FILE):
             text = "\n\n".join(sources[at : at + A_FILE])
             Path(scratch, f"{at:05}.md").write_text(f"---\nlanguage: {language}\ntitle: t\n---\n{text}\n", "utf-8")
-        read = corpus.load(Path(scratch), catalogue=False)
+        read = loading.load(Path(scratch), catalogue=False)
     known = Names(read.records, read.sentences)
-    wanted = {english.key(language, source): text for source, text in zip(sources, references, strict=True)}
+    wanted = {rows.key(language, source): text for source, text in zip(sources, references, strict=True)}
     count = flagged = mended = 0
     reasons = Counter()
     for row in read.sentences[read.sentences["key"].isin(list(wanted))].itertuples(index=False):

@@ -82,9 +82,9 @@ def cut(text: str, size: int) -> str:
 
 def read(text: str) -> float:
     """The seconds it takes to read a text as an article; RuntimeError where that fails."""
-    from lib.articles import Source
-    from lib.intake.task import Task
-    from lib.intake.task import read as read_task
+    from lib.corpus.tasks import Task
+    from lib.corpus.tasks import read as read_task
+    from lib.intake.articles import Source
 
     with TemporaryDirectory() as folder:
         file = Path(folder, "a.txt")

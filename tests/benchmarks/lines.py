@@ -23,7 +23,7 @@ class Document(NamedTuple):
 
 def read(folder: Path) -> list[Document]:
     """Every document in every language of the folder; files are named by ISO 639 codes of three letters."""
-    from lib.intake.facts import language_code
+    from lib.intake.metadata import language_code
 
     ids = [line.split("\t")[0] for line in (folder / IDS).read_text("utf-8").splitlines()]
     found = []

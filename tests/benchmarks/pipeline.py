@@ -28,9 +28,9 @@ WHAT = ("whole", "parts", "hostile")
 LOAD = """
 import resource, sys, time
 from pathlib import Path
-from lib import corpus
+from lib.corpus import loading
 began = time.perf_counter()
-read = corpus.load(Path(sys.argv[1]), workers=int(sys.argv[2]) or None)
+read = loading.load(Path(sys.argv[1]), workers=int(sys.argv[2]) or None)
 seconds = time.perf_counter() - began
 most = [resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
 print(len(read.articles), seconds, *most)
@@ -61,7 +61,7 @@ def main() -> None:
 
 def whole(documents: list[Document], copies: int) -> None:
     """Everything but translation, each time in a program of its own, its start included."""
-    from lib.intake.batch import cores
+    from lib.corpus.processes import cores
 
     with TemporaryDirectory() as folder:
         articles = Path(folder, "articles")
@@ -93,26 +93,28 @@ def parts(documents: list[Document], count: int) -> None:
     from flashgeotext.geotext import GeoText as FlashGeoText
     from geotext import GeoText
 
-    from lib import dates, language, people, places
-    from lib.intake import identify
+    from lib.extraction.people import register as people
+    from lib.extraction.places import mentions
+    from lib.intake import language_identification
+    from lib.languages import date_expressions, language
 
     def our_places(document: Document) -> None:
         spoken, text = language.get(document.language), document.text
         spans = [(0, len(text))]
-        around, register = places.surroundings(text, spans, spoken), people.register(text, spans, spoken, None)
+        around, register = mentions.surroundings(text, spans, spoken), people.register(text, spans, spoken, None)
         taken = [(name.start, name.end) for name in people.find(text, 0, len(text), spoken, register)]
-        places.find(text, 0, len(text), spoken, around, taken)
+        mentions.find(text, 0, len(text), spoken, around, taken)
 
     flash = FlashGeoText()
     sample = [each for code in sorted({d.language for d in documents}) for each in first_lines(documents, code, count)]
     print(f"parts, {len(sample)} lines, one core")
     for name, work in (
-        ("dates: ours", lambda each: dates.find(each.text, language.get(each.language))),
+        ("dates: ours", lambda each: date_expressions.find(each.text, language.get(each.language))),
         ("dates: dateparser.search", lambda each: search_dates(each.text, languages=[each.language])),
         ("places and people: ours", our_places),
         ("places: flashgeotext", lambda each: flash.extract(each.text, span_info=True)),
         ("places: geotext", lambda each: GeoText(each.text)),
-        ("language: py3langid, as we use it", lambda each: identify.language_of([each.text])),
+        ("language: py3langid, as we use it", lambda each: language_identification.language_of([each.text])),
     ):
         seconds = timed(work, sample)
         print(
@@ -142,9 +144,9 @@ def timed(work: Callable[[Document], object], sample: list[Document]) -> float:
 
 def forget() -> None:
     """Clears what was kept of single texts."""
-    from lib import dates
+    from lib.languages import date_expressions
 
-    dates.find.cache_clear()
+    date_expressions.find.cache_clear()
 
 
 if __name__ == "__main__":

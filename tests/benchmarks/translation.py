@@ -127,7 +127,7 @@ def argos(folder: Path):
 
 def rows(folder: Path) -> dict:
     """What is measured: a name, and what translates all articles."""
-    from lib.argos import Argos
+    from lib.english.argos import Argos
 
     fix_length()
     ours = {beam: Argos(folder, beam) for beam in (4, 2)}
@@ -169,13 +169,13 @@ def measured(folder: Path, count: int, rounds: int) -> dict[str, float]:
 def first(folder: Path) -> None:
     """In a process of its own: the first English of a new article, package still to be loaded; and the memory used."""
     import streamlit  # noqa: F401
-    from test_english import sentences
+    from engines import sentences
 
-    from lib import english, view  # noqa: F401  what the idle program has loaded
-    from lib.argos import Argos
-    from lib.store import Store
-    from lib.translation.background import Worker
-    from lib.translation.machine import Machine
+    from lib.english import rows as english
+    from lib.english.argos import Argos
+    from lib.english.background import Worker
+    from lib.english.machine_translation import Machine
+    from lib.english.store import Store
 
     [texts] = articles(1)
     told = english.told(sentences(*(("a", "xx", text) for text in texts)), {"a": "xx"})

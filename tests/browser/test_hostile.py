@@ -4,7 +4,7 @@ import pytest
 import sample_articles
 from conftest import settled
 
-from lib.view import PAGES
+from lib.app.view import PAGES
 
 SHOWN = (
     "<script>window.hacked = 1</script>",

@@ -8,10 +8,10 @@ import pytest
 from conftest import settled
 from PIL import Image
 
-from lib import corpus, maps
 from lib.build.basemap import PALETTES
-from lib.drawing import pins
-from lib.drawing.mercator import on_screen
+from lib.corpus import loading
+from lib.figures import map, pins
+from lib.figures.mercator import on_screen
 
 CANVAS = "[data-testid=stDeckGlJsonChart]"
 DRAWN_SECONDS = 30
@@ -20,7 +20,7 @@ MISSION = {"Vladivostok", "Pyongyang"}
 
 @pytest.fixture(scope="module")
 def shipped():
-    return corpus.load(corpus.default_folder())
+    return loading.load(loading.default_folder())
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def picture(page, window, lat, lon, colour):
 def test_the_map_is_drawn_offline_with_pins_where_they_should_be(server, visit, places):
     page = visit(f"{server()}/map")
     window = next(iter(pins.views(places).values()))
-    city = maps.COLOURS["city"].rgb("light")
+    city = map.COLOURS["city"].rgb("light")
     for pin in places[places["place"].isin(MISSION)].itertuples():
         picture(page, window, pin.lat, pin.lon, city)
     picture(page, window, 40.5, 132.5, rgb(PALETTES["light"]["sea"]))
@@ -67,7 +67,7 @@ def test_a_clicked_pin_lists_its_sentences_and_goes_into_the_url(server, visit, 
     size = page.locator(CANVAS).bounding_box()
     name, x, y = alone(places, window, size["width"], size["height"])
     pin = places.set_index("place").loc[name]
-    picture(page, window, pin.lat, pin.lon, maps.COLOURS[pin.kind].rgb("light"))
+    picture(page, window, pin.lat, pin.lon, map.COLOURS[pin.kind].rgb("light"))
     page.locator(CANVAS).click(position={"x": x, "y": y})
     page.get_by_role("heading", name=name, exact=True).wait_for()
     page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("place") == [name])
@@ -92,7 +92,7 @@ def test_a_link_brings_its_place_into_sight_with_its_sentences(server, visit, sh
     mentions = shipped.records[(shipped.records["place"] == "Vladivostok")]
     assert page.locator(".px-result").count() == len(mentions[["article_id", "sentence_id"]].drop_duplicates())
     pin = places.set_index("place").loc["Vladivostok"]
-    picture(page, pins.around(places, "Vladivostok"), pin.lat, pin.lon, maps.TEXT.rgb("light"))
+    picture(page, pins.around(places, "Vladivostok"), pin.lat, pin.lon, map.TEXT.rgb("light"))
     page.locator(".px-result").first.click()
     page.wait_for_url("**/side_by_side?**")
 

@@ -6,9 +6,9 @@ import pytest
 import sample_articles
 from conftest import settled
 
-from lib import english
+from lib.english import rows
 
-KEY = english.key("de", "Am Ende unterzeichneten beide ein Abkommen.")[:10]
+KEY = rows.key("de", "Am Ende unterzeichneten beide ein Abkommen.")[:10]
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,16 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from lib import charts, corpus, names
+from lib import names
+from lib.corpus import loading
+from lib.figures import timeline
 
 MARKS = ".scatterlayer .trace .points path"
 
 
 @pytest.fixture(scope="module")
 def shipped():
-    return corpus.load(corpus.default_folder())
+    return loading.load(loading.default_folder())
 
 
 @pytest.fixture(scope="module")
@@ -62,11 +64,11 @@ def test_a_link_rings_the_event_and_tells_how_its_date_is_known(server, visit, s
 
 
 def test_a_year_can_be_looked_at_alone(server, visit, dated):
-    year = charts.busy_years(dated)[-1]
+    year = timeline.busy_years(dated)[-1]
     page = visit(f"{server()}/timeline")
     page.wait_for_selector(MARKS)
     page.locator(".st-key-timeline_year").get_by_text(year, exact=True).click()
-    count = len(charts.touching(dated, year))
+    count = len(timeline.touching(dated, year))
     page.wait_for_function(f"document.querySelectorAll({MARKS!r}).length === {count}")
 
 

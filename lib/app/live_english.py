@@ -1,0 +1,44 @@
+"""What a page draws again while English is being made, and the whole page once when it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from lib.figures import side_by_side
+
+ARTICLE_SECONDS, ALL_SECONDS = 1.0, 3.0
+
+
+def article(now, article_id: str, draw: Callable[[], None]) -> None:
+    """Draws an article; while its English is being made, again each second, with how far it is."""
+    machine = now.worker.machine
+
+    @st.fragment(run_every=ARTICLE_SECONDS)
+    def again() -> None:
+        told = machine.progress(article_id)
+        if not told.left:
+            st.rerun()
+        st.html(side_by_side.progress(*told, "this article"))
+        draw()
+
+    if machine.left(article_id):
+        again()
+    else:
+        draw()
+
+
+def everything(now) -> None:
+    """One line on how far the translating of all articles is, while there is something left."""
+    machine = now.worker.machine
+
+    @st.fragment(run_every=ALL_SECONDS)
+    def again() -> None:
+        told = machine.progress()
+        if not told.left:
+            st.rerun()
+        st.html(side_by_side.progress(*told, "the articles"))
+
+    if machine.left():
+        again()

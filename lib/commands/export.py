@@ -1,0 +1,144 @@
+"""python -m lib.export: a folder of articles as tables, without a browser and without the network."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
+
+from lib import model
+from lib.comparing import disagreements
+from lib.corpus import loading
+from lib.corpus.loading import Corpus
+from lib.english import argos, checks, rows, store
+from lib.english.machine_translation import Machine
+from lib.english.proper_names import Names
+from lib.english.rows import Row
+
+SECONDS_BETWEEN_LINES = 2
+
+NOTES = """\
+Columns that follow those of the contract:
+  articles   kind (original or brief), based_on, based_on_published, based_on_url, licence,
+             published_why (the reasoning), stated and stated_basis (what the text alone says), note
+  sentences  version (of the engine, or the packages that it used), paragraph, key (a hash of language and sentence,
+             which links carry), warnings (what a machine's English may have got wrong, "|" between reasons: something
+             repeats itself, is much shorter or longer than the original, a number, date or name is not in it,
+             words are copied or left untranslated; "" where nothing was noticed or no machine has translated)
+  records    via (who relays a quote), origin (where a journey set out), status (happened, planned, claimed),
+             date_surface and date_why (the words that gave the date, how they were resolved or why not),
+             rule, confidence (0 to 1), candidates (the other places a name may mean)
+
+A fourth table, disagreements: where two articles that tell of one happening (cluster_id) do not tell the same.
+  differs        date, place, number or status
+  difference     contradiction (both cannot be right), more precise (one holds the other), development (planned in
+                 one, happened in the other), hedged (a fact in one, a claim in the other); why says it in words
+  value, articles, record_id, article_id, sentence_id, surface, sentence, english
+                 what one side tells, how many articles tell it, and where: the words and their sentence
+  other_…        the same of the other side
+  An end of ".." means "until the article appeared". Dates that were inferred are nobody's word and are not compared.
+
+English comes from the prepared translations, and for what they leave from the Argos packages installed on this machine
+(python -m lib.models). What they have translated is kept (python -m lib.store). Nothing is fetched.
+
+Text is written as it stands: a cell that begins with = + - @ would run as a formula in a spreadsheet.
+The downloads of the pages guard such cells; these tables do not, so that text[start:end] is always the span."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Writes the tables; 0, or 2 with one sentence on standard error."""
+    parser = argparse.ArgumentParser(
+        prog="python -m lib.export",
+        description="Write articles, sentences, records and disagreements of a folder of articles as tables.",
+        epilog=NOTES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--articles", type=Path, default=loading.default_folder(), metavar="FOLDER", help="what to read"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where to write; made if missing")
+    parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
+    parser.add_argument("--no-memory", action="store_true", help="leave the prepared translations out")
+    parser.add_argument("--no-catalogue", action="store_true", help="leave what is known of originals out")
+    options = parser.parse_args(arguments)
+    if not options.articles.is_dir():
+        print(f"export: {options.articles} is not a folder; name one with articles in it", file=sys.stderr)
+        return 2
+    read = loading.load(options.articles, catalogue=not options.no_catalogue)
+    for problem in read.problems:
+        print(f"{problem.level}: {problem.file}: {problem.reason}", file=sys.stderr)
+    made = translate(read, memory=not options.no_memory)
+    try:
+        write(read, options.out, options.format, not options.no_memory, made)
+    except OSError as error:
+        print(f"export: {options.out} cannot be written ({error.strerror}); choose another folder", file=sys.stderr)
+        return 2
+    return 0
+
+
+def translate(read: Corpus, memory: bool = True) -> dict[str, Row]:
+    """English by the installed packages for what has none, by key; how far it is stands on standard error."""
+    told = rows.told(read.sentences, read.articles)
+    known = Names(read.records, read.sentences)
+    machine = Machine(told, argos.shared(), store.shared(), have=rows.known(told, memory), finish=known.mend)
+    said = 0.0
+    for done, left, seconds in machine.run():
+        if not left or time.monotonic() - said > SECONDS_BETWEEN_LINES:
+            said = time.monotonic()
+            rest = f", about {seconds:.0f} seconds left" if left and seconds else ""
+            print(f"export: {done:,} of {done + left:,} sentences translated{rest}", file=sys.stderr, flush=True)
+    for problem in [*argos.shared().problems(), *store.shared().problems]:
+        print(f"{problem.level}: {problem.file}: {problem.reason}", file=sys.stderr)
+    return machine.rows
+
+
+def write(
+    read: Corpus, folder: Path, kind: str, memory: bool, machine: Mapping[str, Row] = MappingProxyType({})
+) -> None:
+    """The tables and the text of every article, under `folder`."""
+    (folder / "texts").mkdir(parents=True, exist_ok=True)
+    for name, frame in tables(read, memory, machine).items():
+        if kind == "csv":
+            frame.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8", lineterminator="\n")
+        else:
+            frame.to_parquet(folder / f"{name}.parquet", index=False)
+    for article_id, text in read.texts.items():
+        (folder / "texts" / f"{article_id}.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def tables(
+    read: Corpus, memory: bool = True, machine: Mapping[str, Row] = MappingProxyType({})
+) -> dict[str, pd.DataFrame]:
+    """The frames as the contract wants them: English joined, its columns in their places."""
+    known = rows.known(rows.told(read.sentences, read.articles), memory, machine)
+    sentences = rows.join(read.sentences, read.sentences, known)
+    languages = dict(zip(read.articles["article_id"], read.articles["language"], strict=True))
+    warnings = checks.column(sentences, languages, Names(read.records, read.sentences))
+    records = rows.join(read.records, read.sentences, known)
+    differing = disagreements.with_english(disagreements.table(records, read.articles), sentences)
+    return {
+        "articles": read.articles,
+        "sentences": ordered(sentences, "english", "engine", after="source").assign(
+            warnings=pd.array(warnings, model.TEXT)
+        ),
+        "records": ordered(records, "english", after="surface").drop(columns=["engine", "version"]),
+        "disagreements": ordered(
+            ordered(differing, "english", after="sentence"), "other_english", after="other_sentence"
+        ),
+    }
+
+
+def ordered(frame: pd.DataFrame, *moved: str, after: str) -> pd.DataFrame:
+    """The frame with some columns moved behind another."""
+    rest = [name for name in frame.columns if name not in moved]
+    at = rest.index(after) + 1
+    return frame[[*rest[:at], *moved, *rest[at:]]]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From a folder to its tables: tasks, processes, what was read before, happenings joined."""

@@ -1,0 +1,104 @@
+"""A folder of articles as three tables: read, split, extract, join."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import pandas as pd
+
+from lib import model
+from lib.corpus import happenings, packing, readings_cache, suggested_dates
+from lib.corpus.packing import Packed
+from lib.corpus.tasks import Task
+from lib.intake import articles
+from lib.model import Article, Problem, Record
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Everything known of a folder of articles; the frames are shared and never changed in place."""
+
+    folder: Path
+    articles: pd.DataFrame
+    sentences: pd.DataFrame
+    records: pd.DataFrame
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+
+
+def default_folder() -> Path:
+    """The folder that PARALLAX_ARTICLES names, else the briefs that ship."""
+    return Path(os.environ.get("PARALLAX_ARTICLES") or model.DATA / "articles")
+
+
+def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Corpus:
+    """Reads a folder; a file that cannot be read becomes a problem, the others load.
+
+    `workers` processes read what is new; by default one a core where that are many files, else none but this one.
+    """
+    folder = Path(folder)
+    sources, problems = articles.sources(folder)
+    tasks = [Task(source, catalogue) for source in sources]
+    with readings_cache.opened(folder, catalogue) as kept:
+        read = kept.read(tasks, workers)
+        later = with_suggested_dates(tasks, read)
+        for at, again in zip(later, kept.read(list(later.values()), workers), strict=True):
+            read[at] = again
+    problems += [*kept.problems, *(problem for each in read for problem in packing.problems(each))]
+    found = [each for each in read if each.article]
+    return Corpus(
+        folder,
+        model.table((article_row(article) for article in map(packing.article, found)), model.ARTICLE_COLUMNS),
+        model.table((vars(each) for packed in found for each in packing.sentences(packed)), model.SENTENCE_COLUMNS),
+        model.table(record_rows(clustered(found)), model.RECORD_COLUMNS),
+        tuple(problems),
+        {article.article_id: article.text for article in map(packing.article, found)},
+    )
+
+
+def with_suggested_dates(tasks: list[Task], read: list[Packed]) -> dict[int, Task]:
+    """Which undated articles are to be read again, with the date that dated ones suggest, by their place."""
+    undated = {at for at, one in enumerate(map(packing.article, read)) if one and not one.published.date}
+    others = (each for at, each in enumerate(read) if at not in undated)
+    dated = suggested_dates.dated(record for each in others for record in packing.records(each))
+    if not dated:
+        return {}
+    days = {
+        at: suggested_dates.published(packing.article(read[at]), packing.records(read[at]), dated)
+        for at in sorted(undated)
+    }
+    return {at: replace(tasks[at], suggested=day) for at, day in days.items() if day}
+
+
+def clustered(found: list[Packed]) -> Iterator[Record]:
+    """All records in order, those of one happening under one `cluster_id`."""
+    events = iter(
+        happenings.join([each for packed in found for each in packing.records(packed) if each.kind == "event"])
+    )
+    return (next(events) if each.kind == "event" else each for packed in found for each in packing.records(packed))
+
+
+def article_row(article: Article) -> dict:
+    plain = {name: getattr(article, name) for name in model.ARTICLE_COLUMNS if hasattr(article, name)}
+    return plain | {
+        "published": str(article.published.date or ""),
+        "published_basis": article.published.basis,
+        "published_why": article.published.why,
+        "stated": str(article.stated.date or ""),
+        "stated_basis": article.stated.basis,
+    }
+
+
+def record_rows(records: Iterable[Record]) -> Iterator[dict]:
+    """Rows with ids that depend on what a record is, not on what stands around it."""
+    seen: dict[str, int] = {}
+    for record in records:
+        what = f"{record.article_id} {record.kind} {record.start} {record.end} {record.event_type} {record.surface}"
+        stem = f"{record.kind[0]}{sha256(what.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+        seen[stem] = seen.get(stem, 0) + 1
+        name = stem if seen[stem] == 1 else f"{stem}-{seen[stem]}"
+        yield vars(record) | {"record_id": name, "participants": "|".join(record.participants)}

@@ -1,1 +1,0 @@
-"""Frames in, figures and safe HTML out: the pieces that the pages place."""

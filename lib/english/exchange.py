@@ -1,0 +1,66 @@
+"""The prepared memory for other programs: its entries with their source sentences, as TMX or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from lib.english import tmx
+from lib.english.rows import TARGET, key
+from lib.english.tmx import Unit
+
+COLUMNS = ("language", "source", "english", "origin", "date")
+GUARDED = re.compile(r"'*[=+\-@\t\r]")
+WRITERS = (".tmx", ".csv")
+
+
+def sources(articles: Path) -> dict[str, tuple[str, str]]:
+    """Language and text of every sentence and headline of a folder of articles, by key."""
+    from lib.corpus import loading
+
+    read = loading.load(articles)
+    languages = dict(zip(read.articles["article_id"], read.articles["language"], strict=True))
+    rows = read.sentences[["article_id", "source"]].itertuples(index=False)
+    texts = [(languages.get(article_id, ""), source) for article_id, source in rows]
+    texts += zip(read.articles["language"], read.articles["title"], strict=True)
+    return {key(*text): text for text in texts if text[1] and text[0] not in ("", TARGET)}
+
+
+def units(entries: Mapping, known: Mapping[str, tuple[str, str]]) -> list[Unit]:
+    """The entries whose source sentence is known, in the order of the articles."""
+    joined = ((entries[name], text) for name, text in known.items() if name in entries)
+    return [Unit(language, source, each.english, each.origin, each.date) for each, (language, source) in joined]
+
+
+def write(path: Path, found: list[Unit]) -> None:
+    """The units as the ending of the name says, in one step. Raises ValueError for another ending."""
+    if path.suffix.lower() not in WRITERS:
+        raise ValueError(f"{path.name}: its ending must be {' or '.join(WRITERS)}")
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        part.write_bytes(tmx.write(found) if path.suffix.lower() == ".tmx" else _csv(found))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def guard(cell: str) -> str:
+    """The cell with an apostrophe before what a spreadsheet would run as a formula."""
+    return f"'{cell}" if GUARDED.match(cell) else cell
+
+
+def unguard(cell: str) -> str:
+    """The cell without the apostrophe of `guard`."""
+    return cell[1:] if cell.startswith("'") and GUARDED.match(cell) else cell
+
+
+def _csv(found: list[Unit]) -> bytes:
+    out = io.StringIO(newline="")
+    rows = csv.writer(out)
+    rows.writerow(COLUMNS)
+    rows.writerows([guard(getattr(unit, name)) for name in COLUMNS] for unit in found)
+    return out.getvalue().encode("utf-8-sig", "replace")

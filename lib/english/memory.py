@@ -1,0 +1,266 @@
+"""The prepared memory: English for sentences that are known only by the hash of their source, in one CSV file."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, astuple, dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from lib.english import exchange, tmx
+from lib.english.rows import key
+from lib.model import DATA, PartialDate, Problem
+
+PATH = DATA / "memory.csv"
+COLUMNS = ("key", "language", "english", "origin", "date")
+GIVEN_COLUMNS = ("language", "source", "english")
+KEY = re.compile(r"[0-9a-f]{32}")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+IMPORT_HELP = """Merge a file into the memory. A CSV file (UTF-8, with a header line) has the columns language (a code,
+as in the table of articles), source (one sentence as the program shows it), english; origin and date if you like. Of a
+TMX file every sentence is taken that stands beside English; one that declares entities is refused. Only a hash of the
+source is kept. Where the memory has another English already, the two are listed and the memory's stays."""
+IMPORT_NOTE = """Cells that begin with =, +, - or @ are kept as they are: the memory is data. Take care when you open it
+in a spreadsheet, which may run them as formulas. A CSV file that is exported has an apostrophe before such cells, which
+is taken off again when it is imported."""
+EXPORT_HELP = """Write the memory with its source sentences, as TMX 1.4 or CSV. The memory itself has only hashes of
+them: the sentences are those of the articles, and what stands in none of them is left out and counted."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The English of one source sentence, who made it for what (`origin`), and when (a partial ISO date)."""
+
+    key: str
+    language: str
+    english: str
+    origin: str = ""
+    date: str = ""
+
+    def __post_init__(self):
+        if not KEY.fullmatch(self.key):
+            raise ValueError(f"the key {self.key[:40]!r} is not 32 hex digits")
+        if not LANGUAGE.fullmatch(self.language):
+            raise ValueError(f"the language {self.language[:40]!r} is not a code like those of the articles")
+        if not self.english:
+            raise ValueError("the English is empty")
+        if self.date:
+            PartialDate(self.date)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Entries by key, and a problem for every line that could not be read."""
+
+    entries: Mapping[str, Entry]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Merge:
+    """What became of offered entries; a conflict is a pair (existing, offered) whose English differs."""
+
+    entries: dict[str, Entry]
+    added: int
+    same: int
+    conflicts: list[tuple[Entry, Entry]]
+
+
+def load(path: Path = PATH) -> Memory:
+    """The memory, read again only when the file's time or size has changed; a missing file is one of its problems."""
+    try:
+        state = path.stat()
+    except OSError:
+        return Memory({}, (Problem(path.name, "the prepared English is missing", "note"),))
+    return _read(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, mtime_ns: int, size: int) -> Memory:
+    try:
+        lines = path.read_text("utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        return Memory({}, (Problem(path.name, f"the prepared English cannot be read: {error}"),))
+    if lines[0] != ",".join(COLUMNS):
+        return Memory({}, (Problem(path.name, f"the first line must be “{','.join(COLUMNS)}”"),))
+    entries, problems = {}, []
+    for number, line in enumerate(lines[1:], start=2):
+        try:
+            if line:
+                _put(entries, _entry(line))
+        except (ValueError, csv.Error) as error:
+            problems.append(Problem(path.name, f"line {number} is left out: {error}", "note"))
+    return Memory(MappingProxyType(entries), tuple(problems))
+
+
+def _entry(line: str) -> Entry:
+    """One line of the file; every entry is one line, so that a broken quote cannot swallow the next."""
+    cells = next(csv.reader([line], strict=True))
+    if len(cells) != len(COLUMNS):
+        raise ValueError(f"{len(cells)} cells instead of {len(COLUMNS)}")
+    return Entry(*cells)
+
+
+def _put(entries: dict[str, Entry], entry: Entry) -> None:
+    if entry.key in entries:
+        raise ValueError(f"the key {entry.key} stands in an earlier line")
+    entries[entry.key] = entry
+
+
+def read_given(path: Path, origin: str = "", day: str = "") -> tuple[list[Entry], list[Problem]]:
+    """Entries from a TMX file, or a CSV file with language, source and english; origin and date are its own or those
+    given.
+
+    Raises ValueError where the file cannot be read or lacks a column.
+    """
+    if path.suffix.lower() == ".tmx":
+        return _given(path.name, "unit", enumerate(map(asdict, tmx.read(path)), start=1), origin, day)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file, strict=True)
+            lacking = [name for name in GIVEN_COLUMNS if name not in (rows.fieldnames or ())]
+            if lacking:
+                raise ValueError(f"{path.name}: there is no column {' or '.join(lacking)}")
+            return _given(path.name, "line", ((rows.line_num, row) for row in rows), origin, day)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ValueError(f"{path.name}: cannot be read as CSV in UTF-8: {error}") from error
+
+
+def _given(
+    name: str, what: str, rows: Iterable[tuple[int, dict]], origin: str, day: str
+) -> tuple[list[Entry], list[Problem]]:
+    entries, problems = [], []
+    for number, row in rows:
+        try:
+            entries.append(_hashed(row, origin, day))
+        except ValueError as error:
+            problems.append(Problem(name, f"{what} {number} is left out: {error}", "note"))
+    return entries, problems
+
+
+def _hashed(row: dict[str, str], origin: str, day: str) -> Entry:
+    if None in row:
+        raise ValueError("it has more cells than the header")
+    cells = {column: " ".join(exchange.unguard(text or "").split()) for column, text in row.items()}
+    if not cells["source"]:
+        raise ValueError("the source is empty")
+    language = cells["language"]
+    hashed = key(language, cells["source"])
+    return Entry(hashed, language, cells["english"], cells.get("origin") or origin, cells.get("date") or day)
+
+
+def merge(existing: Mapping[str, Entry], offered: Iterable[Entry], replace: bool = False) -> Merge:
+    """Both together; where the English differs the existing wins, or with `replace` the offered."""
+    entries, added, same, conflicts = dict(existing), 0, 0, []
+    for entry in offered:
+        before = entries.get(entry.key)
+        if before is None:
+            entries[entry.key] = entry
+            added += 1
+        elif before.english == entry.english:
+            same += 1
+        else:
+            conflicts.append((before, entry))
+            if replace:
+                entries[entry.key] = entry
+    return Merge(entries, added, same, conflicts)
+
+
+def write(entries: Mapping[str, Entry], path: Path = PATH) -> None:
+    """The whole memory, sorted by key, put in the place of the old file in one step."""
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(COLUMNS)
+            writer.writerows(astuple(entries[name]) for name in sorted(entries))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def add(
+    given: Path, path: Path = PATH, replace: bool = False, origin: str = "", day: str = ""
+) -> tuple[Merge, list[Problem]]:
+    """Merges a file of sentences into the memory. Raises ValueError where one of the two files must be mended first."""
+    memory = load(path) if path.exists() else Memory({})
+    if memory.problems:
+        reasons = "; ".join(problem.reason for problem in memory.problems)
+        raise ValueError(f"{path.name}: mend it first, or its broken lines would be lost: {reasons}")
+    offered, problems = read_given(given, origin or f"added from {given.name}", day or date.today().isoformat())
+    merged = merge(memory.entries, offered, replace)
+    if merged.entries != memory.entries:
+        write(merged.entries, path)
+    return merged, problems
+
+
+def export(path: Path, articles: Path, memory: Path = PATH) -> tuple[int, int]:
+    """Writes the entries whose sources stand in the articles; gives how many, and how many are left out."""
+    entries = load(memory).entries
+    found = exchange.units(entries, exchange.sources(articles))
+    exchange.write(path, found)
+    return len(found), len(entries) - len(found)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    described = argparse.ArgumentParser(prog="python -m lib.memory", description=__doc__)
+    commands = described.add_subparsers(dest="command", required=True)
+    help_import = "merge a TMX or CSV file of sentences and their English into the memory"
+    imports = commands.add_parser(
+        "import", aliases=["add"], help=help_import, description=IMPORT_HELP, epilog=IMPORT_NOTE
+    )
+    imports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
+    imports.add_argument("--replace", action="store_true", help="let the English of FILE win over the memory's")
+    imports.add_argument("--origin", default="", help="who translated it, for what (where FILE has no origin)")
+    exports = commands.add_parser("export", help="write the memory as TMX or CSV", description=EXPORT_HELP)
+    exports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
+    exports.add_argument("--articles", type=Path, metavar="FOLDER", help="whose sentences (default: those shown)")
+    for command in (imports, exports):
+        command.add_argument("--memory", type=Path, default=PATH, help="the memory (default: data/memory.csv)")
+    return described
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command line; 0, or 2 with one line on standard error where nothing could be done."""
+    chosen = parser().parse_args(arguments)
+    try:
+        if chosen.command == "export":
+            return _export(chosen)
+        merged, problems = add(chosen.file, chosen.memory, chosen.replace, chosen.origin)
+    except (ValueError, OSError) as error:
+        print(f"memory: {error}", file=sys.stderr)
+        return 2
+    for problem in problems:
+        print(f"{problem.file}: {problem.reason}")
+    for existing, offered in merged.conflicts:
+        winner = "replaced" if chosen.replace else "kept"
+        print(f"{existing.key} {winner}: {existing.english!r}; {chosen.file.name} has {offered.english!r}")
+    counts = f"{merged.added} added, {merged.same} already there, {len(merged.conflicts)} in conflict"
+    print(f"{counts}, {len(merged.entries)} in all")
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from lib.corpus import loading
+
+    articles = chosen.articles or loading.default_folder()
+    if not articles.is_dir():
+        raise ValueError(f"{articles} is not a folder; name one with articles in it")
+    written, left = export(chosen.file, articles, chosen.memory)
+    print(f"{written} written to {chosen.file}, {left} left out: their sentences stand in no article of {articles}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

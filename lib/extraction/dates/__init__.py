@@ -1,0 +1,1 @@
+"""What date expressions mean."""

@@ -1,0 +1,1 @@
+"""Values in; map, timeline and safe HTML out. No Streamlit."""

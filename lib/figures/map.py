@@ -1,0 +1,250 @@
+"""Places and journeys on a map: frames in, a pydeck.Deck out. The base map is our own style, no network needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+import pandas as pd
+
+from lib import names
+from lib.figures.mercator import Window, pixels
+from lib.figures.palette import MUTED, PAPER, TEXT, Ink
+from lib.figures.pins import AREAS
+from lib.model import DATA
+
+COLOURS = {
+    "city": Ink("#b4371f", "#f2906f"),
+    "site": Ink("#9a5b00", "#e6b45c"),
+    "island": Ink("#1d7a4f", "#74cf9f"),
+    "country": Ink("#1d5fa6", "#82b6f0"),
+    "region": Ink("#6a4fa0", "#b9a3ea"),
+    "other": Ink("#635f57", "#b3aea5"),
+}
+JOURNEY = Ink("#0f5c63", "#6cc3c9")
+HITS = "places"  # the layer that answers the pointer
+MOST_PINS, MOST_LABELS = 1_000, 150
+CREDIT = "Natural Earth (public domain) · GeoNames (CC BY 4.0)"
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Online map tiles a setting turned on: a URL template with {x}, {y}, {z}, and what its provider wants said."""
+
+    url: str
+    credit: str
+
+
+def tiles(environ: Mapping[str, str]) -> Tiles | None:
+    """The tiles that PARALLAX_TILES and PARALLAX_TILES_CREDIT name; None, the default, keeps the map off the network.
+
+    Raises ValueError where only one of the two is given, or the template is none.
+    """
+    url, credit = (environ.get(name, "").strip() for name in ("PARALLAX_TILES", "PARALLAX_TILES_CREDIT"))
+    if not (url or credit):
+        return None
+    if not (url.startswith(("https://", "http://")) and all(part in url for part in ("{x}", "{y}", "{z}"))):
+        raise ValueError("PARALLAX_TILES must be a web address with {z}, {x} and {y} in it.")
+    if not credit:
+        raise ValueError("PARALLAX_TILES needs PARALLAX_TILES_CREDIT: the provider's name and terms.")
+    return Tiles(url, credit)
+
+
+def style(theme: str = "light", tiles: Tiles | None = None) -> str:
+    """The address of our map style, relative to a page; with tiles over it, the style itself as a data: address."""
+    name = "dark" if theme == "dark" else "light"
+    if not tiles:
+        return f"basemap/{name}.json"
+    drawn = json.loads((DATA / "basemap" / f"{name}.json").read_text(encoding="utf-8"))
+    drawn["sources"]["tiles"] = {"type": "raster", "tiles": [tiles.url], "tileSize": 256, "attribution": tiles.credit}
+    drawn["layers"].append({"id": "tiles", "type": "raster", "source": "tiles"})
+    return "data:application/json," + quote(json.dumps(drawn, separators=(",", ":")))
+
+
+def legend(pins: pd.DataFrame, journeys: pd.DataFrame) -> dict[str, tuple[Ink, str]]:
+    """What the signs on this map mean: text → colour and shape."""
+    here = set(pins["kind"])
+    entries = {
+        f"{kind} (an area, no point)" if kind in AREAS else kind: (ink, "ring" if kind in AREAS else "circle")
+        for kind, ink in COLOURS.items()
+        if kind in here
+    }
+    if len(journeys):
+        entries["journey, darker towards its end"] = (JOURNEY, "line")
+    return entries | {"larger: mentioned more often": (MUTED, "large")}
+
+
+def credit(tiles: Tiles | None) -> str:
+    """Whose data the map shows."""
+    return f"{CREDIT} · online tiles: {tiles.credit} ({urlsplit(tiles.url).hostname})" if tiles else CREDIT
+
+
+def radius(mentions: int) -> float:
+    """Pixels; the area grows with the mentions."""
+    return min(5 + 2.6 * max(mentions, 1) ** 0.5, 26)
+
+
+def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: str, theme="light", selected=""):
+    """The map as a pydeck.Deck; a picked pin comes back as an object of the layer HITS with its `place`."""
+    import pydeck
+
+    named = [_row(pin, theme) for pin in places.to_dict("records")]
+    rows = sorted(named, key=lambda row: row["city"])  # what is drawn later lies above
+    ringed = [row for row in rows if row["place"] == selected]
+    drawn = [
+        _dots("areas", [row for row in rows if row["area"]], get_fill_color="soft", get_line_color="colour"),
+        _arcs(journeys, theme),
+        _dots("points", [row for row in rows if not row["area"]], get_line_color=list(PAPER.rgb(theme))),
+        _dots(
+            "selected", ringed, get_radius="halo", filled=False, get_line_color=list(TEXT.rgb(theme)), get_line_width=3
+        ),
+        _labels(named, window, theme),
+    ]
+    hits = _dots(HITS, rows, "place", "tip", pickable=True, opacity=0)
+    return pydeck.Deck(
+        layers=[drawn, hits],  # Streamlit fades what is not selected, but not in a group
+        initial_view_state=pydeck.ViewState(latitude=window.lat, longitude=window.lon, zoom=window.zoom, max_zoom=12),
+        map_style=style,
+        map_provider=None,
+        tooltip={"text": "{tip}"},
+    )
+
+
+def _dots(name: str, rows: list[dict], *more: str, **options):
+    """A layer of circles, of the columns it needs and no others: the browser gets every one of them."""
+    import pydeck
+
+    look = {
+        "get_position": "at",
+        "get_radius": "radius",
+        "radius_units": "'pixels'",
+        "get_fill_color": "colour",
+        "stroked": True,
+        "line_width_units": "'pixels'",
+        "get_line_width": 1.5,
+    } | options
+    used = {value for value in look.values() if isinstance(value, str)} | set(more)
+    data = [{column: row[column] for column in row if column in used} for row in rows]
+    return pydeck.Layer("ScatterplotLayer", data, id=name, **look)
+
+
+def _row(pin: dict, theme: str) -> dict:
+    area, size = pin["kind"] in AREAS, radius(pin["mentions"])
+    colour = list(COLOURS[pin["kind"]].rgb(theme))
+    size += 4 * area
+    return {
+        "place": pin["place"],
+        "at": [round(pin["lon"], 4), round(pin["lat"], 4)],
+        "area": area,
+        "city": pin["kind"] == "city",
+        "radius": round(size, 1),
+        "halo": round(size + 5, 1),
+        "colour": colour,
+        "soft": [*colour, 36],
+        "tip": tip(pin),
+    }
+
+
+def tip(pin: Mapping) -> str:
+    """What the pointer shows over a pin, as plain text."""
+    where = names.country(pin["country"]) if pin["country"] else ""
+    kind = f"{pin['kind']} in {where}" if where and pin["kind"] not in ("country", "other") else pin["kind"]
+    counts = [names.count(pin["mentions"], "mention"), names.count(pin["articles"], "article")]
+    if pin["events"]:
+        counts.insert(1, names.count(pin["events"], "event"))
+    return f"{pin['place']} ({kind})\n{' · '.join(counts)}"
+
+
+def _arcs(journeys: pd.DataFrame, theme: str):
+    import pydeck
+
+    rows = [
+        {
+            "from": [row["origin_lon"], row["origin_lat"]],
+            "to": [row["lon"], row["lat"]],
+            "width": 1 + 0.6 * row["journeys"] ** 0.5,
+            "tip": f"{row['origin']} → {row['place']}\n" + row["travellers"].replace("|", ", "),
+        }
+        for row in journeys.to_dict("records")
+    ]
+    colour = JOURNEY.rgb(theme)
+    return pydeck.Layer(
+        "ArcLayer",
+        rows,
+        id="journeys",
+        pickable=True,
+        get_source_position="from",
+        get_target_position="to",
+        get_width="width",
+        get_tilt=28,
+        get_height=0.45,
+        num_segments=90,
+        get_source_color=[*colour, 70],
+        get_target_color=[*colour, 235],
+    )
+
+
+def _labels(rows: list[dict], window: Window, theme: str):
+    import pydeck
+
+    return pydeck.Layer(
+        "TextLayer",
+        labels(rows, window),
+        id="labels",
+        get_position="at",
+        get_text="place",
+        get_size=13,
+        get_pixel_offset="offset",
+        get_text_anchor="anchor",
+        font_family="'system-ui, sans-serif'",
+        font_weight=600,
+        get_color=list(TEXT.rgb(theme)),
+        background=True,
+        get_background_color=[*PAPER.rgb(theme), 150],
+        background_padding=[3, 1],
+        character_set="'auto'",
+    )
+
+
+def labels(rows: list[dict], window: Window) -> list[dict]:
+    """The pins whose names fit beside them at the zoom of a window without touching, in the order of `rows`.
+
+    A pin that lies under one named before it is left to a closer look.
+    """
+    spots = [(*pixels(row["at"][1], row["at"][0], window.zoom), row) for row in rows[:MOST_LABELS]]
+    dots = [(row, _box(x, y, row)) for x, y, row in spots if not row["area"]]
+    taken: list[tuple[float, float, float, float]] = []
+    seen: list[tuple[float, float, float, float]] = []
+    result = []
+    for x, y, row in spots:
+        if any(_touch(dot, (x, y, x, y)) for dot in seen):
+            continue
+        others = [dot for other, dot in dots if other is not row and not _touch(dot, (x, y, x, y))]
+        for anchor, offset, box in _positions(x, y, row):
+            if not any(_touch(box, other) for other in taken + others):
+                taken.append(box)
+                result.append({"place": row["place"], "at": row["at"], "anchor": anchor, "offset": offset})
+                break
+        seen += [] if row["area"] else [_box(x, y, row)]
+    return result
+
+
+def _box(x: float, y: float, row: dict) -> tuple[float, float, float, float]:
+    """The square inside a pin's circle."""
+    half = row["radius"] * 0.7
+    return x - half, y - half, x + half, y + half
+
+
+def _positions(x: float, y: float, row: dict):
+    """Right, left, below, above: text anchor, pixel offset and the box that the label would fill."""
+    wide, gap = 7.2 * len(row["place"]) + 6, row["radius"] + 5
+    yield "start", [gap, 0], (x + gap, y - 9, x + gap + wide, y + 9)
+    yield "end", [-gap, 0], (x - gap - wide, y - 9, x - gap, y + 9)
+    yield "middle", [0, gap + 7], (x - wide / 2, y + gap - 2, x + wide / 2, y + gap + 16)
+    yield "middle", [0, -gap - 7], (x - wide / 2, y - gap - 16, x + wide / 2, y - gap + 2)
+
+
+def _touch(a: tuple, b: tuple) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]

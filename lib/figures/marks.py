@@ -1,0 +1,94 @@
+"""Where places, quotes and dates stand in a text and in its English, and the text with them marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+
+from lib import names
+from lib.figures.plain_text import escape
+
+ENGLISH_QUOTE = re.compile(r"[“\"]([^“”\"]{2,})[”\"]")
+MARKED = ("place", "quote", "date", "hit")
+
+Span = tuple[int, int, str, str]  # start, end, kind, what it stands for
+
+
+def marked(text: str, spans: Iterable[Span]) -> str:
+    """The text, escaped, with a <mark> over every stretch that spans cover; overlapping spans share one."""
+    clipped = ((max(0, a), min(len(text), b), kind, what) for a, b, kind, what in spans if a < b)
+    inside = sorted(span for span in clipped if span[0] < span[1])
+    cuts = sorted({0, len(text), *(a for a, *_ in inside), *(b for _, b, *_ in inside)})
+    pieces, over, coming = [], [], iter([*inside, (len(text) + 1, 0, "", "")])
+    upcoming = next(coming)
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        over = [span for span in over if span[1] > start]
+        while upcoming[0] <= start:
+            over.append(upcoming)
+            upcoming = next(coming)
+        pieces.append(_mark(text[start:end], over))
+    return "".join(pieces)
+
+
+def english_spans(english: str, records: pd.DataFrame) -> list[Span]:
+    """Where a sentence's places, dates and quoted words stand in its English, as far as they literally do."""
+    spans: list[Span] = []
+    for record in records.itertuples(index=False):
+        if record.kind == "place" and record.place:
+            spans += [(a, b, "place", record.place) for a, b in occurrences(english, record.place)]
+        elif record.kind == "event" and record.date:
+            found = next(filter(None, (occurrences(english, words) for words in _date_words(record.date))), [])
+            spans += [(a, b, "date", names.span(record.date, record.date_end)) for a, b in found[:1]]
+    if (records["quote_kind"].isin(("direct", "mixed"))).any():
+        spans += [(m.start(1), m.end(1), "quote", "quoted words") for m in ENGLISH_QUOTE.finditer(english)]
+    return spans
+
+
+def occurrences(text: str, words: str) -> list[tuple[int, int]]:
+    """Where the words stand as whole words."""
+    return [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+
+
+def source_spans(records: pd.DataFrame) -> list[Span]:
+    chosen = records[records["kind"].isin(("place", "quote"))]
+    return [(r.start, r.end, r.kind, _what(r)) for r in chosen.itertuples(index=False)]
+
+
+def sentence_spans(spans: list[Span], mine: pd.DataFrame, sentence, text: str) -> list[Span]:
+    """The spans that touch a sentence, counted from its start, and its dates where their words stand."""
+    touching = [s for s in spans if s[0] < sentence.end and s[1] > sentence.start]
+    local = [(a - sentence.start, b - sentence.start, kind, what) for a, b, kind, what in touching]
+    raw = text[sentence.start : sentence.end]
+    for event in mine[(mine["date_surface"] != "") & (mine["date"] != "")].itertuples(index=False):
+        local += [
+            (a, b, "date", names.span(event.date, event.date_end)) for a, b in occurrences(raw, event.date_surface)
+        ]
+    return local
+
+
+def _what(record) -> str:
+    if record.kind == "place":
+        where = ", ".join(filter(None, (record.place_kind, record.country and names.country(record.country))))
+        return f"{record.place} ({where})" if where else record.place
+    who = record.speaker or "no speaker named"
+    return f"{record.quote_kind} quote: {who}"
+
+
+def _date_words(iso: str) -> list[str]:
+    """A partial date as English text may write it, the most exact way first."""
+    full = names.day(iso)
+    if len(iso) < 10:
+        return [full, iso[:4]]
+    number, month, year = full.split(" ")
+    return [full, f"{month} {number}, {year}", f"{number} {month}", f"{month} {number}"]
+
+
+def _mark(piece: str, over: list[Span]) -> str:
+    if not over or not piece.strip():
+        return escape(piece)
+    kinds = " ".join(f"px-{kind}" for kind in MARKED if any(span[2] == kind for span in over))
+    what = "; ".join(dict.fromkeys(span[3] for span in over if span[3]))
+    title = f' title="{escape(what)}"' if what else ""
+    return f'<mark class="{kinds}"{title}>{escape(piece)}</mark>'

@@ -1,1 +1,0 @@
-"""How people, places, days, sayings and happenings are told from each other in a sentence."""

@@ -1,0 +1,8 @@
+"""python -m lib.gazetteer: the command as it was first called."""
+
+import sys
+
+from lib.gazetteer.geocoder import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,252 @@
+"""Where a place name points: a geocoder over our own gazetteer, which never goes online by itself.
+
+Built by `python -m lib.build.gazetteer` from GeoNames (CC BY 4.0), Unicode CLDR and the hand table `data/places.csv`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from math import cos, radians
+from pathlib import Path
+
+from geopy.distance import geodesic
+from geopy.geocoders.base import Geocoder
+from geopy.location import Location
+
+from lib.model import DATA
+
+FOLDER = DATA / "gazetteer"
+PLACES_FILE, ALIASES_FILE = "places.tsv.gz", "aliases.tsv.gz"
+EVERY_LANGUAGE = "*"
+FALLBACK = "+"  # in texts of other languages, too, but behind a country's name in their own
+CAPITALS_ONLY = "!"
+HERE_FIRST = "^"  # before the languages in whose texts a place comes further ahead
+
+APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
+BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer; `country` is "" where there is none or `countries` lists several (ISO 3166 alpha-2)."""
+
+    place_id: str
+    name: str
+    kind: str
+    country: str
+    lat: float | None
+    lon: float | None
+    population: int
+    countries: tuple[str, ...] = ()
+
+
+def key(alias: str) -> str:
+    """The form that aliases are compared in: NFC, case folded, straight apostrophes, one space for hyphens and spaces.
+
+    >>> key("Nord-Korea"), key("P’yŏngyang")
+    ('nord korea', "p'yŏngyang")
+    """
+    if alias.isascii() and alias.isalpha():
+        return alias.lower()
+    folded = unicodedata.normalize("NFC", alias).casefold()
+    return BREAKS.sub(" ", APOSTROPHES.sub("'", unicodedata.normalize("NFC", folded))).strip()
+
+
+class Gazetteer(Geocoder):
+    """A geopy geocoder that answers from files; the place finder uses `lookup` and `starts`."""
+
+    def __init__(self, folder: Path = FOLDER):
+        super().__init__(scheme="https")
+        self.lines = _table(folder / PLACES_FILE)
+        self.aliases = _table(folder / ALIASES_FILE)
+        self.longest = _longest(self.aliases)
+        self._lookup = lru_cache(maxsize=50_000)(self._search)
+
+    def lookup(self, alias: str | Iterable[str], language: str = "") -> tuple[Place, ...]:
+        """The places of that name, best first; () when unknown.
+
+        Names of countries and regions count in texts of their language; English and local ones do in any text, behind
+        a country that the text's own language calls so. Abbreviations such as "US" must come in capitals. Without a
+        language the names of all languages count.
+        """
+        return self._lookup(alias if isinstance(alias, str) else " ".join(alias), language)
+
+    def starts(self, words: str) -> int:
+        """How many words the longest alias that begins with one or two words has; 0 when none does.
+
+        Words are split at white space and hyphens alike.
+        """
+        first, _, second = key(words).partition(" ")
+        if second:
+            return self.longest.get(f"{first} {second.partition(' ')[0]}", 0)
+        return self.longest.get(first) or int(first in self.aliases)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The ids of the capitals of countries, by data/countries.csv."""
+        with open(DATA / "countries.csv", encoding="utf-8", newline="") as stream:
+            named = [(row["capital"], row["code"]) for row in csv.DictReader(stream) if row["capital"]]
+        cities = (
+            (place for place in self.lookup(name) if (place.kind, place.country) == ("city", code))
+            for name, code in named
+        )
+        return frozenset(place.place_id for found in cities if (place := next(found, None)))
+
+    def place(self, place_id: str) -> Place:
+        """The place of that id; KeyError when there is none."""
+        return _place(place_id, self.lines[place_id])
+
+    def places(self) -> Iterable[Place]:
+        """Every place, in the order of the file: countries and regions, the hand table, then cities by population."""
+        return (_place(place_id, line) for place_id, line in self.lines.items())
+
+    def _search(self, alias: str, language: str) -> tuple[Place, ...]:
+        known, foreign, seen = [], set(), set()
+        for reference in self.aliases.get(key(alias), "").split():
+            place_id, _, languages = reference.partition(":")
+            if languages.startswith(CAPITALS_ONLY):
+                if alias != alias.upper():
+                    continue
+                languages = languages[1:]
+            ahead = languages.startswith(HERE_FIRST)
+            spoken = languages.lstrip(HERE_FIRST).split(",")
+            if (ahead and language not in spoken) or place_id in seen:
+                continue
+            seen.add(place_id)
+            if not language or language in spoken or EVERY_LANGUAGE in spoken:
+                known.append(self.place(place_id))
+            elif FALLBACK in spoken:
+                known.append(self.place(place_id))
+                foreign.add(place_id)
+        if any(place.kind == "country" and place.place_id not in foreign for place in known):
+            known.sort(key=lambda place: place.place_id in foreign)
+        return tuple(known)
+
+    def geocode(self, query, exactly_one=True, language=None, timeout=None):
+        """The location that a name points to, or all of them; None when unknown. Answers from memory."""
+        found = [location(place) for place in self.lookup(str(query).strip(), language or "") if place.lat is not None]
+        return (found[0] if exactly_one else found) if found else None
+
+    def reverse(self, query, exactly_one=True, language=None, timeout=None, *, max_km=50, min_population=15_000):
+        """The nearest city of at least min_population within max_km of a point, or all, nearest first; None if none."""
+        point = self._point(query)
+        around = (
+            place for place in self.cities if place.population >= min_population and _in_box(place, point, max_km)
+        )
+        near = sorted(((geodesic(point, (p.lat, p.lon)).km, p) for p in around), key=lambda item: item[0])
+        found = [location(place) for km, place in near if km <= max_km]
+        return (found[0] if exactly_one else found) if found else None
+
+    @cached_property
+    def cities(self) -> tuple[Place, ...]:
+        """All cities that have coordinates."""
+        return tuple(place for place in self.places() if place.kind == "city" and place.lat is not None)
+
+    def _point(self, query) -> tuple[float, float]:
+        latitude, longitude = self._coerce_point_to_string(query, "%(lat)s,%(lon)s").split(",")
+        return float(latitude), float(longitude)
+
+
+@cache
+def load(folder: Path = FOLDER) -> Gazetteer:
+    """The gazetteer of the project, read once."""
+    return Gazetteer(folder)
+
+
+def location(place: Place) -> Location:
+    """A geopy location whose `raw` holds the fields of the place."""
+    raw = {field: getattr(place, field) for field in Place.__slots__}
+    return Location(", ".join(filter(None, (place.name, place.country))), (place.lat, place.lon), raw)
+
+
+def _table(path: Path) -> dict[str, str]:
+    """Lines of `first field TAB rest`, by their first field; the header stays out; equal rests are one object."""
+    shared: dict[str, str] = {}
+    try:
+        with gzip.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+            next(lines)
+            return {first: shared.setdefault(rest, rest) for first, _, rest in (line.partition("\t") for line in lines)}
+    except FileNotFoundError as error:
+        raise FileNotFoundError(f"{path} is missing: build it with python -m lib.build.gazetteer") from error
+
+
+def _longest(aliases: Iterable[str]) -> dict[str, int]:
+    """The number of words of the longest alias by its first word and by its first two, where that is two or more."""
+    longest: dict[str, int] = {}
+    for alias in aliases:
+        if " " in alias:
+            first, second, *_ = alias.split(" ", 2)
+            words = alias.count(" ") + 1
+            for beginning in (first, f"{first} {second}"):
+                if longest.get(beginning, 0) < words:
+                    longest[beginning] = words
+    return longest
+
+
+@lru_cache(maxsize=20_000)
+def _place(place_id: str, line: str) -> Place:
+    name, kind, country, lat, lon, population, _ = line.rstrip("\n").split("\t")
+    several = tuple(country.split("|")) if "|" in country else ()
+    return Place(
+        place_id=place_id,
+        name=name,
+        kind=kind,
+        country="" if several else country,
+        lat=float(lat) if lat else None,
+        lon=float(lon) if lon else None,
+        population=int(population or 0),
+        countries=several,
+    )
+
+
+def _in_box(place: Place, point: tuple[float, float], max_km: float) -> bool:
+    """A cheap box around the point, always larger than the circle; across the date line, too."""
+    degrees = max_km / 110
+    if abs(place.lat - point[0]) > degrees:
+        return False
+    if max(abs(place.lat), abs(point[0])) + degrees >= 89:
+        return True
+    apart = abs(place.lon - point[1])
+    return min(apart, 360 - apart) * cos(radians(abs(point[0]) + degrees)) <= degrees
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m lib.gazetteer", description="Ask the gazetteer.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    geocode = commands.add_parser("geocode", help="where a name points to, best first")
+    geocode.add_argument("name")
+    geocode.add_argument("--language", default="", help="ISO 639-1 code of the text; names of all languages without it")
+    reverse = commands.add_parser("reverse", help="the nearest cities to a point")
+    reverse.add_argument("lat", type=float)
+    reverse.add_argument("lon", type=float)
+    reverse.add_argument("--max-km", type=float, default=50)
+    check = commands.add_parser("check", help="GOES ONLINE: compare coordinates with another geocoder")
+    check.add_argument("names", nargs="*", help="names to compare; the places of the articles without any")
+    check.add_argument("--online", required=True, metavar="SERVICE", help="geopy's name of the service: nominatim")
+    options = parser.parse_args(arguments)
+    if options.command == "check":
+        from lib.commands.online_check import compare
+
+        return compare(load(), options.online, options.names)
+    if options.command == "geocode":
+        found = load().geocode(options.name, exactly_one=False, language=options.language)
+    else:
+        found = load().reverse((options.lat, options.lon), exactly_one=False, max_km=options.max_km)
+    for place in found or ():
+        print(f"{place.address}\t{place.raw['kind']}\t{place.latitude}, {place.longitude}\t{place.raw['population']}")
+    if not found:
+        print("Not in the gazetteer.", file=sys.stderr)
+    return 0 if found else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,156 @@
+"""What is stated about an article beside its text: in metadata.csv, in front matter, in the catalogue of originals."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from lib.intake import encodings
+from lib.intake.files import METADATA, UNPRINTABLE, ArticleError, content, why_not
+from lib.model import DATA, PartialDate, Problem
+
+CATALOGUE = DATA / "catalogue.csv"
+COLUMNS = ("file", "language", "title", "outlet", "published", "url", "encoding", "note")
+URL = re.compile(r"https?://[^\s<>\"']{1,2000}", re.IGNORECASE)
+EARLIEST, LATEST = 1600, 2999  # years of publication
+LONGEST = 500  # characters of one statement
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Statements about one article; an empty one states nothing."""
+
+    language: str = ""
+    title: str = ""
+    outlet: str = ""
+    published: str = ""
+    url: str = ""
+    encoding: str = ""
+    note: str = ""
+    based_on: str = ""
+    based_on_published: str = ""
+    based_on_url: str = ""
+    licence: str = ""
+
+
+NOTHING = Facts()
+
+
+def fold(text: str) -> str:
+    """White space folded to single spaces, Unicode composed: what may differ between two copies of one text."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def text_hash(text: str) -> str:
+    """Finds an original in the catalogue without its text standing there."""
+    return hashlib.sha256(fold(text).encode("utf-8")).hexdigest()
+
+
+def clean(value: str) -> str:
+    """One line of printable text."""
+    return fold(UNPRINTABLE.sub(" ", value).encode("utf-8", "ignore").decode("utf-8"))[:LONGEST]
+
+
+def checked(stated: Mapping[str, str]) -> tuple[Facts, list[str]]:
+    """The statements that hold, and a complaint for each one that is left out."""
+    kept, complaints = {}, []
+    for name, value in stated.items():
+        value = clean(value)
+        if value and name in Facts.__dataclass_fields__:
+            try:
+                kept[name] = CHECKS.get(name.removeprefix("based_on_"), str)(value)
+            except ValueError as error:
+                complaints.append(f"{name.replace('_on_', '_on ')}: {error}; it is left out")
+    return Facts(**kept), complaints
+
+
+def iso_date(value: str) -> str:
+    try:
+        date = PartialDate(value)
+        first = date.first
+    except ValueError as error:
+        raise ValueError(f"{value!r} is not a date like 2019, 2019-04 or 2019-04-24") from error
+    if not EARLIEST <= first.year <= LATEST:
+        raise ValueError(f"{value!r} is no year of newspapers ({EARLIEST} to {LATEST})")
+    return date.iso
+
+
+def language_code(value: str) -> str:
+    """The two-letter code, from forms such as NB, nb-NO or deu."""
+    from babel import Locale
+    from babel.core import get_global
+
+    from lib.intake.language_identification import LABELS
+
+    code = value.replace("_", "-").split("-")[0].lower()
+    code = get_global("language_aliases").get(code, code)
+    code = LABELS.get(code, code)
+    if len(code) > 3 or code not in Locale("en").languages:
+        raise ValueError(f"{value!r} is not a language code like sw, nb, sq or de")
+    return code
+
+
+def web_address(value: str) -> str:
+    if not URL.fullmatch(value):
+        raise ValueError(f"{value[:80]!r} is not an address that begins with https://")
+    return value
+
+
+def known_encoding(value: str) -> str:
+    if not encodings.is_known(value):
+        raise ValueError(f"{value!r} is not an encoding that is known, such as utf-8, cp1251 or euc-kr")
+    return value
+
+
+CHECKS = {"published": iso_date, "language": language_code, "url": web_address, "encoding": known_encoding}
+
+
+def read_metadata(folder: Path, files: set[str]) -> tuple[dict[str, Facts], list[Problem]]:
+    """What metadata.csv states, by file; one problem for every statement that cannot be used."""
+    if not (folder / METADATA).exists():
+        return {}, []
+    reason = why_not(folder / METADATA, folder)
+    if reason:
+        return {}, [Problem(METADATA, reason)]
+    try:
+        rows = table_of(content(folder / METADATA, METADATA))
+    except (ArticleError, encodings.DecodeError, csv.Error) as error:
+        return {}, [Problem(METADATA, f"cannot be read: {getattr(error, 'reason', error)}")]
+    if "file" not in (rows[0] if rows else COLUMNS):
+        return {}, [Problem(METADATA, f"has no column file: its first line names columns, of {', '.join(COLUMNS)}")]
+    facts: dict[str, Facts] = {}
+    problems = []
+    for number, row in enumerate(rows, start=2):
+        file = fold(row["file"]).replace("\\", "/").removeprefix("./")
+        stated, complaints = checked({name: row.get(name, "") for name in COLUMNS})
+        if file in facts:
+            complaints = ["a second line for this file; the first one counts"]
+        elif file not in files:
+            complaints = ["there is no such article; correct the name or take the line out"]
+        facts.setdefault(file, stated)
+        where = f"line {number} ({clean(file)})"
+        problems += [Problem(METADATA, f"{where}, {complaint}", "note") for complaint in complaints]
+    return facts, problems
+
+
+def table_of(data: bytes) -> list[dict[str, str]]:
+    """The rows that hold anything, of a CSV file with commas, semicolons or tabs; names of columns in any case."""
+    text, _ = encodings.decode(data)
+    heading = text.partition("\n")[0]
+    delimiter = max(",;\t", key=heading.count)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    names = [name.strip().lower() for name in rows[0]] if rows else []
+    return [dict.fromkeys(names, "") | dict(zip(names, row, strict=False)) for row in rows[1:] if any(row)]
+
+
+@cache
+def catalogue() -> dict[str, Facts]:
+    """The bibliographic facts of known originals, by the hash of their text."""
+    return {row["sha256"]: checked(row)[0] for row in table_of(CATALOGUE.read_bytes())}

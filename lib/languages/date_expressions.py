@@ -1,0 +1,271 @@
+"""Date expressions: what a text says of days, months and years, before anything is known of when it appeared."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from lib.languages import language
+from lib.languages.language import RELATIVE, Language
+from lib.languages.lexicon import Lexicon, alternatives
+from lib.languages.scripts import count_words, with_plain_digits
+
+YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
+ISO = re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>3[01]|[12]\d|0[1-9]))?(?![\d-]|\w)")
+NUMERIC = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?{YEAR}(?!\d|[./-]\d)")
+BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
+CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
+WORD = re.compile(r"\w+")
+PLACEHOLDER = re.compile(r"(\{\w+\})")
+DIGIT = re.compile(r"\d")
+LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
+MOST_DATELINE_WORDS = 4
+LONGEST_DATELINE = 120  # characters
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A date expression and its parts, offsets in the text it was found in.
+
+    `kind`: calendar (year, month, day as far as given), weekday, relative (unit and shift: day -1), span (a length of
+    time, no date), same (the year, month or day of the date before it) or beside (shift days from the date before it).
+    """
+
+    start: int
+    end: int
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None  # "12–13 September"
+    weekday: int | None = None
+    unit: str = ""
+    shift: int = 0
+    up_to_now: bool = False  # "the past year"
+    since: bool = False
+    direction: int = 0  # "last" -1, "next" 1
+
+
+@lru_cache(4096)
+def find(text: str, spoken: Language) -> tuple[Expression, ...]:
+    """The date expressions of a text, left to right; of two that overlap, the fuller one."""
+    found = sorted(candidates(with_plain_digits(text), spoken), key=lambda each: (each.start - each.end, each.start))
+    kept: list[Expression] = []
+    taken = bytearray(len(text))
+    for each in found:
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = b"\1" * (each.end - each.start)
+            kept.append(each)
+    return tuple(sorted(kept, key=lambda each: each.start))
+
+
+def is_dateline(line: str, spoken: Language) -> bool:
+    """Whether a line is a full date and hardly more: "24 April 2019, 14:30"."""
+    if len(line) > LONGEST_DATELINE:
+        return False
+    found = find(line, spoken) if DIGIT.search(line) else ()
+    if not any(each.year and each.month for each in found):
+        return False
+    rest = line
+    for each in reversed(found):
+        rest = rest[: each.start] + rest[each.end :]
+    return count_words(CLOCK.sub("", rest)) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
+
+
+def candidates(text: str, spoken: Language) -> Iterator[Expression]:
+    found = grammar(spoken.code)
+    for pattern in found.calendar if DIGIT.search(text) else ():
+        for match in pattern.finditer(text):
+            yield from calendar(match, text, spoken)
+    for match in found.month_alone.finditer(text):
+        if is_month(match, text):
+            yield from calendar(match, text, spoken)
+    for start, end, day in found.weekdays.finditer(text):
+        yield Expression(start, end, "weekday", weekday=day, **around(text, start, end, spoken))
+    for start, end, meaning in found.relative.finditer(text):
+        unit, shift, up_to_now = RELATIVE.fullmatch(meaning).groups()
+        yield Expression(start, end, "relative", unit=unit, shift=int(shift), up_to_now=bool(up_to_now))
+    for start, end, unit in found.same.finditer(text):
+        yield Expression(start, end, "same", unit=unit)
+    for start, end, shift in found.beside.finditer(text):
+        yield Expression(start, end, "beside", unit="day", shift=shift)
+    for patterns, sign in ((found.ago, -1), (found.span, 0)):
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                yield from counted(match, sign, spoken)
+
+
+def calendar(match: re.Match, text: str, spoken: Language) -> Iterator[Expression]:
+    """The expression of a match with the groups year, month, day as far as the pattern has them; none if impossible."""
+    groups = match.groupdict()
+    month = groups.get("month")
+    number = (int(month) if month.isdigit() else spoken.months.get(month.casefold())) if month else None
+    year, day, last = (int(groups[name]) if groups.get(name) else None for name in ("year", "day", "last"))
+    if (
+        month
+        and not number
+        or day
+        and (day > days_in(number, year) or last and not day < last <= days_in(number, year))
+    ):
+        return
+    start, end = match.span("all") if "all" in groups else match.span()
+    yield Expression(start, end, "calendar", year, number, day, last, **around(text, start, end, spoken))
+
+
+def days_in(month: int, year: int | None) -> int:
+    from calendar import monthrange
+
+    return monthrange(year or 2000, month)[1]
+
+
+def around(text: str, start: int, end: int, spoken: Language) -> dict[str, object]:
+    """Whether "since", "last" or "next" stands right before or behind an expression."""
+    found = grammar(spoken.code)
+    before, behind = text[max(0, start - 40) : start], text[end : end + 40]
+    near = [found.last.search(before), found.last_behind.match(behind)]
+    ahead = [found.next.search(before), found.next_behind.match(behind)]
+    return {"since": bool(found.since.search(before)), "direction": -1 if any(near) else 1 if any(ahead) else 0}
+
+
+def counted(match: re.Match, sign: int, spoken: Language) -> Iterator[Expression]:
+    """ "eight years ago" and its like: a number and a unit."""
+    number = match["n"].casefold()
+    count = int(number) if number.isdigit() else spoken.dates.numbers.get(number)
+    unit = next((unit for unit, pattern in grammar(spoken.code).units.items() if pattern.fullmatch(match["unit"])), "")
+    if count and unit:
+        kind = "relative" if sign else "span"
+        yield Expression(match.start(), match.end(), kind, unit=unit, shift=sign * count if sign else count)
+
+
+def is_month(match: re.Match, text: str) -> bool:
+    """Whether a month's name without day or year is one: a month word stands before it, or it is long and capital."""
+    name = match["month"]
+    return bool(match["word"]) or (len(name) >= LEAST_BARE_MONTH and (name[0].isupper() or not name[0].islower()))
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled date patterns of one language."""
+
+    calendar: tuple[re.Pattern, ...]
+    month_alone: re.Pattern
+    weekdays: Lexicon
+    relative: Lexicon
+    same: Lexicon
+    beside: Lexicon
+    ago: tuple[re.Pattern, ...]
+    span: tuple[re.Pattern, ...]
+    units: dict[str, re.Pattern]
+    since: re.Pattern
+    last: re.Pattern
+    next: re.Pattern
+    last_behind: re.Pattern
+    next_behind: re.Pattern
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """Compiles the [dates] of a language file, with CLDR's names of months and days."""
+    spoken = language.get(code)
+    words = spoken.dates
+    before = {name: rf"(?<!\w){alternatives(getattr(words, name))}\s+(?:\w{{1,4}}\s+)?$" for name in ("last", "next")}
+    behind = {name: rf"\s+{alternatives(getattr(words, name))}(?!\w)" for name in ("last", "next")}
+    since = rf"(?<!\w){alternatives(words.since)}\s+(?:\w+\s+){{0,2}}$"
+    beside = dict.fromkeys(words.before, -1) | dict.fromkeys(words.after, 1)
+    compiled = {name: re.compile(text, re.IGNORECASE) for name, text in before.items()}
+    compiled |= {f"{name}_behind": re.compile(text, re.IGNORECASE) for name, text in behind.items()}
+    return Grammar(
+        calendar=tuple(calendar_patterns(spoken)),
+        month_alone=month_alone(spoken),
+        weekdays=Lexicon(spoken.weekdays),
+        relative=Lexicon(words.relative),
+        same=Lexicon(words.same),
+        beside=Lexicon(beside),
+        ago=tuple(counting(words.ago, spoken)),
+        span=tuple(counting(words.span, spoken)),
+        units={unit: re.compile(alternatives(forms), re.IGNORECASE) for unit, forms in words.units.items()},
+        since=re.compile(since, re.IGNORECASE),
+        **compiled,
+    )
+
+
+def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
+    """Day, month and year in the orders a language writes them, the fullest first."""
+    words = spoken.dates
+    month = month_group(spoken)
+    ordinal = rf"(?:\s?{alternatives(words.ordinals)}|\.)?"
+    joint = (
+        rf"(?:\s*,?\s+|\s+{alternatives(words.connectors)}\s+|\.?\s*[/,]\s*)" if words.connectors else r"(?:\s*,?\s+)"
+    )
+    several = rf"(?:{joint}{{1,2}})"
+    year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
+    yield ISO
+    yield NUMERIC
+    for written in words.formats:
+        yield re.compile(expand(written, month), re.IGNORECASE)
+    day_range = rf"{DAY}{ordinal}\s*(?:[-–—]|{alternatives(words.connectors)})\s*(?P<last>3[01]|[12]\d|[1-9]){ordinal}"
+    for days in (day_range, rf"{DAY}{ordinal}"):
+        yield re.compile(rf"(?<![\d.,]){days}{several}{month}(?:{several}{YEAR})?(?![\w])", re.IGNORECASE)
+        if words.month_first:
+            yield re.compile(rf"(?<!\w){month}\s+{days}(?:,?\s+{YEAR})?(?!\w)", re.IGNORECASE)
+    yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){YEAR}(?!\d)", re.IGNORECASE)
+    yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%)", re.IGNORECASE)
+    yield BRACKETED_YEAR
+
+
+def month_group(spoken: Language) -> str:
+    return f"(?P<month>{alternatives(spoken.months)})" if spoken.months else r"(?P<month>(?!))"
+
+
+def month_alone(spoken: Language) -> re.Pattern:
+    words = spoken.dates
+    before = alternatives((*words.month_words, *words.since, *words.last, *words.next))
+    return re.compile(
+        rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>(?P<month>{alternatives(spoken.long_months)}))(?!\w|\s+\d)",
+        re.IGNORECASE,
+    )
+
+
+def expand(written: str, month: str) -> str:
+    """A format of a language file as a pattern: "{year}년 {month}월 {day}일"."""
+    pattern = re.escape(written).replace(r"\ ", r"\s*")
+    numbers = {"year": YEAR, "month": r"(?P<month>1[0-2]|0?[1-9])", "day": DAY, "Month": month}
+    for name, group in numbers.items():
+        pattern = pattern.replace(rf"\{{{name}\}}", group)
+    return rf"(?<!\d){pattern}{end_of(written)}"
+
+
+def end_of(written: str) -> str:
+    """What must not follow a format: more digits behind a number, more letters behind a month's name."""
+    return r"(?!\w)" if written.endswith("{Month}") else r"(?!\d)" if written.endswith("}") else ""
+
+
+def counting(templates: tuple[str, ...], spoken: Language) -> Iterator[re.Pattern]:
+    """The templates "{n} {unit} ago", with the groups n and unit; those that differ only at their ends as one."""
+    units = alternatives(form for forms in spoken.dates.units.values() for form in forms)
+    number = rf"\d{{1,3}}|{alternatives(spoken.dates.numbers)}"
+    groups = {"{n}": f"(?P<n>{number})", "{unit}": f"(?P<unit>{units})"}
+    for (middle, behind), before in by_shape(templates).items():
+        counted = "".join(groups.get(part, plain(part)) for part in middle)
+        ends = rf"(?<!\w){alternatives(before)}", rf"{alternatives(behind)}(?!\w)"
+        yield re.compile(counted.join(ends), re.IGNORECASE)
+
+
+def by_shape(templates: tuple[str, ...]) -> dict[tuple[tuple[str, ...], frozenset[str]], list[str]]:
+    """Templates taken apart: their middles with what may stand behind → all that may stand before."""
+    behind: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+    for each in templates:
+        first, *middle, last = PLACEHOLDER.split(each)
+        behind[first, tuple(middle)].add(last)
+    before = defaultdict(list)
+    for (first, middle), lasts in behind.items():
+        before[middle, frozenset(lasts)].append(first)
+    return before
+
+
+def plain(text: str) -> str:
+    return "".join(r"\s+" if part.isspace() else re.escape(part) for part in re.split(r"(\s+)", text))

@@ -1,0 +1,198 @@
+"""The sections and keys of a language file: what each means, with an English example. Templates and messages use it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from lib.languages.cldr import UNITS, WEEKDAYS
+from lib.model import EVENT_TYPES, PLACE_KINDS
+
+MONTHS = tuple(map(str, range(1, 13)))
+OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
+RELATIVE = re.compile(r"(day|week|month|year)([+-]\d+)(\.\.)?")
+COUNTRY = re.compile(r"[A-Z]{2}")
+COUNT = ("{n}", "{unit}")
+Words = tuple[str, ...]
+
+
+def words(means: str, *example: str, default: Words = (), needs: Iterable[str] = ()) -> Any:
+    """A key that holds a list of words; each must hold what it `needs`."""
+    return field(default=default, metadata={"means": means, "example": list(example), "needs": tuple(needs)})
+
+
+def pairs(means: str, *example: list[str]) -> Any:
+    """A key that holds a list of pairs."""
+    return field(default=(), metadata={"means": means, "example": list(example)})
+
+
+def switch(means: str) -> Any:
+    """A key that is true or false."""
+    return field(default=False, metadata={"means": means, "example": True})
+
+
+def entries(
+    means: str, example: dict[str, Any], keys: Iterable[str] = (), values: Iterable[str] | re.Pattern = ()
+) -> Any:
+    """A key that holds a table, its values shaped as in the example; `keys` and `values` tell which there are."""
+    return field(
+        default_factory=dict, metadata={"means": means, "example": example, "keys": tuple(keys), "values": values}
+    )
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """Where sentences end."""
+
+    abbreviations: Words = words("abbreviations whose full stop ends no sentence", "Dr.", "e.g.")
+    starters: Words = words("small words that open a sentence, for text stuck together", "the", "but", "he")
+    ordinal_dot: bool = switch("whether a full stop behind a number makes it an ordinal: “19. June”")
+
+
+@dataclass(frozen=True)
+class Roles:
+    """What is no prose: captions, credits, notices, rubrics, navigation and datelines."""
+
+    credit: Words = words("labels of photo credits, without the colon", "photo", "image")
+    notice: Words = words("phrases of update notices", "this story has been updated")
+    rubric: Words = words("sections that some agencies print before the first sentence", "politics", "sport")
+    navigation: Words = words("phrases that open a line of navigation", "read more", "share this")
+    side: Words = words("who stands where in a picture", "left", "r.")
+    byline: Words = words("words before an author's name", "by")
+    published: Words = words("words before the date of publication", "published", "updated")
+
+
+@dataclass(frozen=True)
+class Names:
+    """How names inflect, and the words that stand in, before or around them."""
+
+    endings: Words = words("endings that names take, the longest first", "'s", "’s")
+    prefixes: Words = words("words written together with a name that follows", "wa-", "bi-")
+    restore: Words = words('what a name may end in once such an ending is off; "" for nothing', "", "a", default=("",))
+    particles: Words = words("small words inside names that change with case", "of", "the")
+    titles: Words = words("words before or behind a person's name", "president", "Mrs", "general")
+    not_names: Words = words("capitalised words that are no names", "The", "He", "However")
+    not_places: Words = words("words and given names that are also places somewhere", "Reading", "Sandwich")
+    heads: dict[str, str] = entries("nouns in names of places → kind", {"island*": "island"}, values=PLACE_KINDS)
+    organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
+    attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
+    genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
+    capital_nouns: bool = switch("whether all nouns are written with a capital")
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The words of dates. CLDR's names of months and weekdays are known even where they are not listed."""
+
+    months: dict[str, Words] = entries(
+        "names of months in every form → list", {"9": ["September", "Sept."]}, keys=MONTHS
+    )
+    weekdays: dict[str, Words] = entries(
+        "weekdays in every form → list", {"monday": ["Monday", "Mondays"]}, keys=WEEKDAYS
+    )
+    connectors: Words = words("words between day, month and year", "of", "and", "to")
+    ordinals: Words = words("what may follow a day's number", "st", "nd", "rd", "th")
+    month_words: Words = words("words before a bare month that show it is one", "in", "since", "early")
+    year_words: Words = words("words before a bare year that show it is one", "in", "the year", "since")
+    month_first: bool = switch("whether the month may stand before the day: “June 19”")
+    formats: Words = words("whole dates, {Month} as a name, {month} as a number", "{Month} {day}, {year}")
+    relative: dict[str, str] = entries(
+        "phrases → how far from publication: day-1, week+0, month-1, year-1 (“year-1..”: the time up to now)",
+        {"yesterday": "day-1", "this week": "week+0", "next month": "month+1", "over the past year": "year-1.."},
+        values=RELATIVE,
+    )
+    same: dict[str, str] = entries(
+        "phrases for the date told before → day, month, year", {"that year": "year"}, values=("day", "month", "year")
+    )
+    before: Words = words("the day before a day told before", "the day before", "the previous evening")
+    after: Words = words("the day after a day told before", "the next day", "the day after")
+    ago: Words = words("how a count of units ago is told; uses units and numbers", "{n} {unit} ago", needs=COUNT)
+    span: Words = words("lengths of time that are no dates", "for {n} {unit}", "in {n} {unit}", needs=COUNT)
+    units: dict[str, Words] = entries("names of units in every form → list", {"day": ["day", "days"]}, keys=UNITS)
+    numbers: dict[str, int] = entries("numbers in words, in every form", {"one": 1, "two": 2, "twenty": 20})
+    since: Words = words("words before a date from which on something holds", "since", "from")
+    next: Words = words("words that put a weekday or month ahead", "next", "coming")
+    last: Words = words("words that put a weekday or month behind", "last", "past")
+
+
+@dataclass(frozen=True)
+class Quotes:
+    """How words are given to a speaker."""
+
+    pairs: tuple[tuple[str, str], ...] = pairs("quotation marks, opening and closing", ["“", "”"], ["‘", "’"])
+    dash: bool = switch("whether a line that opens with a dash is speech")
+    speech: Words = words(
+        "verbs that report words, in every form; * for any ending, _ before a particle that stands apart",
+        "said",
+        "says",
+        "told",
+    )
+    opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
+    that: Words = words("words that open what is reported", "that", "whether")
+    according: Words = words("words before a source", "according to")
+    so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
+    thus: Words = words("phrases that credit the sentence before", "this was said by", "so said")
+    claimed: Words = words("words that mark hearsay", "is said to have", "allegedly")
+    negation: Words = words("words of denial", "not", "never")
+    inscription: Words = words("words beside marks that hold no one's statement", "banner*", "slogan*", "entitled")
+
+
+@dataclass(frozen=True)
+class People:
+    """The nouns and pronouns that stand for people and sources."""
+
+    pronouns: Words = words("pronouns for one person who speaks or acts", "he", "she")
+    plural_pronouns: Words = words("words for two or more who were named", "they", "both", "the two leaders")
+    possessives: Words = words("words that make a visit that of whom the sentence is about", "his", "her", "their")
+    indefinite: Words = words("words before an office that mean nobody in particular", "a", "any", "no")
+    offices: dict[str, str] = entries(
+        "offices → their name in data/offices.csv",
+        {"president": "head_of_state", "prime minister": "head_of_government", "leader": "leader"},
+        values=OFFICES,
+    )
+    demonyms: dict[str, str] = entries(
+        "adjectives → code of the country", {"Russian": "RU", "Norwegian*": "NO"}, values=COUNTRY
+    )
+    sources: dict[str, str] = entries(
+        "unnamed sources → their English name", {"experts": "experts", "the police": "police"}
+    )
+    ministries: dict[str, str] = entries(
+        "institutions → their English name", {"foreign ministry": "Ministry of Foreign Affairs"}
+    )
+    outlets: Words = words("nouns beside which a name is a medium", "newspaper", "agency")
+
+
+@dataclass(frozen=True)
+class Events:
+    """What tells of a happening, and what tells that it has not happened."""
+
+    triggers: dict[str, Words] = entries(
+        "verbs and nouns that tell of a happening, by kind → list",
+        {"MEET": ["met with", "summit"], "TRAVEL": ["arrived", "flew to"], "GIFT": ["presented"]},
+        keys=EVENT_TYPES,
+    )
+    planned: Words = words("words for what is still to come", "will", "plans to", "is expected to")
+    hoped: Words = words("words for what may never come", "hopes", "could", "wants to")
+    habit: Words = words("words for what happens again and again", "often", "usually")
+    to: Words = words("words before where a journey goes", "to", "into")
+    origin: Words = words("words before where it comes from", "from")
+    at: Words = words("words before where something is", "in", "at", "on")
+    by: Words = words("words before who did it: “the invasion by X”", "by")
+    adjunct: Words = words("words before a happening that only tells when", "after", "during")
+    also: Words = words("words for one more of a kind", "also", "in addition")
+    earlier: Words = words("words that tell that something is no news of the day", "previously", "already")
+    purpose: Words = words("words before what is still to come: “for a meeting with”", "for", "to")
+    subordinate: Words = words("words that open a clause inside a sentence", "which", "because", "while")
+
+
+SECTIONS = {
+    "sentences": Sentences,
+    "roles": Roles,
+    "names": Names,
+    "dates": Dates,
+    "quotes": Quotes,
+    "people": People,
+    "events": Events,
+}

@@ -1,0 +1,210 @@
+"""What is known of a language: one file in data/languages/, else what CLDR knows; no other module names a language."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator
+from dataclasses import Field, dataclass, fields
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from lib.languages import cldr
+from lib.languages.cldr import WEEKDAYS
+from lib.languages.keys import RELATIVE, SECTIONS, Dates, Events, Names, People, Quotes, Roles, Sentences
+from lib.model import DATA
+
+__all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
+
+FOLDER = DATA / "languages"
+FIRST_SYLLABIC = "\u1100"  # from here on a letter is a syllable or a word: two of them are a name
+
+
+class LanguageError(ValueError):
+    """A language file that cannot be used: names the file, the key and the reason."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: what its file says, completed by what CLDR knows. Compare by code."""
+
+    code: str
+    complete: bool = False  # whether data/languages holds a file for it
+    sentences: Sentences = Sentences()
+    roles: Roles = Roles()
+    names: Names = Names()
+    dates: Dates = Dates()
+    quotes: Quotes = Quotes()
+    people: People = People()
+    events: Events = Events()
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Language) and self.code == other.code
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """Every form of every month's name, case folded → 1 … 12."""
+        forms = {}
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                for number, name in cldr.names(self.code, "months", context, width).items():
+                    if len(name.strip(".")) > 2 and not name.isdigit():
+                        forms[name.casefold()] = number
+        for number, words in self.dates.months.items():
+            forms |= {word.casefold(): int(number) for word in words}
+        return forms
+
+    @cached_property
+    def long_months(self) -> tuple[str, ...]:
+        """The names that stand for a month without a day or a year beside them: no abbreviations."""
+        names = {
+            name.casefold()
+            for context in ("format", "stand-alone")
+            for name in cldr.names(self.code, "months", context, "wide").values()
+        }
+        further = {word.casefold() for words in self.dates.months.values() for word in words}
+        return tuple(sorted(names | further))
+
+    @cached_property
+    def weekdays(self) -> dict[str, int]:
+        """Every form of every weekday's name, `*` as a wildcard → 0 (Monday) … 6."""
+        forms = {name.casefold(): day for day, names in cldr.forms(self.code, "days").items() for name in names}
+        for name, words in self.dates.weekdays.items():
+            forms |= {word.casefold(): WEEKDAYS.index(name) for word in words}
+        return forms
+
+    def base_forms(self, word: str) -> Iterator[str]:
+        """The word, then what it may be without its case ending: Rusisë → Rusi, Rusia …"""
+        yield word
+        for prefix in self.names.prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                yield word.removeprefix(prefix)
+        if "'" in word and not self.names.endings:  # where nobody told how names end, an apostrophe does: "Ankara'da"
+            yield word.partition("'")[0]
+        for ending in self.names.endings:
+            if word.endswith(ending) and len(word) - len(ending) >= (3 if word[0] < FIRST_SYLLABIC else 2):
+                stem = word[: len(word) - len(ending)]
+                for restored in self.names.restore:
+                    yield stem + restored
+
+
+# --- files ---
+
+
+def parsed(path: Path) -> dict[str, Any]:
+    """The TOML of a language file. Raises LanguageError."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
+        raise LanguageError(f"{path.name}: {error}") from error
+
+
+def faults(file: str, data: dict[str, Any]) -> Iterator[str]:
+    """Why a language file cannot be used, naming file, key and reason; nothing where it can."""
+    for section, values in data.items():
+        if section not in SECTIONS:
+            yield f"{file}: no section [{section}]; one of {', '.join(SECTIONS)}"
+            continue
+        if not isinstance(values, dict):
+            yield f"{file} {section}: must be a section, [{section}]"
+            continue
+        known = {each.name: each for each in fields(SECTIONS[section])}
+        for key, value in values.items():
+            where = f"{file} {section}.{key}"
+            if key not in known:
+                yield f"{where}: no such key; one of {', '.join(known)}"
+            else:
+                yield from (f"{where}{reason}" for reason in wrong(value, known[key]))
+
+
+def wrong(value: Any, key: Field) -> Iterator[str]:
+    """What is wrong with a value: not shaped as the key's example, or a word that makes no sense there."""
+    example = key.metadata["example"]
+    if isinstance(example, bool):
+        if not isinstance(value, bool):
+            yield ": must be true or false"
+    elif isinstance(example, dict):
+        if isinstance(value, dict):
+            yield from wrong_entries(value, key)
+        else:
+            yield ": must be a table, a line word = value for each"
+    elif any(isinstance(each, list) for each in example):
+        if not (isinstance(value, list) and all(is_words(each) and len(each) == 2 and all(each) for each in value)):
+            yield ': must be a list of pairs, [["“", "”"]]'
+    elif not is_words(value):
+        yield ": must be a list of words in quotes"
+    else:
+        yield from wrong_words(value, key)
+
+
+def is_words(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def wrong_words(value: list[str], key: Field) -> Iterator[str]:
+    for word in value:
+        missing = [part for part in key.metadata["needs"] if part not in word]
+        if missing:
+            yield f": {word!r} lacks {' and '.join(missing)}"
+        elif not word.strip(" *…") and word not in key.default:
+            yield f": {word!r} would stand for any word at all"
+
+
+def wrong_entries(value: dict[str, Any], key: Field) -> Iterator[str]:
+    shape = next(iter(key.metadata["example"].values()))
+    keys, values = key.metadata["keys"], key.metadata["values"]
+    for name, item in value.items():
+        if keys and name not in keys:
+            yield f".{name}: no such key; one of {', '.join(keys)}"
+        elif not name.strip(" *…"):
+            yield f": {name!r} would stand for any word at all"
+        elif isinstance(shape, list) and not is_words(item):
+            yield f".{name}: must be a list of words in quotes"
+        elif isinstance(shape, list) and any(not word.strip(" *…") for word in item):
+            yield f".{name}: a word in it would stand for any word at all"
+        elif type(item) is not type(shape):
+            yield f".{name}: must be {'a whole number' if isinstance(shape, int) else 'a word in quotes'}"
+        elif isinstance(values, tuple) and values and item not in values:
+            yield f".{name}: {item!r} is none of {', '.join(values)}"
+        elif hasattr(values, "fullmatch") and not values.fullmatch(item):
+            like = " or ".join(dict.fromkeys(key.metadata["example"].values()))
+            yield f".{name}: {item!r} is not like {like}"
+
+
+def read(path: Path) -> Language:
+    """One language file. Raises LanguageError naming file, key and reason."""
+    data = parsed(path)
+    for fault in faults(path.name, data):
+        raise LanguageError(fault)
+    return made(path.stem, data, True)
+
+
+def made(code: str, data: dict[str, dict[str, Any]], complete: bool) -> Language:
+    """The language of a file's sections, checked before."""
+    sections = {name: SECTIONS[name](**{key: frozen(value) for key, value in data[name].items()}) for name in data}
+    return Language(code, complete, **sections)
+
+
+def frozen(value: Any) -> Any:
+    """Lists as tuples."""
+    if isinstance(value, dict):
+        return {key: frozen(each) for key, each in value.items()}
+    return tuple(map(frozen, value)) if isinstance(value, list) else value
+
+
+def folders() -> list[Path]:
+    """Where language files stand: first in the folder that PARALLAX_LANGUAGES names, then in our own."""
+    own = os.environ.get("PARALLAX_LANGUAGES")
+    return [*([Path(own)] if own else []), FOLDER]
+
+
+@cache
+def get(code: str) -> Language:
+    """The language of an ISO 639-1 code; one without a file has what CLDR knows and no more."""
+    paths = [folder / f"{code}.toml" for folder in folders()] if code.isalpha() else []
+    path = next((path for path in paths if path.is_file()), None)
+    return read(path) if path else made(code, cldr.sections(code), False)

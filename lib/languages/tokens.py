@@ -1,0 +1,127 @@
+"""Words of a text with their offsets, and the keys that names are compared by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice, product
+from typing import NamedTuple
+
+from lib.languages.language import Language
+from lib.languages.scripts import SIGNS, STRETCH, WITHOUT_SPACES
+
+TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
+CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
+ELISION = re.compile(r"([a-zà-ÿ]{1,6}|[LD]|[A-Z][a-z]{1,3}ll)['’](?=[A-ZÀ-Þ])")  # "d'Espagne", "dell'Austria"
+JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
+MOST_READINGS = 240
+LONGEST_NAME = 12  # characters of a place's name in a script without spaces
+KNOWN_CITY = 100_000  # people: smaller ones share their names with words
+
+
+class Token(NamedTuple):
+    """A word: its span and itself."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of a text; a word that runs into a capital one counts as two ("UkraineDies")."""
+    found = []
+    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
+        first, word = match.start(), match.group()
+        if word.islower() or word.istitle():
+            found.append(Token(first, match.end(), word))
+            continue
+        if WITHOUT_SPACES.search(word):
+            found += [Token(first + a, first + b, word[a:b]) for a, b in words_within(word)]
+            continue
+        for cut in CAMEL.finditer(word):
+            found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
+            first = match.start() + cut.start()
+        if elided := ELISION.match(text, first, match.end()):
+            found.append(Token(first, elided.end(1), elided[1]))
+            first = elided.end()
+        found.append(Token(first, match.end(), text[first : match.end()]))
+    return found
+
+
+@lru_cache(100_000)
+def words_within(run: str) -> tuple[tuple[int, int], ...]:
+    """The words of a run without spaces, as far as they can be told: known places, and where the script changes."""
+    found, at, open_since = [], 0, 0
+    while at < len(run):
+        end = at + place_length(run, at)
+        if end > at:
+            found += [*stretches(run, open_since, at), (at, end)]
+            open_since = end
+        at = max(end, at + 1)
+    return (*found, *stretches(run, open_since, len(run)))
+
+
+def stretches(run: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in STRETCH.finditer(run, start, end)]
+
+
+def place_length(run: str, at: int) -> int:
+    """How many characters of the longest known place name begin here; 0 where none does."""
+    from lib.gazetteer import geocoder
+
+    known = geocoder.load()
+    for length in range(min(LONGEST_NAME, len(run) - at), 1, -1):
+        name = run[at : at + length]
+        places = known.lookup(name) if geocoder.key(name) in known.aliases else ()
+        if places and (places[0].kind in ("country", "region") or places[0].population >= KNOWN_CITY):
+            return length
+    return 0
+
+
+@lru_cache(50_000)
+def fold(word: str) -> str:
+    """The form in which words are compared: NFC, case folded, apostrophes straight."""
+    return (
+        unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
+    )
+
+
+@lru_cache(256)
+def folded(words: tuple[str, ...]) -> frozenset[str]:
+    """The words of a list, folded."""
+    return frozenset(map(fold, words))
+
+
+def bare(word: str) -> str:
+    """A folded word without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", fold(word)) if not unicodedata.combining(c))
+
+
+def is_name_like(word: str) -> bool:
+    """Whether a word may be part of a name: capital, or of a script without capitals; never a number."""
+    return word[0].isupper() or (word[0].isalpha() and not word[0].islower())
+
+
+def joined(text: str, run: list[Token]) -> bool:
+    """Whether nothing but single spaces and hyphens stands between words."""
+    return all(text[a.end : b.start] in JOINTS for a, b in zip(run, run[1:], strict=False))
+
+
+@lru_cache(100_000)
+def forms(word: str, spoken: Language) -> tuple[str, ...]:
+    """The folded word and what it may be without its case ending."""
+    return tuple(dict.fromkeys(spoken.base_forms(fold(word))))
+
+
+def readings(run: list[Token], spoken: Language) -> Iterator[str]:
+    """The keys a run of words may stand under: each word as it is or without its ending, particles in any form."""
+    particles = folded(spoken.names.particles)
+
+    def options(token: Token) -> tuple[str, ...]:
+        word = fold(token.text)
+        inner = token is not run[0] and token is not run[-1]
+        return (word, *sorted(particles - {word})) if word in particles and inner else forms(token.text, spoken)
+
+    return (" ".join(choice) for choice in islice(product(*map(options, run)), MOST_READINGS))

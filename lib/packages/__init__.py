@@ -1,0 +1,1 @@
+"""Translation packages: sources, fetching, converting, trying, installing."""

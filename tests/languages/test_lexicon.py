@@ -1,0 +1,42 @@
+"""Phrases of language files as patterns: which words they find, and which of several wins."""
+
+import pytest
+
+from lib.languages.lexicon import Lexicon, alternatives, compile_phrases
+
+
+def found(phrases: tuple[str, ...], text: str) -> list[str]:
+    return [match.group() for match in compile_phrases(phrases).finditer(text)]
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text", "expected"),
+    [
+        (("meet", "meets with"), "She meets with him, they meet.", ["meets with", "meet"]),
+        (("arriv*",), "Arrived, arriving; rearrived", ["Arrived", "arriving"]),
+        (("*gipfel", "gipfel in bonn"), "Der Weltgipfel, ein Gipfel in Bonn", ["Weltgipfel", "Gipfel in Bonn"]),
+        (("a* deal", "ab", "abc"), "abc deal, abc, ab, abd", ["abc deal", "abc", "ab"]),
+        (("as … as",), "as far as we know", ["as far as"]),
+        (("adds _ on",), "He adds, he adds the last word on it, adds now. On", ["adds"]),
+        (("d'accord",), "D’accord, d'accord", ["D’accord", "d'accord"]),
+        (("a.b", "a-c", "a^d", "a]e"), "a.b axb a-c a^d a]e", ["a.b", "a-c", "a^d", "a]e"]),
+        (("meet", "met"), "meeting metal", []),
+        ((), "anything", []),
+    ],
+)
+def test_phrases_are_found_as_whole_words_the_longest_first(phrases, text, expected):
+    assert found(phrases, text) == expected
+
+
+def test_common_beginnings_are_written_once():
+    assert alternatives(["since", "singing"]).count("si") == 1
+
+
+def test_a_hit_carries_the_value_of_the_longest_phrase_that_fits():
+    words = Lexicon({"visit*": "TRAVEL", "visit of": "MEET", "*visit": "OTHER"})
+    hits = [(hit.start, hit.end, hit.value) for hit in words.finditer("Visits, a visit of hers, revisit")]
+    assert hits == [(0, 6, "TRAVEL"), (10, 18, "MEET"), (25, 32, "OTHER")]
+
+
+def test_letters_that_only_match_without_their_case_find_a_value_too():
+    assert [hit.value for hit in Lexicon({"said": 1}).finditer("ſaid")] == [1]
