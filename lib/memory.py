@@ -2,7 +2,7 @@
 
 import sys
 
-from lib.english.memory import main
+from lib.commands.memory import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -31,6 +31,8 @@ EVENT_TYPES = (
     "TALKS_COLLAPSE",
     "OTHER",
 )
+TARGET = "en"  # the language that everything is rendered in
+SUGGESTED = "suggested"  # the basis of a day of publication that only other articles suggest
 PUBLISHED_BASES = ("", "stated", "inferred", "metadata", "catalogue", "suggested")
 DATE_BASES = ("", "explicit", "relative", "inferred")
 
@@ -149,7 +151,7 @@ class Sentence:
     end: int
     source: str
     paragraph: int  # counts the lines that hold text; sentences of one paragraph share it
-    key: str  # english.key(language, source): finds its English, and links to it
+    key: str  # text.sentence_key(language, source): finds its English, and links to it
 
 
 @dataclass

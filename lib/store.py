@@ -2,7 +2,7 @@
 
 import sys
 
-from lib.english.store import main
+from lib.commands.store import main
 
 if __name__ == "__main__":
     sys.exit(main())

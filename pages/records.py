@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.app import view
+from lib.app import records_table, view
 from lib.app.url_widgets import choose
 from lib.figures import downloads, passages, tables
 from lib.figures.plain_text import label
@@ -17,7 +17,7 @@ if records.empty:
     st.stop()
 
 shown = tables.readable(now.with_english(records), kind)
-picked = tables.draw(shown, now.selection.record)
+picked = records_table.draw(shown, now.selection.record)
 name = f"parallax-{kind or 'records'}"
 with st.container(horizontal=True):
     st.download_button("CSV", lambda: downloads.csv(shown), f"{name}.csv", "text/csv", on_click="ignore")

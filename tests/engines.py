@@ -2,6 +2,7 @@
 
 from lib import model
 from lib.english import rows as english
+from lib.text import sentence_key
 
 
 def sentences(*rows):
@@ -11,7 +12,7 @@ def sentences(*rows):
         number = counts.get(article_id, 0)
         counts[article_id] = number + 1
         made.append({"article_id": article_id, "sentence_id": number, "source": source, "role": "body"})
-        made[-1] |= {"start": 0, "end": len(source), "paragraph": number, "key": english.key(language, source)}
+        made[-1] |= {"start": 0, "end": len(source), "paragraph": number, "key": sentence_key(language, source)}
     return model.table(made, model.SENTENCE_COLUMNS)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lib import model
 from lib.corpus.loading import Corpus
-from lib.english import rows as english
+from lib.text import sentence_key
 
 SWAHILI = "Rais alifika Mombasa Jumatatu. Alisema “tutajenga bandari mpya”."
 NORWEGIAN = "Møtet i Bergen ble utsatt."
@@ -45,7 +45,7 @@ def corpus() -> Corpus:
 
 def english_table():
     rows = [
-        {"key": english.key("sw", source), "english": text, "engine": "memory", "version": "2026-11"}
+        {"key": sentence_key("sw", source), "english": text, "engine": "memory", "version": "2026-11"}
         for source, text in ENGLISH.items()
     ]
     return model.table(rows, model.ENGLISH_COLUMNS)
@@ -54,7 +54,7 @@ def english_table():
 def sentence(article_id, number, language, text, start, end, role="body"):
     source = text[start:end]
     where = {"article_id": article_id, "sentence_id": number, "start": start, "end": end, "paragraph": 0}
-    return where | {"role": role, "source": source, "key": english.key(language, source)}
+    return where | {"role": role, "source": source, "key": sentence_key(language, source)}
 
 
 def record(record_id, kind, article_id, number, start, end, surface, **more):

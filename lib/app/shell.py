@@ -9,9 +9,9 @@ import streamlit as st
 from lib import names
 from lib.app import browser, live_english, shared_state, view
 from lib.app.url_widgets import choose, set_url
-from lib.figures.bylines import SUGGESTED
 from lib.figures.plain_text import escape, label
 from lib.library import selection
+from lib.model import SUGGESTED
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIDEBAR_PIXELS = 330

@@ -11,9 +11,9 @@ from typing import Any
 
 from lib import names
 from lib.extraction import records as extract
-from lib.extraction.dates.resolution import Dated
-from lib.extraction.document import Scene
+from lib.extraction.document import Dated, Scene
 from lib.figures.plain_text import clean, short
+from lib.gazetteer.unspaced import tokens
 from lib.intake import language_identification
 from lib.intake.articles import read_file
 from lib.intake.files import ArticleError
@@ -21,7 +21,7 @@ from lib.intake.metadata import Facts
 from lib.languages import language
 from lib.languages.keys import SECTIONS
 from lib.languages.language import Language, LanguageError
-from lib.languages.tokens import Token, fold, joined, tokens
+from lib.languages.tokens import Token, fold, joined
 from lib.model import Article, Record, Sentence
 
 COSTS = {

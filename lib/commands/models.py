@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lib.corpus import loading
 from lib.english import installed_packages
-from lib.packages import install, lock, needs, sources, trial
+from lib.packages import install, lock, needs, placement, sources, trial
 from lib.packages.install import Place
 
 LOCK = "lock"
@@ -27,8 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "list":
             return show(options.articles, folder, options.sources)
-        with lock.held(installed_packages.workshop(folder) / LOCK):
-            installed_packages.mend(folder)
+        with lock.held(placement.workshop(folder) / LOCK):
+            placement.mend(folder)
             if options.command == "install":
                 return add(options, folder)
             return check(folder) if options.command == "check" else remove(options.names, folder)
@@ -86,7 +86,7 @@ def remove(names: Sequence[str], folder: Path) -> int:
         if not gone:
             return _say(f"there is no package {name} in {folder}")
         for path in gone:
-            installed_packages.remove(path, folder)
+            placement.remove(path, folder)
             print(f"{path.name} removed")
     return 0
 
@@ -105,7 +105,7 @@ def _add(code: str, place: Place, options: argparse.Namespace) -> int:
 
 def _check(path: Path, folder: Path) -> bool:
     """Prints how a package is; whether it has a fault."""
-    changed = installed_packages.changed(path, folder)
+    changed = placement.changed(path, folder)
     try:
         trial.translate(path)
     except ValueError as error:

@@ -12,8 +12,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from lib.english import faults, installed_packages
-from lib.english.rows import TARGET, Engine
+from lib.english.rows import Engine
 from lib.english.tmx import code
+from lib.model import TARGET
 from lib.packages import needs
 
 SACREBLEU = "sacrebleu==2.6.0"

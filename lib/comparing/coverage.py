@@ -10,8 +10,7 @@ from typing import Any
 import pandas as pd
 
 from lib import names
-from lib.figures.bylines import SUGGESTED
-from lib.model import PartialDate
+from lib.model import SUGGESTED, PartialDate
 
 MOST_ARTICLES = 8  # in columns of their own; more share one a language
 BEFORE, BEHIND = timedelta(days=3), timedelta(days=7)  # an article is of the time of a happening

@@ -8,10 +8,9 @@ from typing import Any
 import pandas as pd
 
 from lib import names
-from lib.english import rows
 from lib.languages import counts, language
 from lib.languages.counts import Count
-from lib.model import PartialDate
+from lib.model import TARGET, PartialDate
 
 DIFFERENCES = ("contradiction", "more precise", "development", "hedged")
 NEAR_KM = 50  # a site or an island so near to a city counts as lying in it
@@ -122,7 +121,7 @@ def comparable(one: Told, other: Told) -> bool:
 
 def in_english(told: Told) -> Count | None:
     """The same number in the English of its sentence."""
-    found = counts.find(getattr(told.event, "english", "") or "", language.get(rows.TARGET))
+    found = counts.find(getattr(told.event, "english", "") or "", language.get(TARGET))
     same = [count for count in found if count.value == told.what.value]
     return same[0] if len(same) == 1 else None
 

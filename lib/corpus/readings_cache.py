@@ -1,7 +1,6 @@
 """What was read before, so that a start reads only what is new: one SQLite file, kept for its owner only.
 
 An entry is found by the content of its file, by what is stated about it, and by the version of rules and data.
-`PARALLAX_CACHE` names another folder, or says `off`.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from hashlib import sha256
 from importlib.metadata import version as version_of
 from pathlib import Path
 
+from lib import storage
 from lib.corpus import packing, processes
 from lib.corpus.packing import Packed
 from lib.corpus.tasks import Reading, Task
@@ -36,7 +36,6 @@ PARTS, SCOPE = ", ".join(Packed._fields), "folder=? AND catalogue=?"
 WAIT = 10  # seconds for another process that writes
 AT_ONCE = 100  # entries written in one go
 SETTINGS = ("PRAGMA secure_delete=ON", "PRAGMA auto_vacuum=FULL")  # what is dropped leaves the disk
-DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 DAMAGED = "the cache of articles was damaged and is built anew; nothing is lost"
 STOPPED = "ended the process that read it: save the article's text as .txt, or cut it down"
 
@@ -52,8 +51,8 @@ def version() -> str:
 
 def default_file() -> Path | None:
     """Where the cache is kept; None where there is to be none."""
-    named = os.environ.get("PARALLAX_CACHE", "")
-    return None if named == "off" else Path(named or ROOT / ".cache") / FILE
+    folder = storage.folder()
+    return folder and folder / FILE
 
 
 @contextmanager
@@ -138,7 +137,7 @@ class Cache:
                 return execute(statement, values).fetchall()
         except sqlite3.DatabaseError as error:
             self.close()
-            if is_damage(error):
+            if storage.is_damage(error):
                 self.remove()
         return []
 
@@ -152,7 +151,7 @@ class Cache:
         except OSError:
             return None
         except sqlite3.DatabaseError as error:
-            if is_damage(error):
+            if storage.is_damage(error):
                 self.remove()
             return None if self.file.exists() else self.connect()
 
@@ -180,11 +179,6 @@ class Cache:
         if self.connection:
             self.connection.close()
             self.connection = None
-
-
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether a file is no cache of ours; else it is locked, read-only, or its disk is full."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE
 
 
 def stopped(task: Task) -> Packed:

@@ -14,8 +14,7 @@ from pathlib import Path
 from threading import Lock
 
 from lib.english import installed_packages, loops, masks
-from lib.english.rows import TARGET
-from lib.model import Problem
+from lib.model import TARGET, Problem
 
 NAME = "argos"
 BEAM = 2

@@ -9,12 +9,13 @@ from functools import cache, lru_cache
 import pandas as pd
 
 from lib import names
-from lib.english import loops, masks
+from lib.english import loops, masks, memory
 from lib.english.proper_names import Name, Names
-from lib.english.rows import OWN, PREPARED, TARGET
+from lib.english.rows import OWN, PREPARED
 from lib.languages import counts, date_expressions, language
 from lib.languages.date_expressions import Expression
 from lib.languages.scripts import UNSPACED, with_plain_digits
+from lib.model import TARGET
 
 NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,]\d{1,2}(?![\d.,]\d))?")
 GROUPS = re.compile(r"[.,’'\u00a0\u202f ](?=\d{3}(?!\d))")
@@ -181,8 +182,6 @@ def month_pattern(month: int) -> re.Pattern:
 @cache
 def common_words() -> frozenset[str]:
     """Words of English that are known here: those of its language file and of the prepared English."""
-    from lib.english import memory
-
     texts = [(language.FOLDER / f"{TARGET}.toml").read_text("utf-8")]
     texts += [entry.english for entry in memory.load().entries.values()]
     return frozenset(word for text in texts for word in WORD.findall(text) if word.islower())

@@ -10,24 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from lib.english import tmx
-from lib.english.rows import TARGET, key
 from lib.english.tmx import Unit
 
 COLUMNS = ("language", "source", "english", "origin", "date")
 GUARDED = re.compile(r"'*[=+\-@\t\r]")
 WRITERS = (".tmx", ".csv")
-
-
-def sources(articles: Path) -> dict[str, tuple[str, str]]:
-    """Language and text of every sentence and headline of a folder of articles, by key."""
-    from lib.corpus import loading
-
-    read = loading.load(articles)
-    languages = dict(zip(read.articles["article_id"], read.articles["language"], strict=True))
-    rows = read.sentences[["article_id", "source"]].itertuples(index=False)
-    texts = [(languages.get(article_id, ""), source) for article_id, source in rows]
-    texts += zip(read.articles["language"], read.articles["title"], strict=True)
-    return {key(*text): text for text in texts if text[1] and text[0] not in ("", TARGET)}
 
 
 def units(entries: Mapping, known: Mapping[str, tuple[str, str]]) -> list[Unit]:

@@ -1,24 +1,56 @@
-"""The translation packages on this machine: where Argos looks for them, which there are, put in and taken out.
+"""The translation packages on this machine: where Argos looks for them, and which of them can be used.
 
-A package is a folder with metadata.json, a tokenizer and a CTranslate2 model. It is put in its place by one rename, and
-what it replaces leaves by another, so that a crash leaves the old, the new or both, and never a half.
+A package is a folder with metadata.json, a tokenizer and a CTranslate2 model.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
+import re
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from lib.model import Problem
-from lib.packages import trial, unpack
-from lib.packages.fetch import sha256
-from lib.packages.trial import TrialError
 
-RECORD = "parallax.json"
-NEEDED = ("metadata.json", "README.md", "LICENSE", "LICENSE.txt", "sentencepiece.model", "bpe.model")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})*")
+
+
+VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}")
+
+
+MOST_METADATA = 1_000_000
+
+
+class PackageError(ValueError):
+    """A package that cannot be used, and why."""
+
+
+def metadata(folder: Path) -> dict:
+    """The package's metadata.json. Raises PackageError where it is no translation package's."""
+    path = folder / "metadata.json"
+    try:
+        if path.stat().st_size > MOST_METADATA:
+            raise PackageError("its metadata.json is far too long")
+        read = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise PackageError("it has no metadata.json") from error
+    except ValueError as error:
+        raise PackageError("its metadata.json cannot be read") from error
+    if not isinstance(read, dict) or read.get("type", "translate") != "translate":
+        raise PackageError("its metadata.json is not that of a translation package")
+    for name, form in (("from_code", LANGUAGE), ("to_code", LANGUAGE), ("package_version", VERSION)):
+        if not isinstance(read.get(name), str) or not form.fullmatch(read[name]):
+            raise PackageError(f"its metadata.json has no usable {name}")
+    return read
+
+
+def files(folder: Path) -> None:
+    """Raises PackageError where a file is missing that every package needs."""
+    if not (folder / "model" / "model.bin").is_file():
+        raise PackageError("it has no model/model.bin")
+    if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
+        raise PackageError("it has neither sentencepiece.model nor bpe.model")
 
 
 def folder() -> Path:
@@ -26,22 +58,7 @@ def folder() -> Path:
     home = Path(os.environ.get("SNAP_USER_DATA", "")) if "SNAP" in os.environ else Path.home()
     usual = Path(os.getenv("XDG_DATA_HOME", home / ".local" / "share")) / "argos-translate" / "packages"
     settings = Path(os.getenv("XDG_CONFIG_HOME", home / ".config")) / "argos-translate" / "settings.json"
-    return Path(os.getenv("ARGOS_PACKAGES_DIR") or _read(settings).get("ARGOS_PACKAGES_DIR") or usual)
-
-
-def workshop(packages: Path) -> Path:
-    """Where downloads and half-built packages stand: beside the packages, where Argos does not stumble over them."""
-    beside = packages.with_name(f"{packages.name}.parallax")
-    try:
-        packages.mkdir(parents=True, exist_ok=True)
-        beside.mkdir(exist_ok=True)
-        if beside.stat().st_dev == packages.stat().st_dev:
-            return beside
-    except PermissionError:
-        pass
-    inside = packages / ".parallax"
-    inside.mkdir(parents=True, exist_ok=True)
-    return inside
+    return Path(os.getenv("ARGOS_PACKAGES_DIR") or read_json(settings).get("ARGOS_PACKAGES_DIR") or usual)
 
 
 def installed(packages: Path | None = None) -> tuple[list, list[Problem]]:
@@ -50,12 +67,12 @@ def installed(packages: Path | None = None) -> tuple[list, list[Problem]]:
     Argos's own listing raises for all as soon as one is broken.
     """
     found, problems = [], []
-    for path in sorted(_folders(packages or folder())):
+    for path in sorted(folders(packages or folder())):
         try:
-            trial.files(path)
-            about = trial.metadata(path)
+            files(path)
+            about = metadata(path)
             found.append((about["from_code"], about["to_code"], version(about["package_version"]), path))
-        except TrialError as error:
+        except PackageError as error:
             problems.append(Problem(path.name, f"this translation package is skipped: {error}", "note"))
     if not found:
         return [], problems
@@ -76,125 +93,14 @@ def version(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split("."))
 
 
-def unpacked(archive: Path, into: Path) -> Path:
-    """The package of an .argosmodel file as a folder under `into`; without what only other programs would use."""
-    tops = {PurePosixPath(entry.filename).parts[0] for entry in unpack.entries(archive)}
-    if len(tops) != 1:
-        raise TrialError(f"{archive.name} does not hold one folder, as packages do")
-    shutil.rmtree(into, ignore_errors=True)
-    unpack.unpack(archive, into, _place)
-    return into
-
-
-def put(staged: Path, packages: Path, source: dict) -> Path:
-    """Puts a staged, tried package in its place, then takes away older ones of its pair; `source` goes on record."""
-    about = trial.metadata(staged)
-    pair = f"{about['from_code']}_{about['to_code']}"
-    older = [path for path in _folders(packages) if _pair(path) == pair or _ruin(path, pair)]
-    name = f"translate-{pair}-{about['package_version'].replace('.', '_')}"
-    path = packages / name
-    for number in range(2, 1000):
-        if not path.exists():
-            break
-        path = packages / f"{name}.{number}"
-    contents = fingerprint(staged)
-    _settle(staged)
-    staged.rename(path)
-    record = read_record(packages)
-    for each in older:
-        _drop(each, packages)
-        record["packages"].pop(each.name, None)
-    if not (packages / name).exists():
-        path = path.rename(packages / name)
-    record["packages"][path.name] = source | {"contents": contents}
-    write_record(packages, record)
-    return path
-
-
-def remove(path: Path, packages: Path) -> None:
-    """Takes a package away; its hashes stay on record for the next installation."""
-    _drop(path, packages)
-    record = read_record(packages)
-    record["packages"].pop(path.name, None)
-    write_record(packages, record)
-
-
-def mend(packages: Path) -> None:
-    """Clears what killed installations have left, downloads that can be gone on with excepted."""
-    for each in workshop(packages).iterdir():
-        if each.is_dir() and each.name.startswith(("staged-", "dropped-")):
-            shutil.rmtree(each, ignore_errors=True)
-
-
-def changed(path: Path, packages: Path) -> list[str] | None:
-    """Files of a package that are not as they were put in; None where nothing is on record."""
-    recorded = read_record(packages)["packages"].get(path.name, {}).get("contents")
-    if not isinstance(recorded, dict):
-        return None
-    now = fingerprint(path)
-    return sorted(name for name in recorded.keys() | now.keys() if recorded.get(name) != now.get(name))
-
-
-def fingerprint(path: Path) -> dict[str, str]:
-    """The hash of every file of a package, by its path in it."""
-    return {each.relative_to(path).as_posix(): sha256(each) for each in sorted(path.rglob("*")) if each.is_file()}
-
-
-def read_record(packages: Path) -> dict:
-    """What is on record: hashes of downloads by package and file, and of the contents of packages."""
-    read = _read(packages / RECORD)
-    return {name: dict(read[name]) if isinstance(read.get(name), dict) else {} for name in ("downloads", "packages")}
-
-
-def write_record(packages: Path, record: dict) -> None:
-    """Puts the record in the place of the old one in one step."""
-    part = packages / f".{RECORD}.{os.getpid()}"
-    part.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
-    part.replace(packages / RECORD)
-
-
-def _place(path: PurePosixPath) -> PurePosixPath | None:
-    inside = PurePosixPath(*path.parts[1:])
-    return inside if inside.as_posix() in NEEDED or inside.parts[:1] == ("model",) else None
-
-
-def _folders(packages: Path) -> list[Path]:
+def folders(packages: Path) -> list[Path]:
     try:
         return [path for path in packages.iterdir() if path.is_dir() and not path.name.startswith(".")]
     except OSError:
         return []
 
 
-def _pair(path: Path) -> str:
-    try:
-        about = trial.metadata(path)
-    except TrialError:
-        return ""
-    return f"{about['from_code']}_{about['to_code']}"
-
-
-def _ruin(path: Path, pair: str) -> bool:
-    """Whether this was a package of the pair, and is none any more."""
-    return not _pair(path) and path.name.startswith(f"translate-{pair}-")
-
-
-def _drop(path: Path, packages: Path) -> None:
-    """One rename out of the packages, then the slow part; where a file is still open, the folder may stay."""
-    gone = workshop(packages) / f"dropped-{os.getpid()}-{path.name}"
-    shutil.rmtree(gone, ignore_errors=True)
-    path.rename(gone)
-    shutil.rmtree(gone, ignore_errors=True)
-
-
-def _settle(path: Path) -> None:
-    """Has the disk keep the files before the rename makes them count."""
-    for each in path.rglob("*"):
-        if each.is_file():
-            with each.open("rb+") as file:
-                os.fsync(file.fileno())
-
-
-def _read(path: Path) -> dict:
+def read_json(path: Path) -> dict:
     try:
         read = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from lib.english import rows
 from lib.english.rows import Engine, Row
 from lib.english.store import Recipe, Store
+from lib.model import TARGET
 
 AT_ONCE = 32  # sentences that are translated and kept together
 OPENED_AT_ONCE = 12  # of an opened article, so that its first English comes soon
@@ -39,7 +39,7 @@ class Machine:
     def __init__(
         self, told: pd.DataFrame, engine: Engine, store: Store, have: Iterable[str] = (), finish: Finish | None = None
     ):
-        foreign = told[~told["language"].isin(["", rows.TARGET])]
+        foreign = told[~told["language"].isin(["", TARGET])]
         self.engine, self.store = engine, store
         self.rows: dict[str, Row] = {}
         self._texts = dict(zip(foreign["key"], zip(foreign["language"], foreign["source"], strict=True), strict=True))

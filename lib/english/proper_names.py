@@ -11,12 +11,13 @@ from functools import cache, cached_property, lru_cache
 
 import pandas as pd
 
-from lib.english.rows import TARGET
-from lib.extraction.people import actors, register
+from lib.extraction.people import actors, known_people
 from lib.gazetteer import geocoder, toponyms
+from lib.gazetteer.unspaced import tokens
 from lib.languages import language
 from lib.languages.language import Language
-from lib.languages.tokens import bare, fold, tokens
+from lib.languages.tokens import bare, fold
+from lib.model import TARGET
 
 LEAST = 3  # letters of a part of a name that stands for the whole
 WHOLE = ("city", "country", "island")  # places whose name is one thing; a region's or a site's may be described
@@ -91,8 +92,8 @@ def people_in(source: str, spoken: Language, known: set[str]) -> list[Name]:
     run = tokens(source)
     at = 0
     while at < len(run):
-        full, short = register.full_name(source, run, at, spoken), register.short_name(source, run, at, spoken)
-        meant = register.table()[1][short[1]] & known if short else set()
+        full, short = known_people.full_name(source, run, at, spoken), known_people.short_name(source, run, at, spoken)
+        meant = known_people.table()[1][short[1]] & known if short else set()
         who = full[1] if full else meant.pop() if len(meant) == 1 else ""
         length = full[0] if full else short[0] if who else 1
         if who:
@@ -158,9 +159,9 @@ def named_alike(english: str, name: Name, spoken: Language) -> Iterator[tuple[st
     run = tokens(english)
     for at, token in enumerate(run):
         if name.kind == "person":
-            short = register.short_name(english, run, at, spoken)
-            full = register.full_name(english, run, at, spoken)
-            same = full[1] == name.of if full else bool(short) and name.of in register.table()[1][short[1]]
+            short = known_people.short_name(english, run, at, spoken)
+            full = known_people.full_name(english, run, at, spoken)
+            same = full[1] == name.of if full else bool(short) and name.of in known_people.table()[1][short[1]]
             same = same and (bool(full) or name.canonical != name.of)  # a short name is not made longer
             length = full[0] if full else short[0] if short else 0
         else:
@@ -186,7 +187,7 @@ def likest(surface: str, parts: Iterable[str]) -> str:
 
 def is_variant(surface: str, canonical: str) -> bool:
     """Whether two spellings are the same but for accents and hyphens, or one is a part of the other."""
-    one, other = (f" {bare(register.key(each))} " for each in (surface, canonical))
+    one, other = (f" {bare(known_people.key(each))} " for each in (surface, canonical))
     return one in other or other in one
 
 

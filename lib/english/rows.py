@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -11,8 +9,10 @@ from typing import NamedTuple, Protocol
 import pandas as pd
 
 from lib import model
+from lib.english import memory
+from lib.model import TARGET
+from lib.text import sentence_key
 
-TARGET = "en"
 OWN, PREPARED = "source", "memory"  # the names that stand in the column `engine`; other names are engines
 LABELS = {OWN: "original", PREPARED: "prepared", "": "no English yet"}
 NOTES = {
@@ -20,13 +20,6 @@ NOTES = {
     PREPARED: "Translated for this project, not by an engine on this machine.",
     "": "Nobody and nothing has translated this sentence yet.",
 }
-
-SINGLE_QUOTES = "‘’‚‛‹›′ʼ`´"
-DOUBLE_QUOTES = "“”„‟«»″"
-INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-UNIFIED = str.maketrans(
-    dict.fromkeys(SINGLE_QUOTES, "'") | dict.fromkeys(DOUBLE_QUOTES, '"') | dict.fromkeys(INVISIBLE)
-)
 
 
 class Row(NamedTuple):
@@ -52,20 +45,6 @@ class Engine(Protocol):
     def version(self, language: str) -> str: ...
 
     def translate(self, language: str, sentences: Sequence[str]) -> list[str]: ...
-
-
-def normalise(source: str) -> str:
-    """The sentence in NFC, white space folded, quotes and apostrophes straight, invisible characters gone.
-
-    Case, dashes and all other punctuation stay: sentences that differ in them are different sentences.
-    """
-    return " ".join(unicodedata.normalize("NFC", source).translate(UNIFIED).split())
-
-
-def key(language: str, source: str) -> str:
-    """32 hex digits: the first half of the SHA-256 of language, newline and normalised sentence, in UTF-8."""
-    text = f"{language}\n{normalise(source)}"
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def table(
@@ -146,51 +125,13 @@ def note(engine: str, version: str = "") -> str:
     return NOTES.get(engine, f"Translated by {by} on this machine{detour}; nobody has read it over.")
 
 
-def missing(language: str) -> str:
-    """One sentence for the reader: a text in this language has no English, and what to do about it."""
-    if not language:
-        return "No English yet: the language of this text is not known; state it in metadata.csv, then reload."
-    name = _language_name(language)
-    add = "add your own with “python -m lib.memory add FILE.csv”, then reload"
-    if _engine().version(language):
-        return (
-            f"No English yet: nothing prepared, and this {name} text is not translated on this machine yet; or {add}."
-        )
-    return f"No English yet: nothing prepared, and no translation package for {name}. {package(language)}; or {add}."
-
-
-def package(language: str) -> str:
-    """The one command that lets a language read in English, and what it fetches."""
-    from lib.packages import needs, sources
-
-    found = sources.of(language)
-    if not found:
-        return "None is known; “python -m lib.models install --file FILE.argosmodel” installs one that you bring"
-    size = sources.size(found[0].download, found[0].size_is_known)
-    return f"“{needs.command(language)}” fetches one from the internet ({size})"
-
-
-def _engine() -> Engine:
-    from lib.english import argos
-
-    return argos.shared()
-
-
-def _language_name(code: str) -> str:
-    from babel import Locale
-
-    return Locale(TARGET).languages.get(code, code)
-
-
 def _keyed_titles(articles: pd.DataFrame) -> pd.DataFrame:
     """The articles that have a headline, with its key."""
     titled = articles[articles["title"] != ""]
-    return titled.assign(key=[key(*pair) for pair in zip(titled["language"], titled["title"], strict=True)])
+    return titled.assign(key=[sentence_key(*pair) for pair in zip(titled["language"], titled["title"], strict=True)])
 
 
 def _prepared(keys: pd.Series) -> dict[str, Row]:
-    from lib.english import memory
-
     entries = memory.load().entries
     found = (entries[key] for key in keys if key in entries)
     return {entry.key: Row(entry.english, PREPARED, entry.date) for entry in found}

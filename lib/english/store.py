@@ -1,14 +1,12 @@
-"""python -m lib.store: where translations made on this machine are kept, and clearing them: they are readers' texts.
+"""Where translations made on this machine are kept, and clearing them: they are readers' texts.
 
 They stand beside the cache of articles, in the folder that PARALLAX_CACHE names; `off` keeps them in memory only.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import sqlite3
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -16,9 +14,9 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, TypeVar
 
-from lib.corpus import readings_cache
-from lib.corpus.readings_cache import is_damage
+from lib import storage
 from lib.model import Problem
+from lib.storage import is_damage
 
 FILE = "english.sqlite3"
 BESIDE = ("", "-wal", "-shm", "-journal")
@@ -178,8 +176,8 @@ class Store:
 
 def default_path() -> Path | None:
     """Where translations are kept; None where nothing is to be kept."""
-    beside = readings_cache.default_file()
-    return beside and beside.with_name(FILE)
+    folder = storage.folder()
+    return folder and folder / FILE
 
 
 @lru_cache
@@ -190,30 +188,6 @@ def at(path: Path | None) -> Store:
 
 def shared() -> Store:
     return at(default_path())
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Runs the command line; 0, or 2 with one sentence on standard error where nothing could be done."""
-    described = argparse.ArgumentParser(prog="python -m lib.store", description=__doc__)
-    commands = described.add_subparsers(dest="command", required=True)
-    commands.add_parser("show", help="where the translations are kept, how many, how large")
-    commands.add_parser("clear", help="take all of them off the disk")
-    chosen = described.parse_args(arguments)
-    store = Store(default_path())
-    if not store.path:
-        print("PARALLAX_CACHE is off: translations are not kept")
-        return 0
-    if chosen.command == "show" or not store.path.exists():
-        size = store.path.stat().st_size / 1e6 if store.path.exists() else 0
-        there = store.count() if size else 0
-        print(f"{there:,} translations in {store.path} ({size:.1f} MB)")
-        return 0
-    try:
-        print(f"{store.clear():,} translations cleared from {store.path}")
-    except OSError as error:
-        print(f"store: {error}", file=sys.stderr)
-        return 2
-    return 0
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -245,7 +219,3 @@ def _inode(path: Path) -> int:
         return path.stat().st_ino
     except OSError:
         return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -14,8 +14,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
-from lib.english.rows import TARGET
-from lib.model import PartialDate
+from lib.model import TARGET, PartialDate
 
 MOST_BYTES = 300_000_000
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

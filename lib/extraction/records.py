@@ -7,15 +7,12 @@ from functools import partial
 from itertools import groupby
 
 from lib.extraction.dates import resolution
-from lib.extraction.dates.resolution import Dated
-from lib.extraction.document import Scene
+from lib.extraction.document import Dated, Mention, Quote, Scene
 from lib.extraction.events import events, triggers
 from lib.extraction.people import actors
 from lib.extraction.people import register as people
 from lib.extraction.places import mentions
-from lib.extraction.places.mentions import Mention
 from lib.extraction.quotes import direct_speech, reported_speech
-from lib.extraction.quotes.direct_speech import Quote
 from lib.intake import sentences
 from lib.languages import date_expressions, language
 from lib.languages.language import Language

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from lib import names
 from lib.figures.plain_text import escape, short
+from lib.model import SUGGESTED
 
-SUGGESTED = "suggested"
 REASONED = ("inferred", SUGGESTED)  # dates of publication that nobody states
 Link = Callable[[str, str], str]  # article_id, key of a sentence → address
 BASES = {

@@ -15,6 +15,7 @@ from lib.figures.bylines import Link, byline, dateline_html, facts
 from lib.figures.marks import marked, occurrences
 from lib.figures.plain_text import escape, short
 from lib.figures.side_by_side import engine_tag
+from lib.packages import advice
 
 RANKS = {"contradiction": 0, "hedged": 1, "development": 2, "more precise": 3}
 MOST_MARKS = 6
@@ -192,7 +193,7 @@ def _side(row, prefix: str, who: dict, link: Link) -> str:
     translated = (
         f"{escape(short(english, MAX_SENTENCE))} {engine_tag(engine)}"
         if english
-        else escape(translations.missing(article.language))
+        else escape(advice.missing(article.language))
     )
     beside = f'<p class="px-english" lang="en" dir="ltr">{translated}</p>' if engine != translations.OWN else ""
     others = f" · and {names.count(count - 1, 'other article')}" if count > 1 else ""

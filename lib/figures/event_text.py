@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from lib import names
-from lib.figures.bylines import SUGGESTED
 from lib.figures.plain_text import short
+from lib.model import SUGGESTED
 
 MAX_LINE, MAX_HOVER, MAX_PEOPLE = 140, 160, 80
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 
 from lib import names
-from lib.english import rows as translations
 from lib.figures import event_text, reasons
 from lib.figures.bylines import byline, dateline, dateline_html, facts, why_dated
 from lib.figures.marks import marked, occurrences
@@ -13,6 +12,7 @@ from lib.figures.palette import Ink
 from lib.figures.passages import Link
 from lib.figures.plain_text import escape, short
 from lib.figures.side_by_side import engine_tag
+from lib.packages import advice
 
 MOST_SENTENCES = 60
 MAX_SENTENCE = 2_000
@@ -102,7 +102,7 @@ def _marked(source: str, words: list[str], kind: str, what: str) -> str:
 
 def _english(row) -> str:
     if not row.english:
-        return escape(translations.missing(row.language))
+        return escape(advice.missing(row.language))
     return f"{escape(short(row.english, MAX_SENTENCE))} {engine_tag(row.engine)}"
 
 

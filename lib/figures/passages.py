@@ -12,6 +12,7 @@ from lib.figures.marks import marked
 from lib.figures.plain_text import escape, short
 from lib.figures.side_by_side import engine_tag
 from lib.library import search
+from lib.packages import advice
 
 QUOTE_NOTES = {
     "direct": "the speaker’s own words",
@@ -62,7 +63,7 @@ def why(record: pd.Series, href: str, article=None, start: int | None = None) ->
     `article` is its row, `start` where its sentence begins in the text.
     """
     has_english = f"{escape(record.english)} {engine_tag(record.engine)}"
-    english = has_english if record.english else escape(translations.missing(record.language))
+    english = has_english if record.english else escape(advice.missing(record.language))
     language, address = escape(record.language), escape(href)
     return (
         '<section class="px-why"><h3>Why is this here?</h3><div class="px-pair">'
@@ -102,7 +103,7 @@ def _quote(quote, article, link: Link) -> str:
 def _translated(quote) -> str:
     language = names.language(quote.language)
     if not quote.english:
-        return f'<p class="px-kicker">{escape(translations.missing(quote.language))}</p>'
+        return f'<p class="px-kicker">{escape(advice.missing(quote.language))}</p>'
     return (
         f'<p class="px-kicker">translated from {escape(language)} · {escape(translations.label(quote.engine))}</p>'
         f'<p class="px-said" lang="en" dir="ltr">{escape(short(quote.english, MAX_WORDS))}</p>'

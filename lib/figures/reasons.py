@@ -8,9 +8,9 @@ import pandas as pd
 
 from lib import names
 from lib.figures import event_text
-from lib.figures.bylines import SUGGESTED
 from lib.figures.marks import Span, marked, occurrences
 from lib.figures.plain_text import escape, short
+from lib.model import SUGGESTED
 
 BASES = {
     "explicit": "as the text states it",

@@ -14,6 +14,7 @@ from lib.figures import reasons
 from lib.figures.marks import english_spans, marked, sentence_spans, source_spans
 from lib.figures.plain_text import escape
 from lib.library.selection import short_hash
+from lib.packages import advice
 
 ROLE_LABELS = {"caption": "caption", "other": "not part of the text", "heading": "heading", "title": "headline"}
 LEGEND = (("place", "place"), ("quote", "quote, direct or reported"), ("date", "date"))
@@ -67,7 +68,7 @@ def missing_english(sentences: pd.DataFrame, language: str) -> str:
     if not without:
         return ""
     count = f"{without} of {names.count(len(text), 'sentence')} without English."
-    return f'<p class="px-hint">{count} {escape(translations.missing(language))}</p>'
+    return f'<p class="px-hint">{count} {escape(advice.missing(language))}</p>'
 
 
 def side_by_side(
@@ -129,7 +130,7 @@ def _english(english: str, sentence, language: str) -> str:
         return f'<p class="px-english" lang="en" dir="ltr">{english} {tag}{doubt}</p>'
     if sentence.role == "other":
         return '<p class="px-english px-none" aria-label="not translated">–</p>'
-    why = escape(translations.missing(language))
+    why = escape(advice.missing(language))
     return f'<p class="px-english px-none" title="{why}">{escape(translations.label(""))}</p>'
 
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from lib.gazetteer.geocoder import main
+from lib.commands.gazetteer import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import csv
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -181,20 +178,3 @@ def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Artic
 
 def known(iso: str, basis: str, source: str) -> Published:
     return Published(PartialDate(iso), basis, WHY[source])
-
-
-def main(arguments: list[str] | None = None) -> None:
-    """Prints a line (sha256, outlet, published, url, note) with which data/catalogue.csv recognises a file's text."""
-    parser = argparse.ArgumentParser(prog="python -m lib.articles", description=main.__doc__)
-    parser.add_argument("--hash", metavar="FILE", type=Path, nargs="+", required=True)
-    for path in parser.parse_args(arguments).hash:
-        try:
-            text, own, body_start, _ = parsed(path, path.name, "", [])
-        except ValueError as error:
-            parser.error(f"{path.name}: {getattr(error, 'reason', error)}")
-        row = [metadata.text_hash(text[body_start:]), own.outlet, own.published, own.url, f"from {path.name}"]
-        csv.writer(sys.stdout, lineterminator="\n").writerow(row)
-
-
-if __name__ == "__main__":
-    main()

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from lib.english.rows import key
 from lib.languages import language
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives
 from lib.model import Article, Sentence
+from lib.text import sentence_key
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
@@ -40,7 +40,9 @@ def split(article: Article) -> list[Sentence]:
         )
     ]
     return [
-        Sentence(article.article_id, number, role, start, end, source, paragraph, key(article.language, source))
+        Sentence(
+            article.article_id, number, role, start, end, source, paragraph, sentence_key(article.language, source)
+        )
         for number, (paragraph, role, start, end) in enumerate(spans)
         for source in [" ".join(article.text[start:end].split())]
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple
@@ -17,8 +17,10 @@ CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-�
 ELISION = re.compile(r"([a-zà-ÿ]{1,6}|[LD]|[A-Z][a-z]{1,3}ll)['’](?=[A-ZÀ-Þ])")  # "d'Espagne", "dell'Austria"
 JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
-LONGEST_NAME = 12  # characters of a place's name in a script without spaces
-KNOWN_CITY = 100_000  # people: smaller ones share their names with words
+
+
+Span = tuple[int, int]
+Within = Callable[[str], Iterable[Span]] | None
 
 
 class Token(NamedTuple):
@@ -29,8 +31,11 @@ class Token(NamedTuple):
     text: str
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The words of a text; a word that runs into a capital one counts as two ("UkraineDies")."""
+def tokens(text: str, start: int = 0, end: int | None = None, within: Within = None) -> list[Token]:
+    """The words of a text; a word that runs into a capital one counts as two ("UkraineDies").
+
+    `within` tells the words of a run that is written without spaces; by default a change of script does.
+    """
     found = []
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         first, word = match.start(), match.group()
@@ -38,7 +43,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             found.append(Token(first, match.end(), word))
             continue
         if WITHOUT_SPACES.search(word):
-            found += [Token(first + a, first + b, word[a:b]) for a, b in words_within(word)]
+            found += [Token(first + a, first + b, word[a:b]) for a, b in (within or stretches)(word)]
             continue
         for cut in CAMEL.finditer(word):
             found.append(Token(first, match.start() + cut.start(), text[first : match.start() + cut.start()]))
@@ -50,34 +55,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return found
 
 
-@lru_cache(100_000)
-def words_within(run: str) -> tuple[tuple[int, int], ...]:
-    """The words of a run without spaces, as far as they can be told: known places, and where the script changes."""
-    found, at, open_since = [], 0, 0
-    while at < len(run):
-        end = at + place_length(run, at)
-        if end > at:
-            found += [*stretches(run, open_since, at), (at, end)]
-            open_since = end
-        at = max(end, at + 1)
-    return (*found, *stretches(run, open_since, len(run)))
-
-
-def stretches(run: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [match.span() for match in STRETCH.finditer(run, start, end)]
-
-
-def place_length(run: str, at: int) -> int:
-    """How many characters of the longest known place name begin here; 0 where none does."""
-    from lib.gazetteer import geocoder
-
-    known = geocoder.load()
-    for length in range(min(LONGEST_NAME, len(run) - at), 1, -1):
-        name = run[at : at + length]
-        places = known.lookup(name) if geocoder.key(name) in known.aliases else ()
-        if places and (places[0].kind in ("country", "region") or places[0].population >= KNOWN_CITY):
-            return length
-    return 0
+def stretches(run: str) -> list[Span]:
+    """The words of a run without spaces, as far as a change of script tells."""
+    return [match.span() for match in STRETCH.finditer(run)]
 
 
 @lru_cache(50_000)

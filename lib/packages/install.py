@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from lib.english import installed_packages as packages
-from lib.packages import fetch, marian, sources, trial
+from lib.english import installed_packages
+from lib.model import TARGET
+from lib.packages import fetch, marian, placement, sources, trial
 from lib.packages.fetch import FetchError, Patience
-from lib.packages.sources import TARGET, File, Source
+from lib.packages.sources import File, Source
 
 SLACK = 10_000_000  # bytes that a file may have more than is known of it
 MOST_UNKNOWN = 2_000_000_000
@@ -35,7 +36,7 @@ class Place:
 
     @property
     def shop(self) -> Path:
-        return packages.workshop(self.packages)
+        return placement.workshop(self.packages)
 
     def of(self, source: Source, file: File) -> Path:
         """Where a downloaded file stands until its package is in its place; the user may put it there, too."""
@@ -67,14 +68,14 @@ def language(code: str, place: Place, choice: int = 0) -> Path:
 def from_source(source: Source, place: Place) -> Path:
     """Fetches the files of a source, makes them a package, tries it and puts it in its place."""
     _room(place.shop, source.disk)
-    record = packages.read_record(place.packages)["downloads"]
+    record = placement.read_record(place.packages)["downloads"]
     got = [(file, *_had(source, file, place, record)) for file in source.files]
     staged = place.shop / f"staged-{source.name}"
     try:
         if source.kind == "marian":
             marian.package(source, {file.role: path for file, path, _ in got}, staged)
         else:
-            packages.unpacked(got[0][1], staged)
+            placement.unpacked(got[0][1], staged)
         origin = source.page or source.files[0].addresses[0]
         path = _tried(staged, place, source.language, {"from": origin, "licence": source.licence})
     finally:
@@ -89,13 +90,13 @@ def from_file(archive: Path, place: Place, code: str = "") -> Path:
     if not archive.is_file():
         raise ValueError(f"there is no file {archive}")
     digest = fetch.sha256(archive)
-    record = packages.read_record(place.packages)["downloads"]
+    record = placement.read_record(place.packages)["downloads"]
     source, file = _named(archive.name, place.sources)
     name = f"{source.name if source else 'brought'}/{archive.name}"
     _same(archive, digest, file.sha256 if file else "", record.get(name, ""), place)
     staged = place.shop / f"staged-{archive.stem}"
     try:
-        packages.unpacked(archive, staged)
+        placement.unpacked(archive, staged)
         path = _tried(staged, place, code, {"from": archive.name})
     finally:
         shutil.rmtree(staged, ignore_errors=True)
@@ -181,19 +182,19 @@ def _same(path: Path, digest: str, stated: str, recorded: str, place: Place) -> 
 
 def _tried(staged: Path, place: Place, code: str, about: dict) -> Path:
     """Puts a staged package in its place, once its metadata fit and it has translated a sentence."""
-    stated = trial.metadata(staged)
+    stated = installed_packages.metadata(staged)
     if code and (stated["from_code"], stated["to_code"]) != (code, TARGET):
         raise ValueError(
             f"the package translates from {stated['from_code']} to {stated['to_code']}, not from {code} to {TARGET}"
         )
     trial.translate(staged)
-    return packages.put(staged, place.packages, about | {"installed": date.today().isoformat()})
+    return placement.put(staged, place.packages, about | {"installed": date.today().isoformat()})
 
 
 def _remember(place: Place, digests: dict[str, str]) -> None:
-    record = packages.read_record(place.packages)
+    record = placement.read_record(place.packages)
     record["downloads"] |= digests
-    packages.write_record(place.packages, record)
+    placement.write_record(place.packages, record)
 
 
 def _named(name: str, path: Path) -> tuple[Source | None, File | None]:

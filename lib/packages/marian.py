@@ -8,8 +8,9 @@ import zipfile
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from lib.model import TARGET
 from lib.packages import unpack
-from lib.packages.sources import TARGET, Source
+from lib.packages.sources import Source
 
 QUANTIZATION = "int8"
 MOST_WEIGHTS = 4 * 1024**3

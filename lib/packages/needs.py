@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from lib.english import installed_packages
-from lib.model import Problem
-from lib.packages import sources
-from lib.packages.sources import TARGET, Source
+from lib.model import TARGET, Problem
+from lib.packages import placement, sources
+from lib.packages.sources import Source
 
 HEADER = ("language", "package", "state", "download", "licence", "from")
 
@@ -27,7 +27,7 @@ def command(*codes: str) -> str:
 def table(articles: Path, folder: Path, listed: Path = sources.PATH) -> tuple[list[tuple[str, ...]], list[Problem]]:
     """Rows of `HEADER`: each language of the articles with its sources in order, then what else is installed."""
     found, problems = installed_packages.installed(folder)
-    record = installed_packages.read_record(folder)["packages"]
+    record = placement.read_record(folder)["packages"]
     needed = languages(articles)
     rows = [
         row for code in needed for row in _rows(code, installed_packages.newest(found, code, TARGET), record, listed)

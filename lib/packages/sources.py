@@ -9,10 +9,9 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from lib.model import DATA
+from lib.model import DATA, TARGET
 
 PATH = DATA / "models.toml"
-TARGET = "en"
 KINDS = ("argos", "marian")
 ROLES = ("package", "model", "tokenizer", "vocabulary", "archive")
 LANGUAGE = re.compile(r"[a-z]{2,3}")

@@ -7,9 +7,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from lib.app import shared_state, view
-from lib.english import argos, rows
+from lib.english import argos
 from lib.figures import side_by_side
 from lib.model import ROOT
+from lib.text import sentence_key
 
 SHELL = str(ROOT / "lib" / "app" / "shell.py")
 ARTICLES = {
@@ -126,7 +127,7 @@ def test_a_broken_package_is_a_remark_on_the_overview(app, packages):
 def test_a_reader_can_switch_prepared_english_off(app, packages, tmp_path, monkeypatch):
     from lib.english import memory
 
-    key = rows.key("nb", f"{ARTICLES['nb']}.")
+    key = sentence_key("nb", f"{ARTICLES['nb']}.")
     memory.write({key: memory.Entry(key, "nb", "Prepared words.", "a test", "2024")}, tmp_path / "memory.csv")
     monkeypatch.setattr(memory.load, "__defaults__", (tmp_path / "memory.csv",))
     installed.packages(packages)

@@ -11,6 +11,8 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from lib.text import sentence_key
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 FILES = {"sw": "swa", "nb": "nob", "sq": "sqi", "de": "deu"}
 A_FILE = 20  # sentences of one article
@@ -19,7 +21,7 @@ A_FILE = 20  # sentences of one article
 def shares(language: str, sources: list[str], references: list[str]) -> tuple[int, int, int, Counter]:
     """How many sentences there are, how many have a warning, how many were mended, and how often each reason."""
     from lib.corpus import loading
-    from lib.english import checks, rows
+    from lib.english import checks
     from lib.english.proper_names import Names
 
     with TemporaryDirectory() as scratch:
@@ -28,7 +30,7 @@ def shares(language: str, sources: list[str], references: list[str]) -> tuple[in
             Path(scratch, f"{at:05}.md").write_text(f"---\nlanguage: {language}\ntitle: t\n---\n{text}\n", "utf-8")
         read = loading.load(Path(scratch), catalogue=False)
     known = Names(read.records, read.sentences)
-    wanted = {rows.key(language, source): text for source, text in zip(sources, references, strict=True)}
+    wanted = {sentence_key(language, source): text for source, text in zip(sources, references, strict=True)}
     count = flagged = mended = 0
     reasons = Counter()
     for row in read.sentences[read.sentences["key"].isin(list(wanted))].itertuples(index=False):

@@ -6,9 +6,9 @@ import pytest
 import sample_articles
 from conftest import settled
 
-from lib.english import rows
+from lib.text import sentence_key
 
-KEY = rows.key("de", "Am Ende unterzeichneten beide ein Abkommen.")[:10]
+KEY = sentence_key("de", "Am Ende unterzeichneten beide ein Abkommen.")[:10]
 
 
 @pytest.fixture(scope="module")

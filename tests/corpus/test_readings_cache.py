@@ -16,7 +16,10 @@ from lib.corpus import loading, packing, readings_cache
 from lib.model import ROOT
 
 TEXTS = {"a.md": SWAHILI, "b.md": GERMAN, "c.md": NORWEGIAN}
-LOAD = "import sys; from pathlib import Path; from lib.corpus import loading; print(len(loading.load(Path(sys.argv[1])).records))"
+LOAD = (
+    "import sys; from pathlib import Path; from lib.corpus import loading;"
+    " print(len(loading.load(Path(sys.argv[1])).records))"
+)
 
 
 @pytest.fixture

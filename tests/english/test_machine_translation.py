@@ -8,6 +8,7 @@ from lib.english import rows as english
 from lib.english import store
 from lib.english.machine_translation import OPENED_AT_ONCE, Machine, Speed
 from lib.english.store import Recipe, Store
+from lib.text import sentence_key
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def kept(tmp_path):
 
 
 def key(article_id, at, language="sq"):
-    return english.key(language, f"fjalia {article_id} {at}")
+    return sentence_key(language, f"fjalia {article_id} {at}")
 
 
 def run(machine):

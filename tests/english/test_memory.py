@@ -2,9 +2,10 @@
 
 import pytest
 
+from lib.commands.memory import main, sources
 from lib.english import exchange, memory, tmx
-from lib.english.memory import COLUMNS, PATH, Entry, load, main, merge, read_given, write
-from lib.english.rows import key
+from lib.english.memory import COLUMNS, PATH, Entry, load, merge, read_given, write
+from lib.text import sentence_key as key
 
 TRAIN = Entry(key("nb", "Toget kom."), "nb", "The train came.", "a test", "2024-06-19")
 TALKS = Entry(key("de", "Sie redeten."), "de", "They “talked”, at length.", "a test", "2024")
@@ -174,7 +175,7 @@ def test_export_joins_the_sentences_of_the_articles_and_comes_back(tmp_path, pat
     article.parent.mkdir()
     text = "Toget kom til Bergen i går kveld. Ministeren sa at reisen var lang. - Det var kaldt her, sier hun.\n"
     article.write_text(f"---\ntitle: Toget kom\nlanguage: nb\nlicence: CC0\n---\n\n{text}", "utf-8")
-    known = exchange.sources(article.parent)
+    known = sources(article.parent)
     assert ("nb", "Toget kom") in known.values()
     entries = {key: Entry(key, "nb", f"-English {text[1]}", "a test", "2024") for key, text in known.items()}
     write(entries | {TALKS.key: TALKS}, path)

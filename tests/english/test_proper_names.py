@@ -5,9 +5,9 @@ import pytest
 
 from lib import model
 from lib.corpus.loading import record_rows
-from lib.english import rows
 from lib.english.proper_names import Names
 from lib.extraction.records import read
+from lib.text import sentence_key
 
 
 def names(text, language):
@@ -95,4 +95,4 @@ def test_spellings_that_english_has_are_left_alone(language, source, good):
 
 def test_a_headline_that_is_no_sentence_has_no_names():
     known, _ = names("Toget kom til Moskva.", "nb")
-    assert known.of(rows.key("nb", "En tittel"), "nb", "En tittel") == []
+    assert known.of(sentence_key("nb", "En tittel"), "nb", "En tittel") == []

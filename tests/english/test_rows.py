@@ -10,21 +10,23 @@ from lib import model
 from lib.english import memory
 from lib.english import rows as english
 from lib.english.rows import Row
+from lib.packages import advice
+from lib.text import sentence_key
 
 
 @pytest.fixture
 def prepared(tmp_path, monkeypatch):
     """A memory that knows one Bokmål sentence."""
     entry = memory.Entry(
-        english.key("nb", "Toget kom i går."), "nb", "The train came yesterday.", "a test", "2024-06-19"
+        sentence_key("nb", "Toget kom i går."), "nb", "The train came yesterday.", "a test", "2024-06-19"
     )
     memory.write({entry.key: entry}, tmp_path / "memory.csv")
     monkeypatch.setattr(memory.load, "__defaults__", (tmp_path / "memory.csv",))
 
 
 def test_key_is_a_hash_of_language_and_sentence():
-    assert english.key("de", "Guten Tag.") == hashlib.sha256(b"de\nGuten Tag.").hexdigest()[:32]
-    assert english.key("nb", "Guten Tag.") != english.key("de", "Guten Tag.")
+    assert sentence_key("de", "Guten Tag.") == hashlib.sha256(b"de\nGuten Tag.").hexdigest()[:32]
+    assert sentence_key("nb", "Guten Tag.") != sentence_key("de", "Guten Tag.")
 
 
 @pytest.mark.parametrize(
@@ -39,16 +41,16 @@ def test_key_is_a_hash_of_language_and_sentence():
     ],
 )
 def test_key_forgets_typography(one, same):
-    assert english.key("sq", one) == english.key("sq", same)
+    assert sentence_key("sq", one) == sentence_key("sq", same)
 
 
 @pytest.mark.parametrize(("one", "other"), [("Moska", "moska"), ("nei – ja", "nei - ja"), ("Ja.", "Ja"), ("é", "e")])
 def test_key_keeps_what_makes_another_sentence(one, other):
-    assert english.key("sq", one) != english.key("sq", other)
+    assert sentence_key("sq", one) != sentence_key("sq", other)
 
 
 def test_key_takes_any_text():
-    assert len(english.key("", "\ud800 \x00")) == 32
+    assert len(sentence_key("", "\ud800 \x00")) == 32
 
 
 def test_table_takes_prepared_english_once_for_a_repeated_sentence(prepared):
@@ -140,12 +142,12 @@ def test_labels_never_say_reviewed():
 
 
 def test_missing_english_says_what_to_do():
-    assert "Swahili" in english.missing("sw") and "python -m lib.memory add" in english.missing("sw")
-    assert "metadata.csv" in english.missing("")
-    assert "xx" in english.missing("xx")
+    assert "Swahili" in advice.missing("sw") and "python -m lib.memory add" in advice.missing("sw")
+    assert "metadata.csv" in advice.missing("")
+    assert "xx" in advice.missing("xx")
 
 
 def test_a_missing_package_is_named_with_its_command_and_its_size():
-    assert "“python -m lib.models install sw” fetches one from the internet (about 309 MB)" in english.missing("sw")
-    assert "“python -m lib.models install de” fetches one from the internet (151 MB)" in english.missing("de")
-    assert "install --file FILE.argosmodel" in english.missing("xx")
+    assert "“python -m lib.models install sw” fetches one from the internet (about 309 MB)" in advice.missing("sw")
+    assert "“python -m lib.models install de” fetches one from the internet (151 MB)" in advice.missing("de")
+    assert "install --file FILE.argosmodel" in advice.missing("xx")

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from lib.english import store
+from lib.commands import store as command
 from lib.english.store import Kept, Recipe, Store
 from lib.model import ROOT
 
@@ -141,14 +141,14 @@ def test_a_killed_writer_leaves_whole_batches(path):
 
 def test_the_command_shows_the_place_and_clears(path, monkeypatch, capsys):
     monkeypatch.setenv("PARALLAX_CACHE", str(path.parent))
-    assert store.main(["show"]) == 0 and not path.exists()
+    assert command.main(["show"]) == 0 and not path.exists()
     kept = Store(path)
     kept.put(RECIPE, {"a": "a telling text of a reader"})
-    assert store.main(["show"]) == 0
+    assert command.main(["show"]) == 0
     assert f"1 translations in {path}" in capsys.readouterr().out
-    assert store.main(["clear"]) == 0
+    assert command.main(["clear"]) == 0
     kept.close()
     assert Store(path).known(RECIPE, ["a"]) == {}
     assert not any(b"telling" in each.read_bytes() for each in path.parent.iterdir())
     monkeypatch.setenv("PARALLAX_CACHE", "off")
-    assert store.main(["clear"]) == 0 and "off" in capsys.readouterr().out
+    assert command.main(["clear"]) == 0 and "off" in capsys.readouterr().out

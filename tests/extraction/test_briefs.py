@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from lib.english import memory, rows
+from lib.english import memory
 from lib.intake import language_identification, sentences
 from lib.intake.articles import read_folder
 from lib.model import DATA
+from lib.text import sentence_key
 
 FOLDER = DATA / "articles"
 FILES = sorted(FOLDER.glob("*.md"))
@@ -66,7 +67,7 @@ def test_twelve_to_twenty_sentences_all_with_english(path):
     assert 12 <= sum(sentence.role == "body" for sentence in found) <= 20
     entries = memory.load().entries
     assert [sentence.source for sentence in found if sentence.role != "other" and sentence.key not in entries] == []
-    assert rows.key(BY_FILE[path.name].language, BY_FILE[path.name].title) in entries
+    assert sentence_key(BY_FILE[path.name].language, BY_FILE[path.name].title) in entries
 
 
 @every_brief

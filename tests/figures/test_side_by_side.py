@@ -7,6 +7,7 @@ import sample_corpus
 
 from lib.english import rows as english
 from lib.figures import side_by_side
+from lib.text import sentence_key
 
 TAG = re.compile(r"<[^>]+>")
 
@@ -40,7 +41,7 @@ def test_places_and_quotes_are_marked_on_both_sides():
 
 
 def test_the_linked_sentence_is_pointed_out():
-    key = english.key("sw", sample_corpus.SWAHILI[:30])
+    key = sentence_key("sw", sample_corpus.SWAHILI[:30])
     html = rows(linked=key[:10])
     assert html.count("px-linked") == html.count('aria-current="true"') == 1
     assert f'id="s-{key[:10]}"' in html

@@ -6,6 +6,7 @@ from geopy.distance import geodesic
 from geopy.geocoders.base import Geocoder
 
 from lib.build import hand
+from lib.commands import gazetteer as command
 from lib.commands.online_check import verdict
 from lib.gazetteer import geocoder
 from lib.model import DATA, PLACE_KINDS
@@ -369,11 +370,11 @@ def test_countries_have_a_centre():
 
 
 def test_the_command_line_answers(capsys):
-    assert geocoder.main(["geocode", "Pheniani", "--language", "sq"]) == 0
+    assert command.main(["geocode", "Pheniani", "--language", "sq"]) == 0
     assert "Pyongyang, KP\tcity" in capsys.readouterr().out
-    assert geocoder.main(["reverse", "39.03", "125.76"]) == 0
+    assert command.main(["reverse", "39.03", "125.76"]) == 0
     assert capsys.readouterr().out.startswith("Pyongyang, KP")
-    assert geocoder.main(["geocode", "Qwrtzpolis"]) == 1
+    assert command.main(["geocode", "Qwrtzpolis"]) == 1
     assert capsys.readouterr().err == "Not in the gazetteer.\n"
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lib.intake.articles import ArticleError, folder_state, main, read_file, read_folder
+from lib.commands.catalogue import main
+from lib.intake.articles import ArticleError, folder_state, read_file, read_folder
 from lib.intake.files import MAX_BYTES
 from lib.intake.metadata import fold, text_hash
 from lib.model import PartialDate, Problem

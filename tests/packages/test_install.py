@@ -21,7 +21,7 @@ import pytest
 from lib.commands import models
 from lib.english import installed_packages
 from lib.model import ROOT
-from lib.packages import install, lock, needs, sources, trial
+from lib.packages import install, lock, needs, placement, sources, trial
 from lib.packages.fetch import Patience
 from lib.packages.install import Place
 
@@ -96,7 +96,7 @@ def test_install_puts_a_package_where_argos_finds_it(tmp_path, folder, server, p
     assert [(each.from_code, each.to_code, each.package_version) for each in found] == [("sw", "en", "1.0")]
     assert problems == []
     assert trial.translate(found[0].package_path, ("rais alifika",)) == ["president arrived"]
-    assert installed_packages.read_record(folder)["downloads"] == {"translate-sw_en-1_0/a.argosmodel": digest(package)}
+    assert placement.read_record(folder)["downloads"] == {"translate-sw_en-1_0/a.argosmodel": digest(package)}
     assert run("install", "sw", "--sources", toml) == 0 and len(server.requests) == 1
     assert "installed already" in capsys.readouterr().out
 
@@ -277,11 +277,11 @@ TOP = "translate-sw_en-1_0"
     ],
 )
 def test_packages_that_are_refused(folder, package, change, reason, capsys):
-    installed_packages.unpacked(package, folder / TOP)
-    was = installed_packages.fingerprint(folder / TOP)
+    placement.unpacked(package, folder / TOP)
+    was = placement.fingerprint(folder / TOP)
     assert run("install", "--file", altered(package, change)) == 2
     assert reason in one_sentence(capsys)
-    assert names(folder) == [TOP] and installed_packages.fingerprint(folder / TOP) == was
+    assert names(folder) == [TOP] and placement.fingerprint(folder / TOP) == was
     assert shop(folder) == ["lock"] and not (folder.parent / "evil").exists()
 
 
@@ -320,7 +320,7 @@ def test_a_newer_version_takes_the_place_of_the_older(tmp_path, folder, package)
 def test_of_two_versions_the_newer_comes_first(tmp_path, folder):
     for version in ("1.9", "1.10", "1.2"):
         made = dictionary_model.build(tmp_path, WORDS, version=version)
-        installed_packages.unpacked(made, folder / made.stem)
+        placement.unpacked(made, folder / made.stem)
     found, _ = installed_packages.installed()
     assert [each.package_version for each in found] == ["1.10", "1.9", "1.2"]
     assert (
@@ -356,7 +356,7 @@ def test_check_tells_what_has_changed(folder, package, capsys):
     assert "good" in capsys.readouterr().out
     (folder / TOP / "README.md").write_text("another")
     assert run("check") == 1 and "not as it was installed: README.md" in capsys.readouterr().out
-    (folder / installed_packages.RECORD).unlink()
+    (folder / placement.RECORD).unlink()
     assert run("check") == 0 and "installed by another program" in capsys.readouterr().out
     (folder / TOP / "model" / "model.bin").write_bytes(b"x")
     assert run("check") == 1
@@ -387,7 +387,7 @@ def test_a_marian_model_is_fetched_converted_and_credited(tmp_path, folder, serv
     assert f"bring m.spm as well, from {tokenizer}" in one_sentence(capsys)
     assert run("install", "sw", "--sources", toml, "--file", tmp_path / "best.npz", tmp_path / "m.spm") == 0
     assert len(server.requests) == asked
-    assert set(installed_packages.read_record(folder)["downloads"]) == {f"{TOP}/best.npz", f"{TOP}/m.spm"}
+    assert set(placement.read_record(folder)["downloads"]) == {f"{TOP}/best.npz", f"{TOP}/m.spm"}
 
 
 def installer(*arguments) -> subprocess.Popen:
@@ -472,7 +472,8 @@ def test_packages_stand_where_argos_itself_looks(tmp_path):
         environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "h"), name: str(tmp_path / value)}
         if name == "XDG_CONFIG_HOME":
             settings.write_text(json.dumps({"ARGOS_PACKAGES_DIR": str(tmp_path / "from settings")}))
-        code = "from lib.english import installed_packages as packages; ours = packages.folder(); from argostranslate import settings\n"
+        code = "from lib.english import installed_packages; ours = installed_packages.folder()\n"
+        code += "from argostranslate import settings\n"
         code += "assert ours == settings.package_data_dir, (ours, settings.package_data_dir); print(ours)"
         subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True, capture_output=True)
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from marian_model import SOURCE
 
+from lib.english import installed_packages
 from lib.model import ROOT
 from lib.packages import marian, trial
 from lib.packages.marian import MarianError
@@ -53,7 +54,7 @@ def test_the_package_translates_and_names_maker_licence_and_changes(tmp_path, fi
         "model",
         "sentencepiece.model",
     ]
-    about = trial.metadata(made)
+    about = installed_packages.metadata(made)
     assert (about["from_code"], about["from_name"], about["to_code"]) == ("sw", "Swahili", "en")
     assert about["package_version"] == "1.0"
     readme = (made / "README.md").read_text("utf-8")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from lib.extraction.document import Dated
 from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
 from lib.languages.date_expressions import Expression
@@ -15,19 +16,6 @@ from lib.model import Article, PartialDate
 AHEAD = 3  # times as far: press tells of the past more often than of the future
 MOST_DAYS = 200  # named in full in a text: more are a list
 NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie
-
-
-@dataclass(frozen=True)
-class Dated:
-    """A date expression resolved: `date` is None where it had to be left open, `why` says how or why not."""
-
-    start: int
-    end: int
-    date: PartialDate | None
-    date_end: PartialDate | None = None
-    basis: str = ""
-    why: str = ""
-    since: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from lib.extraction.dates.resolution import Dated
-from lib.extraction.document import Scene
+from lib.extraction.document import Dated, Mention, Scene
 from lib.extraction.events.participants import STATES, counted_in
 from lib.extraction.events.triggers import Span, follows, grammar, segment_of
-from lib.extraction.people import register
-from lib.extraction.places.mentions import Mention
+from lib.extraction.people import known_people
 from lib.gazetteer.geocoder import Place
 from lib.languages.lexicon import Hit
 
@@ -86,7 +84,7 @@ def is_home_of_the_one_before(scene: Scene, mention: Mention) -> bool:
     """Whether a country only tells where somebody is from: "President A of B"."""
     before = [actor for actor in scene.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
     is_country = mention.place.kind == "country"
-    return is_country and bool(before) and register.country_of(before[-1].name) == mention.place.country
+    return is_country and bool(before) and known_people.country_of(before[-1].name) == mention.place.country
 
 
 def most_specific(mentions: list[Mention]) -> Place:

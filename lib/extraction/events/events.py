@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lib.extraction.dates.resolution import Dated
-from lib.extraction.document import Scene
+from lib.extraction.document import Dated, Event, Quote, Scene
 from lib.extraction.events import merging, statements
 from lib.extraction.events.date_and_place import date_of, place_of
-from lib.extraction.events.merging import Event
 from lib.extraction.events.participants import PAIRED, STATES, parties
 from lib.extraction.events.triggers import Span, clause_of, grammar
-from lib.extraction.quotes.direct_speech import Quote
 from lib.gazetteer.geocoder import Place
 from lib.languages.lexicon import Hit
 from lib.model import Article

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from lib import names
-from lib.extraction.dates.resolution import Dated
-from lib.extraction.document import Scene
+from lib.extraction.document import Dated, Event, Scene
 from lib.extraction.events.date_and_place import SPECIFIC
-from lib.extraction.people.register import country_of
+from lib.extraction.people.known_people import country_of
 from lib.gazetteer.geocoder import Place
 from lib.model import Article, PartialDate
 
@@ -18,28 +17,6 @@ CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
 NEWS = timedelta(days=3)
 LEAD = 4  # sentences, the title among them
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
-
-
-@dataclass
-class Event:
-    """A happening as one sentence tells it; `scene` is the sentence that stands for it once several are merged."""
-
-    kind: str
-    scene: Scene
-    participants: list[str]
-    planned: bool = False
-    status: str = "happened"
-    dated: Dated | None = None
-    date_surface: str = ""
-    place: Place | None = None
-    origin: Place | None = None
-    rule: str = ""
-    confidence: float = 0.6
-    evidence: list[int] = field(default_factory=list)
-    also: bool = False  # told as one more of its kind
-    earlier: bool = False  # told as having happened before
-    direct: bool = False  # a statement in its own words
-    said_by_person: bool = False
 
 
 def merge(told: list[Event], article: Article) -> list[Event]:

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib import names
-from lib.extraction.document import Scene
+from lib.extraction.document import Actor, Quote, Scene
 from lib.extraction.events.triggers import Span, follows, grammar
 from lib.extraction.people.actors import COUNTRIES, lexica
-from lib.extraction.people.register import Actor
-from lib.extraction.quotes.direct_speech import Quote
 from lib.languages.lexicon import Hit
 
 PAIRED = ("MEET", "TALKS_COLLAPSE")  # need two parties

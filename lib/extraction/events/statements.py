@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lib.extraction.document import Scene
-from lib.extraction.events.merging import Event
+from lib.extraction.document import Event, Quote, Scene
 from lib.extraction.events.triggers import grammar
-from lib.extraction.quotes.direct_speech import Quote
 
 
 def reports(scene: Scene, quote: Quote) -> bool:

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from lib.extraction.document import Scene
-from lib.extraction.people import register
-from lib.extraction.people.register import Actor
+from lib.extraction.document import Actor, Scene
+from lib.extraction.people import known_people
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, Lexicon, alternatives, compile_phrases
@@ -96,7 +95,7 @@ def offices(scene: Scene) -> Iterator[Actor]:
         country, start, end = country_beside(scene, hit, most_words=2)
         if not country or beside_a_name(scene, start, end) or is_indefinite(scene, start):
             continue
-        name = register.holder(country, hit.value, scene.when) or register.holder(country, "leader", scene.when)
+        name = known_people.holder(country, hit.value, scene.when) or known_people.holder(country, "leader", scene.when)
         if name:
             yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from lib.extraction.people import register
+from lib.extraction.people import known_people
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -35,7 +35,7 @@ def find(text: str, runs: Iterable[list[Token]], spoken: Language) -> Iterator[t
         yield from ((first, last, run) for first, last in without_capitals(text, run, spoken))
         at = 0
         while at < len(run):
-            if known := register.full_name(text, run, at, spoken):
+            if known := known_people.full_name(text, run, at, spoken):
                 at += known[0]
                 continue
             place = place_length(text, run, at, spoken)
@@ -100,7 +100,7 @@ def end_of_name(text: str, run: list[Token], first: int, spoken: Language) -> in
         and (is_capital(run[last].text) or (last > first and goes_on(text, run, last, spoken)))
         and (last == first or text[run[last - 1].end : run[last].start] in (" ", "-"))
         and not is_title(run[last].text, spoken)
-        and not (last > first and register.full_name(text, run, last, spoken))
+        and not (last > first and known_people.full_name(text, run, last, spoken))
     ):
         last += 1
     while last > first and run[last - 1].text in PARTICLES:
@@ -145,12 +145,12 @@ def is_somebody(text: str, run: list[Token], first: int, last: int, spoken: Lang
     name = text[run[first].start : run[last - 1].end]
     if outlets.pattern().search(name) or toponyms.organisation(spoken).search(name):
         return False
-    both_known = all(register.short_name(text, run, at, spoken) for at in (first, last - 1))
+    both_known = all(known_people.short_name(text, run, at, spoken) for at in (first, last - 1))
     if not both_known and (behind_title(text, run, first, spoken) or beside_verb(text, run, first, last, spoken)):
         return True
     if any(is_place(text, run, at, spoken) for at in range(first + 1, last)):
         return False
-    if register.short_name(
+    if known_people.short_name(
         text, run, last - 1, spoken
     ):  # "Präsident Putin", "Kim Putinit": no first name stands before
         return False
@@ -250,7 +250,7 @@ def compound(spoken: Language) -> re.Pattern:
 @cache
 def first_names() -> frozenset[str]:
     """The first words of all known people's names."""
-    return frozenset(name.split()[0] for name in register.table()[0] if " " in name and len(name.split()[0]) > 2)
+    return frozenset(name.split()[0] for name in known_people.table()[0] if " " in name and len(name.split()[0]) > 2)
 
 
 def is_capital(word: str) -> bool:

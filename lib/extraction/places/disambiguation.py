@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from lib.extraction.document import Mention
 from lib.gazetteer import geocoder
 from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import SURE_INFLECTED, longest, meanings, organisation
+from lib.gazetteer.unspaced import tokens
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Token, fold, folded, forms, joined, tokens
+from lib.languages.tokens import Token, fold, folded, forms, joined
 
 DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 LEAST = 0.5  # the confidence a mention needs
@@ -26,19 +28,6 @@ CASE_OF_PLACE = 3  # letters of an ending such as -ssa or -sta
 SMALL_TOWN = 50_000
 WIDE = ("region", "island")
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A place name as it stands, what it means, how sure that is, and what else it could mean."""
-
-    start: int
-    end: int
-    place: Place
-    confidence: float
-    metonym: bool
-    rule: str
-    runners_up: tuple[Place, ...] = ()
 
 
 @dataclass

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lib.extraction.places.disambiguation import LEAST, Mention, Span, Surroundings, base, surroundings, weighed
+from lib.extraction.document import Mention
+from lib.extraction.places.disambiguation import LEAST, Span, Surroundings, base, surroundings, weighed
 from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import longest
+from lib.gazetteer.unspaced import tokens
 from lib.intake import outlets
 from lib.languages.language import Language
-from lib.languages.tokens import Token, tokens
+from lib.languages.tokens import Token
 
 __all__ = ["Mention", "Surroundings", "find", "surroundings"]
 

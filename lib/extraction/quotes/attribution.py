@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from lib.extraction.document import Scene
-from lib.extraction.people.register import Actor
+from lib.extraction.document import Actor, Scene
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 

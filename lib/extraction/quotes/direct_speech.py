@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from lib.extraction.document import Scene
+from lib.extraction.document import Quote, Scene
 from lib.extraction.quotes import attribution
 from lib.extraction.quotes.attribution import Attribution
 from lib.languages.language import Language
@@ -39,20 +39,6 @@ DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
 FRAGMENT, SURE = 2, 6  # words: fewer than the first need a verb of saying beside them, from the second on none
-
-
-@dataclass(frozen=True)
-class Quote:
-    """Words given as somebody's: the span without its marks, who said them, who relays them."""
-
-    start: int
-    end: int
-    kind: str
-    speaker: str
-    via: str = ""
-    rule: str = ""
-    confidence: float = 0.9
-    actor_kind: str = ""
 
 
 def direct(text: str, start: int, end: int, spoken: Language) -> list[tuple[int, int]]:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from lib.extraction.document import Scene
-from lib.extraction.people.register import Actor
+from lib.extraction.document import Actor, Quote, Scene
 from lib.extraction.quotes.attribution import Attribution, antecedent, chosen, cues, following, shares_subject
-from lib.extraction.quotes.direct_speech import Quote
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 

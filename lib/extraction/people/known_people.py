@@ -1,0 +1,129 @@
+"""People and office-holders whom data/people.csv and data/offices.csv list, found by full or short name."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import islice, product
+
+from lib.gazetteer.unspaced import tokens
+from lib.languages.language import Language
+from lib.languages.tokens import Token, bare, fold, forms, is_name_like, joined
+from lib.model import DATA, PartialDate
+
+LONGEST_NAME = 5
+
+
+LONGEST_SHORT = 3
+
+
+@dataclass(frozen=True)
+class Person:
+    """A row of data/people.csv."""
+
+    name: str
+    country: str = ""
+
+
+@cache
+def table() -> tuple[dict[str, Person], dict[str, set[str]]]:
+    """Folded full names → person, and folded short names → the canonical names that go by them."""
+    full: dict[str, Person] = {}
+    short: dict[str, set[str]] = defaultdict(set)
+    with open(DATA / "people.csv", encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            person = Person(row["name"], row["country"])
+            for alias in filter(None, [row["name"], *row["aliases"].split("|")]):
+                full.setdefault(key(alias), person)
+                full.setdefault(bare(key(alias)), person)
+            for alias in filter(None, row["short"].split("|")):
+                short[key(alias)].add(person.name)
+                short[bare(key(alias))].add(person.name)
+    return full, dict(short)
+
+
+def key(name: str) -> str:
+    """A name's words, folded, with one space between: "Kim Jong-un" and "Kim Jong Un" are one."""
+    return " ".join(fold(token.text) for token in tokens(name))
+
+
+@cache
+def country_of(name: str) -> str:
+    """The country of a known person, "" for others."""
+    person = table()[0].get(key(name))
+    return person.country if person else ""
+
+
+@cache
+def holders() -> dict[tuple[str, str], list[tuple[PartialDate, PartialDate | None, str]]]:
+    """(country, office) → the holders with their dates, as data/offices.csv has them."""
+    found = defaultdict(list)
+    with open(DATA / "offices.csv", encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            until = PartialDate(row["to"]) if row["to"] else None
+            found[row["country"], row["office"]].append((PartialDate(row["from"]), until, row["name"]))
+    return dict(found)
+
+
+def holder(country: str, office: str, when: PartialDate | None) -> str:
+    """Who held an office on a date; without a date the last who is known to; "" where the table has none."""
+    rows = holders().get((country, office), [])
+    if not when:
+        return max(rows)[2] if rows else ""
+    fitting = [
+        name for since, until, name in rows if since.first <= when.last and (not until or until.last >= when.first)
+    ]
+    return fitting[-1] if fitting else ""
+
+
+@lru_cache(4096)
+def in_office(name: str, when: PartialDate | None) -> bool:
+    return any(
+        name == each
+        and (not when or since.first <= when.last)
+        and (not until or bool(when) and until.last >= when.first)
+        for rows in holders().values()
+        for since, until, each in rows
+    )
+
+
+def short_name(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, str] | None:
+    """How many words of the longest short name of the table begin here, and its key."""
+    if not is_name_like(run[at].text):
+        return None
+    for length in range(min(LONGEST_SHORT, len(run) - at), 0, -1):
+        window = run[at : at + length]
+        if joined(text, window):
+            lead = [fold(token.text) for token in window[:-1]]
+            for form in forms(window[-1].text, spoken):
+                if (name := " ".join([*lead, form])) in table()[1]:
+                    return length, name
+    return None
+
+
+def is_leader(name: str) -> bool:
+    return any(office == "leader" and name == each for (_, office), rows in holders().items() for _, _, each in rows)
+
+
+def full_name(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, str] | None:
+    """How many words of the longest known full name begin here, and whose it is."""
+    if not is_name_like(run[at].text) or not any(form in first_words() for form in forms(run[at].text, spoken)):
+        return None
+    for length in range(min(LONGEST_NAME, len(run) - at), 0, -1):
+        window = run[at : at + length]
+        if joined(text, window) and (person := look_up(tuple(token.text for token in window), spoken)):
+            return length, person.name
+    return None
+
+
+@cache
+def first_words() -> set[str]:
+    return {name.split()[0] for name in table()[0]}
+
+
+def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
+    full = table()[0]
+    choices = islice(product(*(forms(word, spoken) for word in words)), 120)
+    return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)
