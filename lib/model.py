@@ -118,6 +118,19 @@ class Line:
     language: str = ""
 
 
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as it stands: `source` is `text[start:end]` with white space folded."""
+
+    sentence_id: int
+    role: str
+    start: int
+    end: int
+    source: str
+    paragraph: int  # counts the lines that hold text; sentences of one paragraph share it
+    key: str  # text.sentence_key(language, source): finds its English, and links to it
+
+
 @dataclass
 class Article:
     """One press article (or brief) as read: its text, what is known about it, and the role of every line."""
@@ -127,6 +140,7 @@ class Article:
     text: str
     language: str
     lines: list[Line] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list, compare=False)  # intake/sentences.py
     kind: str = "original"  # or "brief": written for this project after an article of `based_on`
     title: str = ""
     outlet: str = ""
@@ -138,20 +152,6 @@ class Article:
     based_on_url: str = ""
     licence: str = ""
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence as it stands: `source` is `text[start:end]` with white space folded."""
-
-    article_id: str
-    sentence_id: int
-    role: str
-    start: int
-    end: int
-    source: str
-    paragraph: int  # counts the lines that hold text; sentences of one paragraph share it
-    key: str  # text.sentence_key(language, source): finds its English, and links to it
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Articles made from sentences of our own, for the tests of what is read out of them."""
 
-from lib.extraction import records as extract
+from lib.extraction import pipeline
 from lib.intake import line_roles
 from lib.model import Article, PartialDate, Published, Record
 
@@ -13,4 +13,4 @@ def article(text: str, language: str, published: str = "") -> Article:
 
 def records(text: str, language: str, published: str = "", kind: str = "") -> list[Record]:
     """The records of a text, of one kind or all."""
-    return [each for each in extract.read(article(text, language, published))[1] if kind in ("", each.kind)]
+    return [each for each in pipeline.read(article(text, language, published))[1] if kind in ("", each.kind)]

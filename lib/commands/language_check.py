@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from lib import names
-from lib.extraction import records as extract
-from lib.extraction.document import Dated, Scene
+from lib.extraction import pipeline
+from lib.extraction.document import Dated, Passage
 from lib.figures.plain_text import clean, short
 from lib.gazetteer.unspaced import tokens
 from lib.intake import language_identification
@@ -176,10 +176,10 @@ def of_articles(code: str, paths: list[Path]) -> Iterator[tuple[str, bool]]:
         except ArticleError as error:
             yield f"{path.name}: {error.reason}", True
             continue
-        split, records = extract.read(article)
-        scenes = extract.staged(article, [each for each in split if each.role in extract.READ], language.get(code))
-        yield from of_article(article, split, records, scenes)
-        unknown.update(unknown_names(article, scenes))
+        split, records = pipeline.read(article)
+        passages = pipeline.name(pipeline.made(article)).passages
+        yield from of_article(article, split, records, passages)
+        unknown.update(unknown_names(article, passages))
     if paths:
         yield "", False
         often = [f"{count} × {name}" for name, count in unknown.most_common(MOST_NAMES)]
@@ -193,7 +193,7 @@ def of_articles(code: str, paths: list[Path]) -> Iterator[tuple[str, bool]]:
 
 
 def of_article(
-    article: Article, split: list[Sentence], records: list[Record], scenes: list[Scene]
+    article: Article, split: list[Sentence], records: list[Record], passages: list[Passage]
 ) -> Iterator[tuple[str, bool]]:
     told = article.published
     own = language_identification.language_of(article.text.splitlines())
@@ -212,7 +212,7 @@ def of_article(
             f"{surface} → {place}{f' ({count} times)' if count > 1 else ''}"
             for (surface, place), count in places.items()
         ],
-        "Dates": [dated_line(scene, dated) for scene in scenes for dated in scene.dates],
+        "Dates": [dated_line(passage, dated) for passage in passages for dated in passage.dates],
         "Quotes": [quote_line(each) for each in records if each.kind == "quote"],
         "Events": [event_line(each) for each in records if each.kind == "event"],
     }
@@ -225,10 +225,10 @@ def where(record: Record) -> str:
     return ", ".join(filter(None, (record.place, record.place_kind, country)))
 
 
-def dated_line(scene: Scene, dated: Dated) -> str:
+def dated_line(passage: Passage, dated: Dated) -> str:
     end = f" to {dated.date_end}" if dated.date_end else ""
     meaning = f"{dated.date}{end}" if dated.date else "left open"
-    return f"{scene.text[dated.start : dated.end]} → {meaning} ({dated.why})"
+    return f"{passage.text[dated.start : dated.end]} → {meaning} ({dated.why})"
 
 
 def quote_line(record: Record) -> str:
@@ -245,14 +245,14 @@ def event_line(record: Record) -> str:
 # --- unknown names ---
 
 
-def unknown_names(article: Article, scenes: list[Scene]) -> Iterator[str]:
+def unknown_names(article: Article, passages: list[Passage]) -> Iterator[str]:
     """Capitalised words inside sentences that nothing accounts for; words side by side make one name."""
     spoken = language.get(article.language)
     known = known_words(spoken)
-    for scene in scenes:
-        taken = [(each.start, each.end) for each in (*scene.places, *scene.actors, *scene.dates)]
+    for passage in passages:
+        taken = [(each.start, each.end) for each in (*passage.places, *passage.actors, *passage.dates)]
         run: list[Token] = []
-        for token in [*tokens(article.text, scene.start, scene.end)[1:], Token(scene.end, scene.end, "")]:
+        for token in [*tokens(article.text, passage.start, passage.end)[1:], Token(passage.end, passage.end, "")]:
             is_name = token.text[:1].isupper() and fold(token.text) not in known
             is_free = is_name and not any(start <= token.start < end for start, end in taken)
             if run and not (is_free and joined(article.text, [run[-1], token])):

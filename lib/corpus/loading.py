@@ -53,7 +53,7 @@ def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Co
     return Corpus(
         folder,
         model.table((article_row(article) for article in map(packing.article, found)), model.ARTICLE_COLUMNS),
-        model.table((vars(each) for packed in found for each in packing.sentences(packed)), model.SENTENCE_COLUMNS),
+        model.table((row for packed in found for row in sentence_rows(packed)), model.SENTENCE_COLUMNS),
         model.table(record_rows(clustered(found)), model.RECORD_COLUMNS),
         tuple(problems),
         {article.article_id: article.text for article in map(packing.article, found)},
@@ -80,6 +80,11 @@ def clustered(found: list[Packed]) -> Iterator[Record]:
         happenings.join([each for packed in found for each in packing.records(packed) if each.kind == "event"])
     )
     return (next(events) if each.kind == "event" else each for packed in found for each in packing.records(packed))
+
+
+def sentence_rows(packed: Packed) -> Iterator[dict]:
+    article = packing.article(packed)
+    return ({"article_id": article.article_id} | vars(each) for each in packing.sentences(packed))
 
 
 def article_row(article: Article) -> dict:

@@ -75,7 +75,8 @@ def from_line(line: str) -> Packed:
 
 
 def article_values(one: Article) -> dict:
-    return vars(one) | {
+    values = {name: value for name, value in vars(one).items() if name != "sentences"}
+    return values | {
         "lines": [list(vars(line).values()) for line in one.lines],
         "published": published_values(one.published),
         "stated": published_values(one.stated),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from lib.extraction import records as extract
+from lib.extraction import pipeline
 from lib.intake import articles
 from lib.intake.articles import Source
 from lib.model import Article, Problem, Published, Record, Sentence
@@ -37,7 +37,7 @@ def read(task: Task) -> Reading:
     if task.suggested:
         article = replace(article, published=task.suggested)
     try:
-        return Reading(article, *extract.read(article), problems)
+        return Reading(article, *pipeline.read(article), problems)
     except Exception as error:
         reason = f"could not be analysed ({type(error).__name__}): please report it"
         return Reading(None, [], [], [*problems, Problem(article.file, reason)])

@@ -13,7 +13,7 @@ import pandas as pd
 
 from lib.extraction.people import actors, known_people
 from lib.gazetteer import geocoder, toponyms
-from lib.gazetteer.unspaced import tokens
+from lib.gazetteer.unspaced import tokens, words
 from lib.languages import language
 from lib.languages.language import Language
 from lib.languages.tokens import bare, fold
@@ -89,10 +89,10 @@ def place_name(surface: str, place: str, kind: str, country: str) -> Name:
 def people_in(source: str, spoken: Language, known: set[str]) -> list[Name]:
     """The people of our table that a sentence names: in full, or by a short name of someone the article knows."""
     found: dict[str, Name] = {}
-    run = tokens(source)
+    run = words(source, spoken)
     at = 0
     while at < len(run):
-        full, short = known_people.full_name(source, run, at, spoken), known_people.short_name(source, run, at, spoken)
+        full, short = known_people.full_name(run, at), known_people.short_name(run, at)
         meant = known_people.table()[1][short[1]] & known if short else set()
         who = full[1] if full else meant.pop() if len(meant) == 1 else ""
         length = full[0] if full else short[0] if who else 1
@@ -156,16 +156,16 @@ def stands_alone(english: str, start: int, end: int) -> bool:
 
 def named_alike(english: str, name: Name, spoken: Language) -> Iterator[tuple[str, tuple[int, int]]]:
     """Where the English, read as text in a language, names the same person or place: the words and their span."""
-    run = tokens(english)
+    run = words(english, spoken)
     for at, token in enumerate(run):
         if name.kind == "person":
-            short = known_people.short_name(english, run, at, spoken)
-            full = known_people.full_name(english, run, at, spoken)
+            short = known_people.short_name(run, at)
+            full = known_people.full_name(run, at)
             same = full[1] == name.of if full else bool(short) and name.of in known_people.table()[1][short[1]]
             same = same and (bool(full) or name.canonical != name.of)  # a short name is not made longer
             length = full[0] if full else short[0] if short else 0
         else:
-            found = toponyms.longest(english, run, at, spoken) if token.text[0].isupper() else None
+            found = toponyms.longest(run, at) if token.text[0].isupper() else None
             same = bool(found) and any(place.name == name.of for place in found[1])
             length = found[0] if found else 0
         if same:

@@ -1,13 +1,103 @@
-"""An article's sentences with all that is found in them, and the things that are found."""
+"""An article while it is read: its sentences with all that is found in them, and the things that are found."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
 
 from lib.gazetteer.geocoder import Place
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
-from lib.model import PartialDate
+from lib.languages.tokens import Words
+from lib.model import Article, PartialDate
+
+
+@dataclass
+class Document:
+    """One article while it is read: every finder takes it and adds what it finds.
+
+    `register`, `direct` and the rest are filled in the order of the pipeline (see pipeline.py).
+    """
+
+    article: Article
+    spoken: Language
+    passages: list[Passage] = field(default_factory=list)
+    register: Register = field(default_factory=lambda: Register())
+    direct: list[Quote] = field(default_factory=list)  # in the order of the text
+    reported: list[Quote] = field(default_factory=list)  # in the order they were found
+    events: list[Event] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    @property
+    def published(self) -> PartialDate | None:
+        return self.article.published.date
+
+    @property
+    def quotes(self) -> list[Quote]:
+        """All quotes in the order of the text, of two that begin together the direct one first."""
+        return sorted([*self.direct, *self.reported], key=lambda quote: quote.start)
+
+    def report_at(self, at: int) -> Quote | None:
+        """The first indirect or mixed quote that holds a position."""
+        holding = (quote for quote in self.reported if quote.start <= at < quote.end)
+        return min(holding, key=lambda quote: quote.start, default=None)
+
+    @cached_property
+    def body(self) -> list[Passage]:
+        """The passages of running text: quotes stand in no other."""
+        return [passage for passage in self.passages if passage.role == "body"]
+
+    @property
+    def paragraphs(self) -> list[list[Passage]]:
+        return [list(group) for _, group in groupby(self.body, key=lambda passage: passage.paragraph)]
+
+    def at(self, start: int) -> Passage:
+        """The passage of running text in which a position lies, or the next one."""
+        return self.body[bisect_right(self._ends, start)]
+
+    def before(self, passage: Passage, most: int) -> list[Passage]:
+        """The passages of running text before one, at most so many."""
+        here = bisect_right(self._ends, passage.start)
+        return self.body[max(0, here - most) : here]
+
+    def following(self, passage: Passage) -> Passage | None:
+        """The next passage of running text."""
+        here = bisect_right(self._ends, passage.start) + 1
+        return self.body[here] if here < len(self.body) else None
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [passage.end for passage in self.body]
+
+
+@dataclass
+class Passage:
+    """One sentence of a document: its words, and the dates, people, places and actors in it, left to right."""
+
+    document: Document
+    number: int
+    role: str
+    paragraph: int
+    start: int
+    end: int
+    words: Words
+    expressions: tuple[Expression, ...] = ()
+    dates: list[Dated] = field(default_factory=list)
+    people: list[Actor] = field(default_factory=list)
+    places: list[Mention] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.text, self.spoken = self.document.text, self.document.spoken
+
+    @property
+    def source(self) -> str:
+        return self.text[self.start : self.end]
 
 
 @dataclass(frozen=True)
@@ -59,30 +149,6 @@ class Mention:
     runners_up: tuple[Place, ...] = ()
 
 
-@dataclass
-class Scene:
-    """One sentence: its span in the text, and the dates, places and actors in it, left to right."""
-
-    text: str
-    start: int
-    end: int
-    spoken: Language
-    number: int = 0
-    paragraph: int = 0
-    role: str = "body"
-    register: Register = field(default_factory=Register)
-    when: PartialDate | None = None
-    people: list[Actor] = field(default_factory=list)
-    expressions: list[Expression] = field(default_factory=list)
-    dates: list[Dated] = field(default_factory=list)
-    places: list[Mention] = field(default_factory=list)
-    actors: list[Actor] = field(default_factory=list)
-
-    @property
-    def words(self) -> str:
-        return self.text[self.start : self.end]
-
-
 @dataclass(frozen=True)
 class Quote:
     """Words given as somebody's: the span without its marks, who said them, who relays them."""
@@ -99,10 +165,10 @@ class Quote:
 
 @dataclass
 class Event:
-    """A happening as one sentence tells it; `scene` is the sentence that stands for it once several are merged."""
+    """A happening as one sentence tells it; `passage` is the sentence that stands for it once several are merged."""
 
     kind: str
-    scene: Scene
+    passage: Passage
     participants: list[str]
     planned: bool = False
     status: str = "happened"

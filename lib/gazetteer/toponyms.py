@@ -10,24 +10,25 @@ from lib.gazetteer.geocoder import Place
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Token, fold, folded, forms, is_name_like, joined, readings
+from lib.languages.tokens import Token, Words, fold, folded, forms, is_name_like, joined, once_a_word, readings
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 
 
-def longest(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, tuple[Place, ...]] | None:
+@once_a_word
+def longest(run: Words, at: int) -> tuple[int, tuple[Place, ...]] | None:
     """How many words of the longest place name begin here, and the places it may mean."""
-    most = min(reach(run[at].text, spoken), len(run) - at)
+    most = min(reach(run[at].text, run.spoken), len(run) - at)
     if most > 1:
-        most = min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, spoken)))
+        most = min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, run.spoken)))
     for length in range(most, 0, -1):
         window = run[at : at + length]
-        if any(is_name_like(token.text) for token in window) and joined(text, window):
+        if any(is_name_like(token.text) for token in window) and joined(run.text, window):
             elided = any(
-                text[token.end : token.end + 1] in "'’" for token in window[:-1]
+                run.text[token.end : token.end + 1] in "'’" for token in window[:-1]
             )  # "Côte d'Ivoire" is one name
-            words = (text[window[0].start : window[-1].end],) if elided else tuple(token.text for token in window)
-            places = meanings(words, spoken)
+            words = (run.text[window[0].start : window[-1].end],) if elided else tuple(token.text for token in window)
+            places = meanings(words, run.spoken)
             if places:
                 return length, places
     return None

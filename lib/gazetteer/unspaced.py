@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from lib.gazetteer import geocoder
 from lib.languages import tokens as languages_tokens
+from lib.languages.language import Language
 from lib.languages.scripts import STRETCH
-from lib.languages.tokens import Token
+from lib.languages.tokens import Token, Words
 
 LONGEST_NAME = 12  # characters of a place's name in a script without spaces
 KNOWN_CITY = 100_000  # people: smaller ones share their names with words
@@ -16,6 +17,11 @@ KNOWN_CITY = 100_000  # people: smaller ones share their names with words
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of a text; a run without spaces is parted at the places it names."""
     return languages_tokens.tokens(text, start, end, words_within)
+
+
+def words(text: str, spoken: Language, start: int = 0, end: int | None = None) -> Words:
+    """The same, as what look-ups by word take."""
+    return Words(text, spoken, tokens(text, start, end))
 
 
 @lru_cache(100_000)

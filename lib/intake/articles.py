@@ -97,7 +97,6 @@ def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: lis
     language = first(sources, "language") or language_identification.language_of(body.splitlines())
     title = first(sources, "title")
     lines = [marked_line(line, text, marked) for line in line_roles.assign(text, language, body_start, title)]
-    in_body = [line for line in lines if line.start >= body_start]
     source = {name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")}
     is_brief = any(source.values())
     article = Article(
@@ -105,14 +104,14 @@ def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: lis
         file=file,
         text=text,
         language=language,
-        lines=in_body,
+        lines=lines,
         kind="brief" if is_brief else "original",
         title=title or title_in(text, lines),
-        outlet=first(sources, "outlet") or ("" if is_brief else imprint.outlet_of(text, in_body)),
+        outlet=first(sources, "outlet") or ("" if is_brief else imprint.outlet_of(text, lines)),
         **{name: first(sources, name) for name in ("url", "note", "licence")},
         **source,
     )
-    return replace(dated(article, stated, own, original), lines=lines)
+    return dated(article, stated, own, original)
 
 
 def check_body(body: str, file: str) -> None:

@@ -27,6 +27,13 @@ LONGEST = 2000  # characters
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 
 
+def of(article: Article) -> list[Sentence]:
+    """The sentences of an article, split when they are first asked for."""
+    if not article.sentences:
+        article.sentences = split(article)
+    return article.sentences
+
+
 def split(article: Article) -> list[Sentence]:
     """All sentences of an article in reading order; furniture lines stay whole."""
     spoken = language.get(article.language)
@@ -40,9 +47,7 @@ def split(article: Article) -> list[Sentence]:
         )
     ]
     return [
-        Sentence(
-            article.article_id, number, role, start, end, source, paragraph, sentence_key(article.language, source)
-        )
+        Sentence(number, role, start, end, source, paragraph, sentence_key(article.language, source))
         for number, (paragraph, role, start, end) in enumerate(spans)
         for source in [" ".join(article.text[start:end].split())]
     ]
@@ -123,4 +128,4 @@ def glued(code: str) -> re.Pattern:
 
 def texts(article: Article, role: str = "") -> list[str]:
     """The sentences of an article as they stand, of one role or all."""
-    return [article.text[each.start : each.end] for each in split(article) if role in ("", each.role)]
+    return [article.text[each.start : each.end] for each in of(article) if role in ("", each.role)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import islice, product
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from lib.languages.language import Language
 from lib.languages.scripts import SIGNS, STRETCH, WITHOUT_SPACES
@@ -19,6 +19,7 @@ JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0
 MOST_READINGS = 240
 
 
+Found = TypeVar("Found")
 Span = tuple[int, int]
 Within = Callable[[str], Iterable[Span]] | None
 
@@ -29,6 +30,40 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
+
+
+class Words(list[Token]):
+    """The words of a sentence, with its text and language, and what was looked up for each of them."""
+
+    def __init__(self, text: str, spoken: Language, words: Iterable[Token]):
+        super().__init__(words)
+        self.text, self.spoken = text, spoken
+        self.looked_up: dict[tuple[Callable, int], Any] = {}
+
+    def gap(self, at: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self[at - 1].end : self[at].start]
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from a word to the one before `last`."""
+        return self.text[self[first].start : self[last - 1].end]
+
+    def part(self, first: int, last: int) -> Words:
+        """Some of the words, as a run of their own."""
+        return Words(self.text, self.spoken, self[first:last])
+
+
+def once_a_word(look_up: Callable[[Words, int], Found]) -> Callable[[Words, int], Found]:
+    """Has a look-up done once for each word, however many rules ask for it."""
+
+    @wraps(look_up)
+    def kept(run: Words, at: int) -> Found:
+        known = run.looked_up
+        if (look_up, at) not in known:
+            known[look_up, at] = look_up(run, at)
+        return known[look_up, at]
+
+    return kept
 
 
 def tokens(text: str, start: int = 0, end: int | None = None, within: Within = None) -> list[Token]:

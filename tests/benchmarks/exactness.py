@@ -39,15 +39,12 @@ def places(golds: list[dict], folder: Path, find: Finder) -> tuple[int, int, int
 
 
 def our_places(line: str, gold: dict) -> list[str]:
-    from lib.extraction.people import register as people
-    from lib.extraction.places import mentions as finder
-    from lib.languages import language
+    from lib.extraction import pipeline
+    from lib.model import Article, Line
 
-    spoken, spans = language.get(gold["language"]), [(0, len(line))]
-    register = people.register(line, spans, spoken, None)
-    taken = [(name.start, name.end) for name in people.find(line, 0, len(line), spoken, register)]
-    around = finder.surroundings(line, spans, spoken)
-    return [line[each.start : each.end] for each in finder.find(line, 0, len(line), spoken, around, taken)]
+    document = pipeline.made(Article("a", "a.txt", line, gold["language"], [Line(0, len(line), "body")]))
+    pipeline.name(document)
+    return [line[each.start : each.end] for passage in document.passages for each in passage.places]
 
 
 def flashgeotext(line: str, gold: dict) -> list[str]:

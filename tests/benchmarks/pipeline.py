@@ -93,17 +93,17 @@ def parts(documents: list[Document], count: int) -> None:
     from flashgeotext.geotext import GeoText as FlashGeoText
     from geotext import GeoText
 
-    from lib.extraction.people import register as people
+    from lib.extraction.people import register
+    from lib.extraction.pipeline import made
     from lib.extraction.places import mentions
     from lib.intake import language_identification
     from lib.languages import date_expressions, language
+    from lib.model import Article, Line
 
     def our_places(document: Document) -> None:
-        spoken, text = language.get(document.language), document.text
-        spans = [(0, len(text))]
-        around, register = mentions.surroundings(text, spans, spoken), people.register(text, spans, spoken, None)
-        taken = [(name.start, name.end) for name in people.find(text, 0, len(text), spoken, register)]
-        mentions.find(text, 0, len(text), spoken, around, taken)
+        read = made(Article("a", "a.txt", document.text, document.language, [Line(0, len(document.text), "body")]))
+        register.add(read)
+        mentions.add(read)
 
     flash = FlashGeoText()
     sample = [each for code in sorted({d.language for d in documents}) for each in first_lines(documents, code, count)]

@@ -6,15 +6,15 @@ import pytest
 from lib import model
 from lib.corpus.loading import record_rows
 from lib.english.proper_names import Names
-from lib.extraction.records import read
+from lib.extraction.pipeline import read
 from lib.text import sentence_key
 
 
 def names(text, language):
     """The names of a text's first sentence, with its key and source."""
     sentences, records = read(made.article(text, language, "2024-06-19"))
-    frames = (model.table(record_rows(records), model.RECORD_COLUMNS), [vars(each) for each in sentences])
-    known = Names(frames[0], model.table(frames[1], model.SENTENCE_COLUMNS))
+    rows = [{"article_id": "own"} | vars(each) for each in sentences]
+    known = Names(model.table(record_rows(records), model.RECORD_COLUMNS), model.table(rows, model.SENTENCE_COLUMNS))
     return known, (sentences[0].key, language, sentences[0].source)
 
 

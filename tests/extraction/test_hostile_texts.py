@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from made import article
 
-from lib.extraction import records as extract
+from lib.extraction import pipeline
 from lib.intake import sentences
 from lib.intake.files import ArticleError
 from lib.languages.language import FOLDER
@@ -44,7 +44,7 @@ SLOW = (HealthCheck.too_slow, HealthCheck.filter_too_much)
 def check(text: str, language: str, published: str = "") -> None:
     """Raises AssertionError where a span of an article does not hold what it should."""
     one = article(text, language, published)
-    split, records = extract.read(one)
+    split, records = pipeline.read(one)
     assert [each.sentence_id for each in split] == list(range(len(split)))
     assert all(one.end <= other.start for one, other in zip(split, split[1:], strict=False))
     for each in split:
@@ -86,7 +86,7 @@ def test_a_file_of_random_bytes_is_an_article_or_a_problem(tmp_path_factory, dat
     except ArticleError as error:
         assert str(error).startswith("a.txt: ")
     else:
-        extract.read(read)
+        pipeline.read(read)
 
 
 @pytest.mark.parametrize("unit", ["Putin ", "„so ", '"a ', "24.04.2019 ", "x", "sagte Putin, ", "(", "vor 3 Jahren, "])
@@ -110,7 +110,7 @@ def test_a_sentence_is_cut_at_a_space():
 
 def test_a_long_article_is_read_in_parts_that_lose_nothing():
     text = "Ein Titel\n\n" + "Putin traf Kim am Montag in Moskau.\n\n" * 1500
-    _, records = extract.read(article(text, "de", "2024-06-19"))
+    _, records = pipeline.read(article(text, "de", "2024-06-19"))
     assert sum(record.kind == "place" for record in records) == 1500
     assert {record.event_type for record in records if record.kind == "event"} == {"MEET"}
 

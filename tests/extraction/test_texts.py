@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from made import article
 
-from lib.extraction import records as extract
-from lib.intake import sentences
+from lib.extraction import pipeline
 from lib.languages import language
 
 FOLDER = Path(__file__).parent.parent / "texts"
@@ -34,7 +33,7 @@ def f1(pairs):
 
 
 def records(text):
-    return extract.read(article(text["text"], text["language"], text["published"]))[1]
+    return pipeline.read(article(text["text"], text["language"], text["published"]))[1]
 
 
 def is_same(one, other):
@@ -68,9 +67,8 @@ def missed_dates(code):
     """The dates that were not found, and how many there are."""
     text = expected(code)
     own = article(text["text"], code, text["published"])
-    told = [each for each in sentences.split(own) if each.role in extract.READ]
-    scenes = extract.staged(own, told, language.get(code))
-    found = [(own.text[each.start : each.end], str(each.date or "")) for scene in scenes for each in scene.dates]
+    passages = pipeline.name(pipeline.made(own)).passages
+    found = [(own.text[each.start : each.end], str(each.date or "")) for passage in passages for each in passage.dates]
     wanted = [tuple(pair) for pair in text["dates"]]
     return [pair for pair in wanted if not any(is_same(pair, other) for other in found)], len(wanted)
 

@@ -3,7 +3,7 @@
 import pytest
 from made import article, records
 
-from lib.extraction import records as extract
+from lib.extraction import pipeline
 from lib.extraction.dates import resolution
 from lib.intake import sentences
 from lib.languages import date_expressions, language
@@ -101,7 +101,7 @@ TEXTS = {
 def read(request):
     """An article in a language without a file, what is found in it, and what stands in it."""
     own = article(TEXTS[request.param][0], request.param, PUBLISHED)
-    return own, *extract.read(own), TEXTS[request.param]
+    return own, *pipeline.read(own), TEXTS[request.param]
 
 
 def test_the_language_has_no_file(read):
@@ -159,7 +159,9 @@ def test_dates_in_figures_and_scripts_of_their_own(code, text, expected):
 
 def test_titles_and_single_words_in_marks_are_no_speech():
     text = "Kirja “Sininen Talo” ilmestyi Suomessa. Hänen ”ystävänsä” Turussa odottivat sitä jo pitkään."
-    assert not [each for each in extract.read(article(f"Otsikko tässä nyt\n\n{text}", "fi"))[1] if each.kind == "quote"]
+    assert not [
+        each for each in pipeline.read(article(f"Otsikko tässä nyt\n\n{text}", "fi"))[1] if each.kind == "quote"
+    ]
 
 
 def test_a_capital_stands_for_nobody_where_no_preposition_is_known():

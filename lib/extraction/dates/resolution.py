@@ -6,8 +6,9 @@ from calendar import day_name
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 
-from lib.extraction.document import Dated
+from lib.extraction.document import Dated, Document, Passage
 from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
 from lib.languages.date_expressions import Expression
@@ -28,6 +29,19 @@ class Anchor:
     @property
     def day(self) -> date | None:
         return self.published.first if self.published and self.published.precision == "day" else None
+
+
+def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> None:
+    """Finds the date expressions of every passage and what they mean; `is_ahead`: which are told as expected."""
+    measured_from = anchor(document.article)
+    previous = None
+    for passage in document.passages:
+        passage.expressions = date_expressions.find(passage.source, passage.spoken)
+        resolved = resolve(passage.expressions, measured_from, partial(is_ahead, passage), previous)
+        previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
+        passage.dates = [
+            replace(each, start=each.start + passage.start, end=each.end + passage.start) for each in resolved
+        ]
 
 
 def anchor(article: Article) -> Anchor:

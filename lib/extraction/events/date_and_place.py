@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lib.extraction.document import Dated, Mention, Scene
+from lib.extraction.document import Dated, Mention, Passage
 from lib.extraction.events.participants import STATES, counted_in
 from lib.extraction.events.triggers import Span, follows, grammar, segment_of
 from lib.extraction.people import known_people
@@ -15,33 +15,33 @@ NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
 
 
-def date_of(scene: Scene, hit: Hit, clause: Span) -> Dated | None:
+def date_of(passage: Passage, hit: Hit, clause: Span) -> Dated | None:
     """The date of the clause, else one told before it; "the first since 2000" does not date what happened once."""
-    lasting = hit.value not in MOMENTS or (hit.value == "MEET" and len(counted_in(scene)) > 0)
-    known = [dated for dated in scene.dates if (dated.date or dated.why) and (lasting or not dated.since)]
-    here = [dated for dated in known if clause[0] <= dated.start < clause[1] and is_nearest(scene, hit, dated)]
+    lasting = hit.value not in MOMENTS or (hit.value == "MEET" and len(counted_in(passage)) > 0)
+    known = [dated for dated in passage.dates if (dated.date or dated.why) and (lasting or not dated.since)]
+    here = [dated for dated in known if clause[0] <= dated.start < clause[1] and is_nearest(passage, hit, dated)]
     resolved = [dated for dated in here if dated.date] or here
     if resolved:
         return max(resolved, key=precision)
-    low, high = segment_of(scene, hit)
-    beside = [each for each in known if low <= each.start < high and each.date and is_nearest(scene, hit, each)]
+    low, high = segment_of(passage, hit)
+    beside = [each for each in known if low <= each.start < high and each.date and is_nearest(passage, hit, each)]
     if beside:  # "the talks that took place in February"
         return min(beside, key=lambda dated: abs(dated.start - hit.start))
     before = [dated for dated in known if dated.start < clause[0]]
-    if len(before) != 1 or (not before[0].since and tells_of_others(scene, before[0], clause)):
+    if len(before) != 1 or (not before[0].since and tells_of_others(passage, before[0], clause)):
         return None
     return before[0]
 
 
-def is_nearest(scene: Scene, hit: Hit, dated: Dated) -> bool:
+def is_nearest(passage: Passage, hit: Hit, dated: Dated) -> bool:
     """Whether no other happening stands between a trigger and a date behind it."""
-    between = grammar(scene.spoken)["triggers"].finditer(scene.text, hit.end, max(hit.end, dated.start))
+    between = grammar(passage.spoken)["triggers"].finditer(passage.text, hit.end, max(hit.end, dated.start))
     return next(between, None) is None
 
 
-def tells_of_others(scene: Scene, dated: Dated, clause: Span) -> bool:
+def tells_of_others(passage: Passage, dated: Dated, clause: Span) -> bool:
     """Whether an earlier date belongs to a happening of its own."""
-    triggers = grammar(scene.spoken)["triggers"].finditer(scene.text, scene.start, clause[0])
+    triggers = grammar(passage.spoken)["triggers"].finditer(passage.text, passage.start, clause[0])
     return any(abs(hit.start - dated.start) < NEAR_DATE for hit in triggers)
 
 
@@ -50,9 +50,9 @@ def precision(dated: Dated) -> tuple:
     return len(dated.date.iso) if dated.date else 0, dated.basis == "explicit", -dated.start
 
 
-def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
+def place_of(passage: Passage, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
     """Where it happened, or where a journey led, and where that began; only places behind a preposition count."""
-    told = [(mention, part_of(scene, mention, hit)) for mention in scene.places]
+    told = [(mention, part_of(passage, mention, hit)) for mention in passage.places]
     origin = [mention for mention, part in told if part == "origin"]
     at = [mention for mention, part in told if part == "at"]
     inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
@@ -67,22 +67,22 @@ def place_of(scene: Scene, clause: Span, hit: Hit) -> tuple[Place | None, Place 
     return (most_specific(inside), start) if inside else (None, start)
 
 
-def part_of(scene: Scene, mention: Mention, hit: Hit) -> str:
+def part_of(passage: Passage, mention: Mention, hit: Hit) -> str:
     """What a place has to do with a happening, by the word before it: "at", "origin", or nothing."""
-    marks = grammar(scene.spoken)
-    before = scene.text[max(scene.start, mention.start - 24) : mention.start]
-    holds_office = any(actor.kind == "person" and actor.start - mention.end == 1 for actor in scene.actors)
+    marks = grammar(passage.spoken)
+    before = passage.text[max(passage.start, mention.start - 24) : mention.start]
+    holds_office = any(actor.kind == "person" and actor.start - mention.end == 1 for actor in passage.actors)
     did_it = hit.value == "MILITARY_ACTION" and follows(marks["by"], before)
-    if holds_office or did_it or is_home_of_the_one_before(scene, mention):
+    if holds_office or did_it or is_home_of_the_one_before(passage, mention):
         return ""
     if follows(marks["origin"], before):
         return "origin"
     return "at" if follows(marks["to"], before) or mention.place.kind in ("site", "island") else ""
 
 
-def is_home_of_the_one_before(scene: Scene, mention: Mention) -> bool:
+def is_home_of_the_one_before(passage: Passage, mention: Mention) -> bool:
     """Whether a country only tells where somebody is from: "President A of B"."""
-    before = [actor for actor in scene.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
+    before = [actor for actor in passage.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
     is_country = mention.place.kind == "country"
     return is_country and bool(before) and known_people.country_of(before[-1].name) == mention.place.country
 

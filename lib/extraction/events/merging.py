@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from lib import names
-from lib.extraction.document import Dated, Event, Scene
+from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.people.known_people import country_of
 from lib.gazetteer.geocoder import Place
-from lib.model import Article, PartialDate
+from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
 CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
@@ -19,7 +19,7 @@ LEAD = 4  # sentences, the title among them
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
 
-def merge(told: list[Event], article: Article) -> list[Event]:
+def merge(told: list[Event]) -> list[Event]:
     """The events, in order, those of one happening made one."""
     groups: list[Event] = []
     for event in told:
@@ -33,7 +33,7 @@ def merge(told: list[Event], article: Article) -> list[Event]:
 
 def is_same(one: Event, other: Event) -> bool:
     """Whether two events of an article may be one: same kind and state, and nothing they tell differs."""
-    headline = "title" in (one.scene.role, other.scene.role)  # the tense of a headline tells nothing
+    headline = "title" in (one.passage.role, other.passage.role)  # the tense of a headline tells nothing
     if one.kind != other.kind or (one.planned != other.planned and not headline) or is_another(one, other):
         return False
     return parties_agree(one, other) and dates_agree(date(one), date(other)) and places_agree(one.place, other.place)
@@ -91,7 +91,7 @@ def united(one: Event, other: Event) -> Event:
         origin=one.origin or other.origin,
         confidence=max(one.confidence, other.confidence),
         evidence=[*one.evidence, *other.evidence],
-        planned=(one if one.scene.role == "body" else other).planned,
+        planned=(one if one.passage.role == "body" else other).planned,
     )
 
 
@@ -99,25 +99,29 @@ def telling(event: Event) -> float:
     """How much a sentence tells of its happening; prose more than a title, the first of equals first."""
     known = bool(event.dated and event.dated.date) + bool(event.place) + 0.5 * len(event.participants)
     is_spot = bool(event.place) and event.place.kind in ("city", "site", "island")
-    return known + 0.25 * is_spot + 4 * (event.scene.role == "body")
+    return known + 0.25 * is_spot + 4 * (event.passage.role == "body")
 
 
-def dated_by_lead(told: list[Event], scenes: list[Scene], published: PartialDate | None) -> list[Event]:
+def dated_by_lead(told: list[Event], document: Document) -> list[Event]:
     """Gives events of the day that tell no date of their own the day their article is about, as inferred."""
+    published, passages = document.published, document.passages
     if not published:
         return told
     days = [
-        dated.date.iso for scene in scenes for dated in scene.dates if dated.date and is_news(dated.date, published)
+        dated.date.iso
+        for passage in passages
+        for dated in passage.dates
+        if dated.date and is_news(dated.date, published)
     ]
     day = published if published.precision == "day" else shared(days) or published
-    leading = parties_of(scenes[:LEAD])
+    leading = parties_of(passages[:LEAD])
     inferred = Dated(0, 0, day, None, "inferred", f"no date of its own; what its article is about is dated {day}")
     return [replace(event, dated=inferred) if is_undated_news(event, leading) else event for event in told]
 
 
-def parties_of(scenes: list[Scene]) -> set[str]:
+def parties_of(passages: list[Passage]) -> set[str]:
     """The people that the first sentences of an article name, and their countries."""
-    people = {actor.name for scene in scenes for actor in scene.actors if actor.kind == "person"}
+    people = {actor.name for passage in passages for actor in passage.actors if actor.kind == "person"}
     return people | {names.country(code) for name in people if (code := country_of(name))}
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lib.extraction.document import Event, Quote, Scene
+from lib.extraction.document import Document, Event, Passage, Quote
 from lib.extraction.events.triggers import grammar
 
 
-def reports(scene: Scene, quote: Quote) -> bool:
+def reports(passage: Passage, quote: Quote) -> bool:
     """Whether what is said tells of a happening, or is a hope: then it is a quote, not a statement of its own."""
-    marks = grammar(scene.spoken)
-    hoped = marks["hoped"].search(scene.text, max(scene.start, quote.start - 25), quote.start)
-    return bool(hoped) or next(marks["triggers"].finditer(scene.text, quote.start, quote.end), None) is not None
+    marks = grammar(passage.spoken)
+    hoped = marks["hoped"].search(passage.text, max(passage.start, quote.start - 25), quote.start)
+    return bool(hoped) or next(marks["triggers"].finditer(passage.text, quote.start, quote.end), None) is not None
 
 
 def states(quote: Quote) -> bool:
@@ -20,27 +20,27 @@ def states(quote: Quote) -> bool:
     return quote.actor_kind in ("person", "country") or (quote.actor_kind == "institution" and quote.kind != "indirect")
 
 
-def find(scenes: list[Scene], said: list[Quote]) -> Iterator[Event]:
+def find(document: Document) -> Iterator[Event]:
     """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
-    speaking = {quote.speaker for quote in said if quote.kind == "direct"}
-    for quote in said:
-        scene = next(scene for scene in scenes if scene.start <= quote.start < scene.end)
-        is_report = quote.kind == "indirect" and quote.speaker not in speaking and reports(scene, quote)
+    speaking = {quote.speaker for quote in document.direct}
+    for quote in document.quotes:
+        passage = document.at(quote.start)
+        is_report = quote.kind == "indirect" and quote.speaker not in speaking and reports(passage, quote)
         if not quote.speaker or is_report or not states(quote):
             continue
-        outside = [d for d in scene.dates if not quote.start <= d.start < quote.end]
+        outside = [d for d in passage.dates if not quote.start <= d.start < quote.end]
         dated = outside[0] if outside else None
-        surface = scene.text[dated.start : dated.end] if dated else ""
-        before = grammar(scene.spoken)["earlier"].search(scene.text, scene.start, quote.start)
+        surface = passage.text[dated.start : dated.end] if dated else ""
+        before = grammar(passage.spoken)["earlier"].search(passage.text, passage.start, quote.start)
         yield Event(
             "STATEMENT",
-            scene,
+            passage,
             [quote.speaker],
             dated=dated,
             date_surface=surface,
             rule=f"{quote.kind} quote: {quote.rule}",
             confidence=quote.confidence,
-            evidence=[scene.number],
+            evidence=[passage.number],
             direct=quote.kind == "direct",
             said_by_person=quote.actor_kind == "person",
             earlier=bool(before),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lib.extraction.document import Scene
+from lib.extraction.document import Passage
 from lib.languages import cldr
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
@@ -42,29 +42,35 @@ def grammar(spoken: Language) -> dict[str, re.Pattern | Lexicon]:
     }
 
 
-def clause_of(scene: Scene, hit: Hit) -> Span:
+def clause_of(passage: Passage, hit: Hit) -> Span:
     """The part of a sentence a trigger stands in; together with the one before where it holds nobody."""
-    matches = grammar(scene.spoken)["cut"].finditer(scene.text, scene.start, scene.end)
-    cuts = [scene.start, *(match.start() for match in matches if not hit.start <= match.start() < hit.end), scene.end]
+    matches = grammar(passage.spoken)["cut"].finditer(passage.text, passage.start, passage.end)
+    cuts = [
+        passage.start,
+        *(match.start() for match in matches if not hit.start <= match.start() < hit.end),
+        passage.end,
+    ]
     start = max(cut for cut in cuts if cut <= hit.start)
-    end = min((cut for cut in cuts if cut >= hit.end), default=scene.end)
-    while start > scene.start and not any(
-        start <= actor.start < end for actor in scene.actors if actor.kind != "medium"
+    end = min((cut for cut in cuts if cut >= hit.end), default=passage.end)
+    while start > passage.start and not any(
+        start <= actor.start < end for actor in passage.actors if actor.kind != "medium"
     ):
         start = max(cut for cut in cuts if cut < start)
     return start, end
 
 
-def segment_of(scene: Scene, hit: Hit) -> Span:
+def segment_of(passage: Passage, hit: Hit) -> Span:
     """The part of a sentence between commas, colons and dashes that a trigger stands in."""
-    marks = grammar(scene.spoken)["punctuation"].finditer(scene.text, scene.start, scene.end)
-    cuts = [scene.start, *(mark.start() for mark in marks), scene.end]
-    return max(cut for cut in cuts if cut <= hit.start), min((cut for cut in cuts if cut >= hit.end), default=scene.end)
+    marks = grammar(passage.spoken)["punctuation"].finditer(passage.text, passage.start, passage.end)
+    cuts = [passage.start, *(mark.start() for mark in marks), passage.end]
+    return max(cut for cut in cuts if cut <= hit.start), min(
+        (cut for cut in cuts if cut >= hit.end), default=passage.end
+    )
 
 
-def is_ahead(text: str, spoken: Language, expression: Expression) -> bool:
+def is_ahead(passage: Passage, expression: Expression) -> bool:
     """Whether the words around a date, up to the next comma, tell of something expected, and no "and" parts them."""
-    marks = grammar(spoken)
+    text, marks = passage.source, grammar(passage.spoken)
     cuts = [0, *(mark.start() for mark in marks["punctuation"].finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= expression.start)
     end = min((cut for cut in cuts if cut >= expression.end), default=len(text))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from lib.extraction.document import Actor, Scene
+from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import known_people
 from lib.intake import outlets
 from lib.languages.language import Language
@@ -41,18 +41,25 @@ def with_gap(phrase: str) -> str:
     return f"{first} * {rest}" if rest else phrase
 
 
-def find(scene: Scene) -> list[Actor]:
+def add(document: Document) -> None:
+    """Finds who may speak or act in every passage, and whom pronouns and their like point back to."""
+    for passage in document.passages:
+        passage.actors = find(passage)
+    resolve(document.passages)
+
+
+def find(passage: Passage) -> list[Actor]:
     """The actors of a sentence, left to right; where two overlap, a name wins over a description."""
     found = [
-        *named(scene),
-        *media(scene),
-        *offices(scene),
-        *institutions(scene),
-        *countries(scene),
-        *pronouns(scene),
-        *described(scene),
+        *named(passage),
+        *media(passage),
+        *offices(passage),
+        *institutions(passage),
+        *countries(passage),
+        *pronouns(passage),
+        *described(passage),
     ]
-    found = [actor for actor in found if not is_apposition(scene, actor, found)]
+    found = [actor for actor in found if not is_apposition(passage, actor, found)]
     kept: list[Actor] = []
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if all(actor.end <= other.start or other.end <= actor.start for other in kept):
@@ -60,11 +67,11 @@ def find(scene: Scene) -> list[Actor]:
     return sorted(kept, key=lambda each: each.start)
 
 
-def is_apposition(scene: Scene, actor: Actor, found: list[Actor]) -> bool:
+def is_apposition(passage: Passage, actor: Actor, found: list[Actor]) -> bool:
     """Whether a source only describes the medium named right behind it: "the Russian state agency TASS"."""
     media_behind = (each for each in found if each.kind == "medium" and each.name and each.start >= actor.end)
     return actor.kind in ("source", "institution") and any(
-        re.fullmatch(r"[\s„“\"«]*", scene.text[actor.end : each.start]) for each in media_behind
+        re.fullmatch(r"[\s„“\"«]*", passage.text[actor.end : each.start]) for each in media_behind
     )
 
 
@@ -73,36 +80,38 @@ def rank(actor: Actor) -> int:
     return RANK[actor.kind] if actor.name or actor.kind == "pronoun" else len(RANK)
 
 
-def named(scene: Scene) -> list[Actor]:
-    inside = [(place.start, place.end) for place in scene.places]
-    return [actor for actor in scene.people if not any(start <= actor.start < end for start, end in inside)]
+def named(passage: Passage) -> list[Actor]:
+    inside = [(place.start, place.end) for place in passage.places]
+    return [actor for actor in passage.people if not any(start <= actor.start < end for start, end in inside)]
 
 
-def media(scene: Scene) -> Iterator[Actor]:
+def media(passage: Passage) -> Iterator[Actor]:
     named_ones = [
         Actor(match.start(), match.end(), outlets.canonical(match.group()), "medium", "table of media")
-        for match in outlets.pattern().finditer(scene.text, scene.start, scene.end)
+        for match in outlets.pattern().finditer(passage.text, passage.start, passage.end)
     ]
     yield from named_ones
     if not named_ones:
-        for hit in lexica(scene.spoken)["medium"].finditer(scene.text, scene.start, scene.end):
+        for hit in lexica(passage.spoken)["medium"].finditer(passage.text, passage.start, passage.end):
             yield Actor(hit.start, hit.end, "", "medium", "a medium named before")
 
 
-def offices(scene: Scene) -> Iterator[Actor]:
+def offices(passage: Passage) -> Iterator[Actor]:
     """ "the Russian president", "North Korea's leader": who held the office, unless the name stands beside it."""
-    for hit in lexica(scene.spoken)["office"].finditer(scene.text, scene.start, scene.end):
-        country, start, end = country_beside(scene, hit, most_words=2)
-        if not country or beside_a_name(scene, start, end) or is_indefinite(scene, start):
+    for hit in lexica(passage.spoken)["office"].finditer(passage.text, passage.start, passage.end):
+        country, start, end = country_beside(passage, hit, most_words=2)
+        if not country or beside_a_name(passage, start, end) or is_indefinite(passage, start):
             continue
-        name = known_people.holder(country, hit.value, scene.when) or known_people.holder(country, "leader", scene.when)
+        name = known_people.holder(country, hit.value, passage.document.published) or known_people.holder(
+            country, "leader", passage.document.published
+        )
         if name:
             yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
 
 
-def is_indefinite(scene: Scene, start: int) -> bool:
+def is_indefinite(passage: Passage, start: int) -> bool:
     """Whether "a" stands before an office: then nobody in particular is meant."""
-    return bool(indefinite(scene.spoken).search(scene.text[max(scene.start, start - 12) : start]))
+    return bool(indefinite(passage.spoken).search(passage.text[max(passage.start, start - 12) : start]))
 
 
 @cache
@@ -110,12 +119,12 @@ def indefinite(spoken: Language) -> re.Pattern:
     return re.compile(rf"{compile_phrases(spoken.people.indefinite).pattern}\s+$", re.IGNORECASE)
 
 
-def country_beside(scene: Scene, hit: Hit, most_words: int) -> tuple[str, int, int]:
+def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, int, int]:
     """The country an office belongs to, by a demonym or a country's name near it, and the span of both."""
-    demonyms = lexica(scene.spoken)["demonym"].finditer(scene.text, scene.start, scene.end)
+    demonyms = lexica(passage.spoken)["demonym"].finditer(passage.text, passage.start, passage.end)
     near = [(each.start, each.end, each.value) for each in demonyms]
-    near += [(each.start, each.end, each.place.country) for each in scene.places if each.place.kind == "country"]
-    fitting = [each for each in near if is_near(scene.text, (hit.start, hit.end), each[:2], most_words)]
+    near += [(each.start, each.end, each.place.country) for each in passage.places if each.place.kind == "country"]
+    fitting = [each for each in near if is_near(passage.text, (hit.start, hit.end), each[:2], most_words)]
     if not fitting:
         return "", hit.start, hit.end
     start, end, country = min(fitting, key=lambda each: max(each[0] - hit.end, hit.start - each[1]))
@@ -128,20 +137,20 @@ def is_near(text: str, one: tuple[int, int], other: tuple[int, int], most_words:
     return len(between.split()) <= most_words and not re.search(r"[,;:.()\"“”„«»–]", between)
 
 
-def beside_a_name(scene: Scene, start: int, end: int) -> bool:
+def beside_a_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a person's name follows or precedes a description, so that it needs no table."""
-    for actor in named(scene):
+    for actor in named(passage):
         low, high = min(end, actor.end), max(start, actor.start)
-        if high <= low or re.fullmatch(r"[\s,]*", scene.text[low:high]):
+        if high <= low or re.fullmatch(r"[\s,]*", passage.text[low:high]):
             return True
     return False
 
 
-def institutions(scene: Scene) -> Iterator[Actor]:
+def institutions(passage: Passage) -> Iterator[Actor]:
     """Ministries with their country, and sources without a name."""
     for kind, wanted in (("institution", "ministry"), ("source", "source")):
-        for hit in lexica(scene.spoken)[wanted].finditer(scene.text, scene.start, scene.end):
-            country, start, end = country_beside(scene, hit, most_words=1)
+        for hit in lexica(passage.spoken)[wanted].finditer(passage.text, passage.start, passage.end):
+            country, start, end = country_beside(passage, hit, most_words=1)
             yield Actor(start, end, with_country(hit.value, country), kind, "words for sources", country)
 
 
@@ -160,33 +169,33 @@ ADJECTIVES = {
 }  # fmt: skip
 
 
-def countries(scene: Scene) -> Iterator[Actor]:
+def countries(passage: Passage) -> Iterator[Actor]:
     """Countries and seats of government, which speak and act for their governments."""
-    for mention in scene.places:
+    for mention in passage.places:
         if mention.place.kind == "country" or mention.metonym:
             yield Actor(
                 mention.start, mention.end, mention.place.name, "country", "country as a party", mention.place.country
             )
 
 
-def pronouns(scene: Scene) -> Iterator[Actor]:
-    for hit in lexica(scene.spoken)["pronoun"].finditer(scene.text, scene.start, scene.end):
-        land = any(word.search(scene.text[hit.start : hit.end]) for word in country_words(scene.spoken))
+def pronouns(passage: Passage) -> Iterator[Actor]:
+    for hit in lexica(passage.spoken)["pronoun"].finditer(passage.text, passage.start, passage.end):
+        land = any(word.search(passage.text[hit.start : hit.end]) for word in country_words(passage.spoken))
         yield Actor(hit.start, hit.end, hit.value, hit.value or "pronoun", COUNTRIES if land else "pronoun")
 
 
-def described(scene: Scene) -> Iterator[Actor]:
+def described(passage: Passage) -> Iterator[Actor]:
     """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
-    for match in said_by_office(scene.spoken).finditer(scene.text, scene.start, scene.end):
+    for match in said_by_office(passage.spoken).finditer(passage.text, passage.start, passage.end):
         start, end = match.span("behind") if match["behind"] else match.span("ahead")
-        if not is_indefinite(scene, start) and not is_named(scene, start, end):
+        if not is_indefinite(passage, start) and not is_named(passage, start, end):
             yield Actor(start, end, "", "pronoun", "an office without a name")
 
 
-def is_named(scene: Scene, start: int, end: int) -> bool:
+def is_named(passage: Passage, start: int, end: int) -> bool:
     """Whether a person's name stands near an office, in the same breath: "the minister of transport, Jane Doe"."""
-    near = [each for each in named(scene) if -NEAR_NAME < each.start - end < NEAR_NAME]
-    between = (scene.text[min(end, each.end) : max(start, each.start)] for each in near)
+    near = [each for each in named(passage) if -NEAR_NAME < each.start - end < NEAR_NAME]
+    between = (passage.text[min(end, each.end) : max(start, each.start)] for each in near)
     return any(not re.search(r"[.;:!?“”„»\"]", text) for text in between)
 
 
@@ -209,33 +218,33 @@ def country_words(spoken: Language) -> tuple[re.Pattern, ...]:
 # --- what points back ---
 
 
-def resolve(scenes: list[Scene]) -> None:
+def resolve(passages: list[Passage]) -> None:
     """Fills in whom "he", "they", "the two leaders" and "the newspaper" point back to, as far as one can tell."""
-    often = Counter(actor.name for scene in scenes for actor in scene.actors if actor.kind == "person")
-    for at, scene in enumerate(scenes):
-        for number, actor in enumerate(scene.actors):
+    often = Counter(actor.name for passage in passages for actor in passage.actors if actor.kind == "person")
+    for at, passage in enumerate(passages):
+        for number, actor in enumerate(passage.actors):
             if actor.kind == "pronoun":
-                name = pronoun_for(scenes, at, number, often)
+                name = pronoun_for(passages, at, number, often)
             elif actor.name and actor.kind != "they" and actor.name not in GENERIC:
                 continue
             else:
-                earlier = [each for other in scenes[max(0, at - LOOK_BACK) : at] for each in other.actors]
-                name = pointed_to(actor, [*earlier, *scene.actors[:number]])
-            scene.actors[number] = replace(actor, name=name)
-        scene.actors = [actor for actor in scene.actors if actor.name or actor.kind == "pronoun"]
+                earlier = [each for other in passages[max(0, at - LOOK_BACK) : at] for each in other.actors]
+                name = pointed_to(actor, [*earlier, *passage.actors[:number]])
+            passage.actors[number] = replace(actor, name=name)
+        passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
 
 
-def pronoun_for(scenes: list[Scene], at: int, number: int, often: Counter) -> str:
+def pronoun_for(passages: list[Passage], at: int, number: int, often: Counter) -> str:
     """Who "he" or "she" most likely is: the first person of the sentence, else whom the article names most of late."""
-    here = scenes[at].actors
+    here = passages[at].actors
     before = [each.name for each in here[:number] if each.kind == "person"]
     if before:
         return before[0]
     present = {each.name for each in here if each.kind == "person"}
     late = [
         each.name
-        for scene in reversed(scenes[max(0, at - PRONOUN_REACH) : at])
-        for each in scene.actors
+        for passage in reversed(passages[max(0, at - PRONOUN_REACH) : at])
+        for each in passage.actors
         if each.kind == "person" and each.name not in present
     ]
     return max(late, key=lambda name: (often[name], -late.index(name)), default="")

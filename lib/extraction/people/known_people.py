@@ -10,7 +10,7 @@ from itertools import islice, product
 
 from lib.gazetteer.unspaced import tokens
 from lib.languages.language import Language
-from lib.languages.tokens import Token, bare, fold, forms, is_name_like, joined
+from lib.languages.tokens import Words, bare, fold, forms, is_name_like, joined, once_a_word
 from lib.model import DATA, PartialDate
 
 LONGEST_NAME = 5
@@ -89,15 +89,16 @@ def in_office(name: str, when: PartialDate | None) -> bool:
     )
 
 
-def short_name(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, str] | None:
+@once_a_word
+def short_name(run: Words, at: int) -> tuple[int, str] | None:
     """How many words of the longest short name of the table begin here, and its key."""
     if not is_name_like(run[at].text):
         return None
     for length in range(min(LONGEST_SHORT, len(run) - at), 0, -1):
         window = run[at : at + length]
-        if joined(text, window):
+        if joined(run.text, window):
             lead = [fold(token.text) for token in window[:-1]]
-            for form in forms(window[-1].text, spoken):
+            for form in forms(window[-1].text, run.spoken):
                 if (name := " ".join([*lead, form])) in table()[1]:
                     return length, name
     return None
@@ -107,13 +108,14 @@ def is_leader(name: str) -> bool:
     return any(office == "leader" and name == each for (_, office), rows in holders().items() for _, _, each in rows)
 
 
-def full_name(text: str, run: list[Token], at: int, spoken: Language) -> tuple[int, str] | None:
+@once_a_word
+def full_name(run: Words, at: int) -> tuple[int, str] | None:
     """How many words of the longest known full name begin here, and whose it is."""
-    if not is_name_like(run[at].text) or not any(form in first_words() for form in forms(run[at].text, spoken)):
+    if not is_name_like(run[at].text) or not any(form in first_words() for form in forms(run[at].text, run.spoken)):
         return None
     for length in range(min(LONGEST_NAME, len(run) - at), 0, -1):
         window = run[at : at + length]
-        if joined(text, window) and (person := look_up(tuple(token.text for token in window), spoken)):
+        if joined(run.text, window) and (person := look_up(tuple(token.text for token in window), run.spoken)):
             return length, person.name
     return None
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
-from lib.extraction.document import Mention
+from lib.extraction.document import Document, Mention
 from lib.gazetteer import geocoder
 from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import SURE_INFLECTED, longest, meanings, organisation
-from lib.gazetteer.unspaced import tokens
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Token, fold, folded, forms, joined
+from lib.languages.tokens import Words, fold, folded, forms, joined
 
 DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 LEAST = 0.5  # the confidence a mention needs
@@ -42,19 +40,17 @@ class Surroundings:
     countries: Counter = field(default_factory=Counter)
 
 
-def surroundings(text: str, spans: Iterable[Span], spoken: Language) -> Surroundings:
+def surroundings(document: Document) -> Surroundings:
     """Reads an article once for what helps with single names."""
-    runs = [tokens(text, start, end) for start, end in spans]
+    runs = [passage.words for passage in document.passages]
     small = frozenset(token.text for run in runs for token in run if token.text[0].islower())
-    countries: Counter = Counter()
-    for run in runs:
-        for at in range(len(run)):
-            found = longest(text, run, at, spoken)
-            if found and found[1][0].kind == "country":
-                countries[found[1][0].country] += 1
-    pairs = [] if spoken.names.capital_nouns else [pair for run in runs for pair in zip(run[1:], run[2:], strict=False)]
+    named = (longest(run, at) for run in runs for at in range(len(run)))
+    countries = Counter(found[1][0].country for found in named if found and found[1][0].kind == "country")
     surnames = frozenset(
-        b.text for a, b in pairs if text[a.end : b.start] == " " and is_full_name(a.text, b.text, spoken)
+        run[at].text
+        for run in runs
+        for at in range(2, 0 if document.spoken.names.capital_nouns else len(run))
+        if run.gap(at) == " " and is_full_name(run[at - 1].text, run[at].text, document.spoken)
     )
     return Surroundings(small, surnames, countries)
 
@@ -67,39 +63,37 @@ def is_full_name(first: str, last: str, spoken: Language) -> bool:
     return not known or known[0].kind not in ("country", "region")
 
 
-def weighed(
-    text: str, run: list[Token], at: int, length: int, places: tuple[Place, ...], spoken: Language, around: Surroundings
-) -> Mention | None:
+def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around: Surroundings) -> Mention | None:
     """The mention with its confidence, or None where it is too low."""
     window = run[at : at + length]
     place = likeliest(places, around)
     confidence, reasons = base(place, length), ["gazetteer"]
-    before = preposition(text, window[0].start, spoken)
-    if length == 1 and not before and is_in_organisation(text, run, at, spoken):
+    before = preposition(run.text, window[0].start, run.spoken)
+    if length == 1 and not before and is_in_organisation(run, at):
         return None
-    if is_of_organisation(text, run, at, spoken):
+    if is_of_organisation(run, at):
         return None
-    if length == 1 and window[0].text in spoken.names.attributive and is_attributive(text, run, at):
+    if length == 1 and window[0].text in run.spoken.names.attributive and is_attributive(run, at):
         return None
-    if place.kind == "site" and not before and behind_title(run, at, spoken):
+    if place.kind == "site" and not before and behind_title(run, at):
         return None  # "the spokesman of the Kremlin" tells of an institution
     if before:
         confidence, reasons = confidence + PREPOSITION, [*reasons, f"behind “{before}”"]
     if place.kind not in ("country", "region") and length == 1:
         if place.country in around.countries:
             confidence, reasons = confidence + SAME_COUNTRY, [*reasons, "its country is spoken of"]
-        if not before and neighbour(text, run, at, spoken):
+        if not before and neighbour(run, at):
             confidence += NEIGHBOUR
         if not before and window[0].text in around.surnames:
             confidence += SURNAME
-        confidence += inflection(window[0].text, place, spoken)
+        confidence += inflection(window[0].text, place, run.spoken)
     if length == 1 and fold(window[0].text) in around.small:
         confidence += SMALL_ELSEWHERE
     if length == 1 and at == 0 and place.kind != "country" and place.population < 1_000_000:
         confidence += SENTENCE_START
     if confidence < LEAST:
         return None
-    metonym = is_metonym(text, window[0].start, window[-1].end, place, spoken)
+    metonym = is_metonym(run.text, window[0].start, window[-1].end, place, run.spoken)
     others = tuple(other for other in places if other != place)[:RUNNERS_UP]
     start, end = window[0].start, window[-1].end
     return Mention(start, end, place, min(confidence, 0.99), metonym, ", ".join(reasons), others)
@@ -149,16 +143,16 @@ def preposition(text: str, start: int, spoken: Language) -> str:
     return match[1] if match else ""
 
 
-def neighbour(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+def neighbour(run: Words, at: int) -> bool:
     """Whether a capital word of no known meaning stands right beside: then both are rather a person's name."""
-    if spoken.names.capital_nouns:
+    if run.spoken.names.capital_nouns:
         return False
     for here, there in ((at - 1, at), (at, at + 1)):
         other = here if here != at else there
-        if 0 <= other < len(run) and here >= 0 and joined(text, run[here : there + 1]):
+        if 0 <= other < len(run) and here >= 0 and joined(run.text, run[here : there + 1]):
             word = run[other].text
             opens_sentence = other == 0
-            if is_capital(word) and not opens_sentence and not is_known(word, spoken):
+            if is_capital(word) and not opens_sentence and not is_known(word, run.spoken):
                 return True
     return False
 
@@ -173,28 +167,28 @@ def is_capital(word: str) -> bool:
     return len(word) > 1 and word[0].isupper() and not word.isupper()
 
 
-def is_in_organisation(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+def is_in_organisation(run: Words, at: int) -> bool:
     """Whether the word right behind makes a name an organisation's: "Uppsala University"."""
-    if at + 1 >= len(run) or text[run[at].end : run[at + 1].start] not in (" ", "-"):
+    if at + 1 >= len(run) or run.gap(at + 1) not in (" ", "-"):
         return False
     behind = run[at + 1].text
-    return bool(organisation(spoken).fullmatch(behind)) and (
-        behind[0].isupper() or not is_inflected(run[at].text, spoken)
+    return bool(organisation(run.spoken).fullmatch(behind)) and (
+        behind[0].isupper() or not is_inflected(run[at].text, run.spoken)
     )
 
 
-def is_of_organisation(text: str, run: list[Token], at: int, spoken: Language) -> bool:
+def is_of_organisation(run: Words, at: int) -> bool:
     """Whether a name ends an organisation's: "Bank of England"; its first word is capital."""
     if at < 2 or not run[at - 1].text.islower() or len(run[at - 1].text) > LONGEST_CONNECTOR:
         return False
-    if not run[at - 2].text[0].isupper() or run[at - 1].text in map(fold, spoken.events.at):
+    if not run[at - 2].text[0].isupper() or run[at - 1].text in map(fold, run.spoken.events.at):
         return False
-    return bool(organisation(spoken).match(text, run[at - 2].start, run[at].start))
+    return bool(organisation(run.spoken).match(run.text, run[at - 2].start, run[at].start))
 
 
-def is_attributive(text: str, run: list[Token], at: int) -> bool:
+def is_attributive(run: Words, at: int) -> bool:
     """Whether an abbreviation stands before a capital word as its adjective: "the U.S. Senate"."""
-    return at + 1 < len(run) and text[run[at].end : run[at + 1].start] == " " and run[at + 1].text[0].isupper()
+    return at + 1 < len(run) and run.gap(at + 1) == " " and run[at + 1].text[0].isupper()
 
 
 def is_inflected(word: str, spoken: Language) -> bool:
@@ -202,9 +196,9 @@ def is_inflected(word: str, spoken: Language) -> bool:
     return not geocoder.load().lookup(word, spoken.code)
 
 
-def behind_title(run: list[Token], at: int, spoken: Language) -> bool:
+def behind_title(run: Words, at: int) -> bool:
     """Whether an office stands at most two words before."""
-    titles, offices = folded(spoken.names.titles), folded(tuple(spoken.people.offices))
+    titles, offices = folded(run.spoken.names.titles), folded(tuple(run.spoken.people.offices))
     return any(fold(token.text) in titles or fold(token.text) in offices for token in run[max(0, at - 2) : at])
 
 

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from lib.extraction.document import Actor, Scene
+from lib.extraction.document import Actor, Document, Passage
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
+NEAR = 2  # paragraphs over which a speaker goes on
+REACH = 3  # sentences over which a pronoun points back
 FAR = 120  # characters between a verb and its subject, at most
 Span = tuple[int, int]
 
@@ -44,49 +46,43 @@ def cues(spoken: Language) -> dict[str, re.Pattern]:
     }
 
 
-def of_direct(
-    start: int, end: int, within: list[Scene], scenes: list[Scene], spans: list[Span], before: list
-) -> Attribution:
-    """Who spoke the words in text[start:end]; `within` are their sentences, `before` the quotes found so far."""
-    for scene in (within[-1], within[0]):
-        given = of_frame(scene, spans, start, end)
+def of_direct(start: int, end: int, within: list[Passage], spans: list[Span], document: Document) -> Attribution:
+    """Who spoke the words in text[start:end]; `within` are their sentences, `spans` the direct speech around them."""
+    for passage in (within[-1], within[0]):
+        given = of_frame(passage, spans, start, end)
         if given.verb or given.speaker:
-            return resolved(given, scene, scenes, before)
-    follower = following(within[-1], scenes)
+            return resolved(given, passage, document)
+    follower = document.following(within[-1])
     if follower and cues(follower.spoken)["thus"].match(follower.text, follower.start, follower.end):
         given = of_frame(follower, spans, start, end)
         if given.speaker or given.actor:
-            return resolved(given, follower, scenes, before)
-    if before and fills(start, end, within) and within[0].paragraph - paragraph_of(before[-1], scenes) <= 2:
-        return Attribution(before[-1].speaker, before[-1].via, "speaker of the quote before", 0.6, True, "person")
+            return resolved(given, follower, document)
+    before = document.direct[-1] if document.direct else None
+    if before and fills(start, end, within) and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
+        return Attribution(before.speaker, before.via, "speaker of the quote before", 0.6, True, "person")
     return Attribution()
 
 
-def following(scene: Scene, scenes: list[Scene]) -> Scene | None:
-    at = next(i for i, each in enumerate(scenes) if each.start == scene.start)
-    return scenes[at + 1] if at + 1 < len(scenes) else None
-
-
-def paragraph_of(quote, scenes: list[Scene]) -> int:
-    return next((scene.paragraph for scene in scenes if scene.start <= quote.start < scene.end), -9)
-
-
-def fills(start: int, end: int, within: list[Scene]) -> bool:
+def fills(start: int, end: int, within: list[Passage]) -> bool:
     """Whether the quote is all there is in its sentences."""
     return within[0].start + 3 >= start and within[-1].end - 3 <= end
 
 
-def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attribution:
+def of_frame(passage: Passage, spans: list[Span], start: int, end: int) -> Attribution:
     """The speaker by the words of a sentence around its quotes."""
-    actors = [each for each in scene.actors if not any(a <= each.start < b for a, b in spans)]
+    actors = [each for each in passage.actors if not any(a <= each.start < b for a, b in spans)]
     if any(each.kind == "person" for each in actors):
         actors = [each for each in actors if each.kind != "they"]
-    verbs = [m for m in cues(scene.spoken)["view"].finditer(scene.text, scene.start, scene.end) if not inside(m, spans)]
+    verbs = [
+        m
+        for m in cues(passage.spoken)["view"].finditer(passage.text, passage.start, passage.end)
+        if not inside(m, spans)
+    ]
     media = [actor for actor in actors if actor.kind == "medium"]
     pairs: list[tuple[re.Match, Actor]] = []
     for match in verbs:
-        actor = subject(match, actors, scene, start, end)
-        if pairs and actor and shares_subject(scene.text, actor, match):
+        actor = subject(match, actors, passage, start, end)
+        if pairs and actor and shares_subject(passage.text, actor, match):
             actor = pairs[-1][1]
         if actor:
             pairs.append((match, actor))
@@ -95,12 +91,12 @@ def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attributi
         match, actor = min(people, key=lambda pair: distance(pair[0].start(), start, end))
         via = next((medium.name for medium in media), "")
         return Attribution(actor.name, via, f"subject of “{match.group()}”", 0.95, True, actor.kind, actor)
-    source = according_to(scene, actors)
+    source = according_to(passage, actors)
     if source and source.kind != "medium":
         return Attribution(source.name, media[0].name if media else "", "according to", 0.9, True, source.kind, source)
     spoke = [actor for actor in actors if actor.kind in ("person", "pronoun") and actor.start < start]
     if spoke and not (pairs and not verbs):
-        nearest = spoke[0] if scene.start <= start < scene.end else spoke[-1]
+        nearest = spoke[0] if passage.start <= start < passage.end else spoke[-1]
         via = media[0].name if media else ""
         if not pairs or media:
             return Attribution(nearest.name, via, "who the sentence is about", 0.7, bool(verbs), nearest.kind, nearest)
@@ -109,7 +105,7 @@ def of_frame(scene: Scene, spans: list[Span], start: int, end: int) -> Attributi
         return Attribution(actor.name, "", f"subject of “{match.group()}”", 0.9, True, actor.kind, actor)
     if source:
         return Attribution(source.name, "", "according to", 0.9, True, source.kind, source)
-    if verbs and not actors and len(scene.text[verbs[-1].end() : scene.end].split()) <= 1:  # "…”, dijo."
+    if verbs and not actors and len(passage.text[verbs[-1].end() : passage.end].split()) <= 1:  # "…”, dijo."
         nobody = Actor(verbs[-1].start(), verbs[-1].start(), "", "pronoun", "no subject of its own")
         return Attribution("", "", f"“{verbs[-1].group()}” without a subject", 0.6, True, "pronoun", nobody)
     return Attribution(verb=bool(verbs))
@@ -128,25 +124,25 @@ def distance(at: int, start: int, end: int) -> int:
     return start - at if at < start else max(0, at - end)
 
 
-def subject(match: re.Match, actors: list[Actor], scene: Scene, start: int, end: int) -> Actor | None:
+def subject(match: re.Match, actors: list[Actor], passage: Passage, start: int, end: int) -> Actor | None:
     """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
     after = [each for each in actors if match.end() <= each.start < match.end() + FAR]
     before = [each for each in actors if match.start() - FAR < each.end <= match.start()]
-    behind = chosen(after, scene.text)
+    behind = chosen(after, passage.text)
     ahead = before[-1] if before else None
     if ahead and ahead.kind == "pronoun" and len(before) > 1 and before[-2].end + 2 >= ahead.start:
         ahead = before[-2]
     follows_quote = end <= match.start() and re.fullmatch(
-        r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}", scene.text[end : match.start()]
+        r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}", passage.text[end : match.start()]
     )
     inverted = follows_quote or re.search(
-        r"[,”“»\"]\s*(?:\w+\s+)?$", scene.text[max(scene.start, match.start() - 12) : match.start()]
+        r"[,”“»\"]\s*(?:\w+\s+)?$", passage.text[max(passage.start, match.start() - 12) : match.start()]
     )
     if (
         ahead
         and ahead.start >= end
         and ahead.kind != "country"
-        and len(scene.text[ahead.end : match.start()].split()) <= 1
+        and len(passage.text[ahead.end : match.start()].split()) <= 1
     ):
         return ahead  # "“…,” she told reporters"
     if inverted and behind and behind.start - match.end() < 40:
@@ -166,37 +162,31 @@ def chosen(after: list[Actor], text: str) -> Actor | None:
     return first
 
 
-def according_to(scene: Scene, actors: list[Actor]) -> Actor | None:
+def according_to(passage: Passage, actors: list[Actor]) -> Actor | None:
     """The source behind "according to" or ", so"."""
     for name in ("according", "so"):
-        for match in cues(scene.spoken)[name].finditer(scene.text, scene.start, scene.end):
+        for match in cues(passage.spoken)[name].finditer(passage.text, passage.start, passage.end):
             after = [each for each in actors if match.end() <= each.start < match.end() + 60]
             if after:
-                return chosen(after, scene.text)
+                return chosen(after, passage.text)
     return None
 
 
-def resolved(given: Attribution, scene: Scene, scenes: list[Scene], before: list) -> Attribution:
+def resolved(given: Attribution, passage: Passage, document: Document) -> Attribution:
     """A pronoun's attribution with the person it points back to."""
     if given.kind != "pronoun":
         return given
-    name = antecedent(scene, scenes, before)
+    name = antecedent(passage, document)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
     return Attribution(name, given.via, rule, 0.75 if name else 0.4, given.verb, "person", given.actor)
 
 
-def antecedent(scene: Scene, scenes: list[Scene], before: list) -> str:
+def antecedent(passage: Passage, document: Document) -> str:
     """Who "he" or "she" is: the first person of the sentence before that speaks or acts, else the last speaker."""
-    at = next(i for i, each in enumerate(scenes) if each.start == scene.start)
-    for earlier in reversed(scenes[max(0, at - 3) : at]):
-        last = [
-            quote
-            for quote in before
-            if earlier.start <= quote.start < earlier.end and quote.speaker and quote.actor_kind == "person"
-        ]
-        if last:
-            return last[-1].speaker
-        people = [actor for actor in earlier.actors if actor.kind == "person"]
-        if people:
-            return people[0].name
+    said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
+    for earlier in reversed(document.before(passage, REACH)):
+        speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
+        people = [actor.name for actor in earlier.actors if actor.kind == "person"]
+        if speakers or people:
+            return (speakers[-1:] or people[:1])[0]
     return ""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
-from lib.extraction.document import Quote, Scene
+from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution
 from lib.extraction.quotes.attribution import Attribution
 from lib.languages.language import Language
@@ -114,38 +113,30 @@ def said(spoken: Language) -> re.Pattern:
     return re.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
 
 
-def find(text: str, paragraphs: list[list[Scene]], spoken: Language) -> list[Quote]:
-    """All direct quotes of an article with their speakers; `paragraphs` are the body's sentences, by paragraph."""
-    found: list[Quote] = []
-    scenes = [scene for paragraph in paragraphs for scene in paragraph]
-    for paragraph in paragraphs:
-        spans = direct(text, paragraph[0].start, paragraph[-1].end, spoken)
+def add(document: Document) -> None:
+    """Finds all direct quotes of an article with their speakers."""
+    for paragraph in document.paragraphs:
+        spans = direct(document.text, paragraph[0].start, paragraph[-1].end, document.spoken)
         for start, end in spans:
-            within = [scene for scene in paragraph if scene.start < end and start < scene.end]
-            if not within or count_words(text[start:end]) < FRAGMENT:
+            within = [passage for passage in paragraph if passage.start < end and start < passage.end]
+            if not within or count_words(document.text[start:end]) < FRAGMENT:
                 continue
-            given = attribution.of_direct(start, end, within, scenes, spans, found)
-            if is_speech(text, start, end, within[-1], given, spoken):
-                rule = "dash" if DASH_BEFORE.search(text, max(0, start - 3), start) else "quotation marks"
-                found.append(
-                    Quote(
-                        start,
-                        end,
-                        "direct",
-                        given.speaker,
-                        given.via,
-                        f"{rule}; {given.rule}",
-                        given.confidence,
-                        given.kind,
-                    )
-                )
-    return found
+            given = attribution.of_direct(start, end, within, spans, document)
+            if is_speech(start, end, within[-1], given):
+                document.direct.append(quote(document.text, start, end, given))
 
 
-def is_speech(text: str, start: int, end: int, scene: Scene, given: Attribution, spoken: Language) -> bool:
+def quote(text: str, start: int, end: int, given: Attribution) -> Quote:
+    rule = "dash" if DASH_BEFORE.search(text, max(0, start - 3), start) else "quotation marks"
+    why = f"{rule}; {given.rule}"
+    return Quote(start, end, "direct", given.speaker, given.via, why, given.confidence, given.kind)
+
+
+def is_speech(start: int, end: int, passage: Passage, given: Attribution) -> bool:
     """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
+    text, spoken = passage.text, passage.spoken
     count = count_words(text[start:end])
-    near = text[max(scene.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, scene.end)]
+    near = text[max(passage.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, passage.end)]
     if compile_phrases(spoken.quotes.inscription).search(near) and count < 8:
         return False
     if count < FRAGMENT or (count == FRAGMENT and not given.verb):
@@ -154,7 +145,3 @@ def is_speech(text: str, start: int, end: int, scene: Scene, given: Attribution,
     if not given.verb and not spoken.names.capital_nouns and count < SURE and all(word[0].isupper() for word in words):
         return False
     return bool(given.verb or given.speaker) or count >= SURE
-
-
-def with_kind(quote: Quote, kind: str) -> Quote:
-    return replace(quote, kind=kind)
