@@ -13,11 +13,11 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE.parent / "tests" / "browser")]
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "tests")]
 
-import conftest as browser_tests  # noqa: E402
+import running  # noqa: E402
 
-from lib.app.view import PAGES
+from lib.app.view import PAGES  # noqa: E402
 
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 THEMES = ("light", "dark")
@@ -33,7 +33,7 @@ def take(browser, address: str, page_name: str, size: str, theme: str) -> Path:
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=theme)
     page = context.new_page()
     page.goto(f"{address}/{'' if page_name == 'overview' else page_name}")
-    browser_tests.settled(page)
+    running.settled(page)
     if page_name in DRAWN:
         page.wait_for_selector(DRAWN[page_name])
     page.wait_for_timeout(AFTER_DRAWING.get(page_name, 600))
@@ -55,9 +55,9 @@ def main() -> int:
     """Write every picture; returns how many are larger than they may be."""
     large = 0
     with tempfile.TemporaryDirectory() as logs, sync_playwright() as playwright:
-        process, address = browser_tests.start(None, Path(logs) / "server.log")
-        path = browser_tests.chromium_path()
-        browser = playwright.chromium.launch(executable_path=path, args=browser_tests.CHROMIUM_FLAGS)
+        process, address = running.start(None, Path(logs) / "server.log")
+        path = running.chromium_path()
+        browser = playwright.chromium.launch(executable_path=path, args=running.CHROMIUM_FLAGS)
         try:
             for name in PAGES:
                 for size in SIZES:

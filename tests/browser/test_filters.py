@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import sample_articles
-from conftest import settled
+from running import settled
 
 SIDEBAR = "[data-testid=stSidebar]"
 

@@ -2,7 +2,7 @@
 
 import pytest
 import sample_articles
-from conftest import settled
+from running import settled
 
 from lib.app.view import PAGES
 

@@ -5,8 +5,8 @@ from io import BytesIO
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from conftest import settled
 from PIL import Image
+from running import settled
 
 from lib.build.basemap import PALETTES
 from lib.corpus import loading

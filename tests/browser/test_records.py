@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import sample_articles
-from conftest import settled
+from running import settled
 
 FIRST_BOX = (18, 55)  # points from the table's corner to the box of its first row
 
