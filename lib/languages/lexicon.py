@@ -14,6 +14,7 @@ from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
 
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
 ANY_ENDING, GAP = r"\w*", r"\s[^.!?;:]{0,120}?\s"
+SUBJECT = " _ "
 PARTED = r"(?=\s+(?:\w+\s+){{1,4}}{}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
 MANY = 4  # branches from which on one look at the next letter saves trying them all
 
@@ -33,7 +34,7 @@ def expression(phrase: str) -> str:
 
 def pieces(phrase: str) -> tuple[str, ...]:
     """The regular expression of one phrase in its smallest parts: single letters, any ending, white space, a gap."""
-    verb, parted, particle = phrase.partition(" _ ")
+    verb, parted, particle = phrase.partition(SUBJECT)
     if parted:
         return (*pieces(verb), PARTED.format(re.escape(particle)))
     ending = rf"{LETTER}*" if SIGNED.search(phrase) else ANY_ENDING
@@ -96,23 +97,35 @@ class Lexicon:
 
     def __init__(self, entries: Mapping[str, Any]):
         self._pattern = compile_phrases(tuple(entries))
-        self._entries = [
-            (phrase, core(phrase), value) for phrase, value in sorted(entries.items(), key=lambda e: (-len(e[0]), e[0]))
-        ]
+        ordered = sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0]))
+        self._parted = [(phrase, value) for phrase, value in ordered if SUBJECT in phrase]
+        self._entries = [(phrase, core(phrase), value) for phrase, value in ordered if SUBJECT not in phrase]
         self._value = lru_cache(4096)(self._look_up)
 
     def __bool__(self) -> bool:
-        return bool(self._entries)
+        return bool(self._parted or self._entries)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
+        """The hits, left to right, longest first, without overlaps."""
+        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
+            yield Hit(match.start(), match.end(), self._value_of(match))
+
+    def _value_of(self, match: re.Match) -> Any:
+        for phrase, value in self._parted:
+            if is_parted(phrase, match):
+                return value
+        return self._value(match.group())
 
     def _look_up(self, surface: str) -> Any:
         folded = surface.casefold()
         likely = [entry for entry in self._entries if entry[1] in folded]
         return next(value for phrase, _, value in (*likely, *self._entries) if whole(phrase).fullmatch(surface))
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
-        """The hits, left to right, longest first, without overlaps."""
-        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
-            yield Hit(match.start(), match.end(), self._value(match.group()))
+
+def is_parted(phrase: str, match: re.Match) -> bool:
+    """Whether a match is the verb of a parted phrase, whose particle stands behind the match."""
+    found = whole(phrase).match(match.string, match.start(), match.endpos)
+    return found is not None and found.end() == match.end()
 
 
 def core(phrase: str) -> str:

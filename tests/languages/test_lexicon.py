@@ -40,3 +40,17 @@ def test_a_hit_carries_the_value_of_the_longest_phrase_that_fits():
 
 def test_letters_that_only_match_without_their_case_find_a_value_too():
     assert [hit.value for hit in Lexicon({"said": 1}).finditer("ſaid")] == [1]
+
+
+def test_a_parted_phrase_has_its_value_where_its_particle_follows():
+    words = Lexicon({"stimmte _ zu": "", "stimmte": "STATEMENT", "sagte … ab": "TALKS_COLLAPSE"})
+    text = "Er stimmte dem Vertrag zu. Er stimmte für ihn und sagte den Besuch ab."
+    hits = [(text[hit.start : hit.end], hit.value) for hit in words.finditer(text)]
+    assert hits == [("stimmte", ""), ("stimmte", "STATEMENT"), ("sagte den Besuch ab", "TALKS_COLLAPSE")]
+
+
+def test_a_parted_phrase_is_not_looked_for_behind_the_end():
+    text = "Sie stimmte dem Vertrag zu"
+    words = Lexicon({"stimmte _ zu": "SIGN_AGREEMENT"})
+    assert [hit.value for hit in words.finditer(text, 0)] == ["SIGN_AGREEMENT"]
+    assert list(words.finditer(text, 0, text.index(" zu"))) == []
