@@ -1,90 +1,180 @@
-"""When and where a happening took place, by the dates and places around its trigger."""
+"""When and where a happening took place, by the dates and places around its trigger.
+
+For both an ordered list of rules, of which the first that finds something holds.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
 from lib.extraction.document import Dated, Mention, Passage
-from lib.extraction.events.participants import STATES, counted_in
-from lib.extraction.events.triggers import Span, follows, grammar, segment_of
+from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
+from lib.extraction.events.participants import counted_in
+from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger, segment_of
 from lib.extraction.people import known_people
 from lib.gazetteer.geocoder import Place
-from lib.languages.lexicon import Hit
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
-MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")
 NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
+PREPOSITION_BEFORE = 24  # characters before a place in which its preposition stands
+NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
-def date_of(passage: Passage, hit: Hit, clause: Span) -> Dated | None:
-    """The date of the clause, else one told before it; "the first since 2000" does not date what happened once."""
-    lasting = hit.value not in MOMENTS or (hit.value == "MEET" and len(counted_in(passage)) > 0)
-    known = [dated for dated in passage.dates if (dated.date or dated.why) and (lasting or not dated.since)]
-    here = [dated for dated in known if clause[0] <= dated.start < clause[1] and is_nearest(passage, hit, dated)]
-    resolved = [dated for dated in here if dated.date] or here
-    if resolved:
-        return max(resolved, key=precision)
-    low, high = segment_of(passage, hit)
-    beside = [each for each in known if low <= each.start < high and each.date and is_nearest(passage, hit, each)]
-    if beside:  # "the talks that took place in February"
-        return min(beside, key=lambda dated: abs(dated.start - hit.start))
-    before = [dated for dated in known if dated.start < clause[0]]
-    if len(before) != 1 or (not before[0].since and tells_of_others(passage, before[0], clause)):
+# --- when ---
+
+
+def date_of(trigger: Trigger) -> Dated | None:
+    """The date of the clause, else one told beside or before it."""
+    known = dates_that_count(trigger)
+    return next(filter(None, (rule(trigger, known) for rule in DATES)), None)
+
+
+def dates_that_count(trigger: Trigger) -> list[Dated]:
+    """The dates of a sentence; "the first since 2000" does not date what happened once."""
+    passage = trigger.passage
+    lasts = trigger.kind not in MOMENTS or (trigger.kind == "MEET" and bool(counted_in(passage)))
+    return [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
+
+
+def date_in_clause(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    start, end = trigger.clause
+    here = [dated for dated in known if start <= dated.start < end and is_nearest(trigger, dated)]
+    return max([dated for dated in here if dated.date] or here, key=precision, default=None)
+
+
+def date_beside(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """ "the talks that took place in February"."""
+    start, end = segment_of(trigger.passage, trigger.start, trigger.end)
+    beside = [each for each in known if start <= each.start < end and each.date and is_nearest(trigger, each)]
+    return min(beside, key=lambda dated: abs(dated.start - trigger.start), default=None)
+
+
+def only_date_before(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    before = [dated for dated in known if dated.start < trigger.clause[0]]
+    if len(before) != 1 or (not before[0].since and tells_of_others(trigger, before[0])):
         return None
     return before[0]
 
 
-def is_nearest(passage: Passage, hit: Hit, dated: Dated) -> bool:
+DATES = (date_in_clause, date_beside, only_date_before)
+
+
+def is_nearest(trigger: Trigger, dated: Dated) -> bool:
     """Whether no other happening stands between a trigger and a date behind it."""
-    between = grammar(passage.spoken)["triggers"].finditer(passage.text, hit.end, max(hit.end, dated.start))
-    return next(between, None) is None
+    return not holds_trigger(trigger.passage, trigger.end, max(trigger.end, dated.start))
 
 
-def tells_of_others(passage: Passage, dated: Dated, clause: Span) -> bool:
+def tells_of_others(trigger: Trigger, dated: Dated) -> bool:
     """Whether an earlier date belongs to a happening of its own."""
-    triggers = grammar(passage.spoken)["triggers"].finditer(passage.text, passage.start, clause[0])
-    return any(abs(hit.start - dated.start) < NEAR_DATE for hit in triggers)
+    passage = trigger.passage
+    earlier = grammar(passage.spoken).triggers.finditer(passage.text, passage.start, trigger.clause[0])
+    return any(abs(hit.start - dated.start) < NEAR_DATE for hit in earlier)
 
 
-def precision(dated: Dated) -> tuple:
+def precision(dated: Dated) -> tuple[int, bool, int]:
     """Prefers the more precise date, then one that stands in the text, then the first."""
     return len(dated.date.iso) if dated.date else 0, dated.basis == "explicit", -dated.start
 
 
-def place_of(passage: Passage, clause: Span, hit: Hit) -> tuple[Place | None, Place | None]:
-    """Where it happened, or where a journey led, and where that began; only places behind a preposition count."""
-    told = [(mention, part_of(passage, mention, hit)) for mention in passage.places]
-    origin = [mention for mention, part in told if part == "origin"]
-    at = [mention for mention, part in told if part == "at"]
-    inside = [mention for mention in at if clause[0] <= mention.start < clause[1]]
-    if hit.value in ("TRAVEL", "MILITARY_ACTION"):  # "reached Moscow", "the invasion of Ukraine"
-        near = [each for each, part in told if part != "origin" and 0 < each.start - hit.end < NEAR_OBJECT]
-        inside = [each for each in near if each.end <= clause[1]][:1] or inside
-    if not inside and hit.value not in STATES and len({mention.place.country for mention in at}) == 1:
-        inside = at
-    if hit.value == "MILITARY_ACTION":  # what was hit stands nearer than what it was made in
-        inside = sorted(inside, key=lambda mention: abs(mention.start - hit.start))[:1]
-    start = origin[0].place if origin and hit.value == "TRAVEL" else None
-    return (most_specific(inside), start) if inside else (None, start)
+# --- where ---
 
 
-def part_of(passage: Passage, mention: Mention, hit: Hit) -> str:
+@dataclass(frozen=True)
+class Places:
+    """The places of a trigger's sentence by what they have to do with it."""
+
+    trigger: Trigger
+    parts: list[tuple[Mention, str]]
+
+    @property
+    def origins(self) -> list[Mention]:
+        return [mention for mention, part in self.parts if part == "origin"]
+
+    @cached_property
+    def at(self) -> list[Mention]:
+        """Those behind a preposition."""
+        return [mention for mention, part in self.parts if part == "at"]
+
+    @property
+    def not_origins(self) -> list[Mention]:
+        return [mention for mention, part in self.parts if part != "origin"]
+
+
+def place_of(trigger: Trigger) -> Place | None:
+    """Where it happened, or where a journey led."""
+    places = places_around(trigger)
+    found = next(filter(None, (rule(places) for rule in rules_for(trigger.kind))), [])
+    return most_specific(found) if found else None
+
+
+def origin_of(trigger: Trigger) -> Place | None:
+    """Where a journey began."""
+    origins = places_around(trigger).origins if trigger.kind == "TRAVEL" else []
+    return origins[0].place if origins else None
+
+
+def places_around(trigger: Trigger) -> Places:
+    return Places(trigger, [(mention, part_of(trigger, mention)) for mention in trigger.passage.places])
+
+
+def object_of_verb(places: Places) -> list[Mention]:
+    """ "reached Moscow", "the invasion of Ukraine": right behind the trigger."""
+    trigger = places.trigger
+    behind = (each for each in places.not_origins if 0 < each.start - trigger.end < NEAR_OBJECT)
+    return [each for each in behind if each.end <= trigger.clause[1]][:1]
+
+
+def in_clause(places: Places) -> list[Mention]:
+    start, end = places.trigger.clause
+    return [mention for mention in places.at if start <= mention.start < end]
+
+
+def nearest_in_clause(places: Places) -> list[Mention]:
+    """What was hit stands nearer than what it was made in."""
+    return sorted(in_clause(places), key=lambda mention: abs(mention.start - places.trigger.start))[:1]
+
+
+def in_sentence_of_one_country(places: Places) -> list[Mention]:
+    """All places of the sentence, where they lie in one country."""
+    return places.at if len({mention.place.country for mention in places.at}) == 1 else []
+
+
+def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
+    """Where to look for the place of a happening; what states do has its place in its own clause."""
+    if kind == "TRAVEL":
+        return object_of_verb, in_clause, in_sentence_of_one_country
+    if kind == "MILITARY_ACTION":
+        return object_of_verb, nearest_in_clause
+    return (in_clause,) if kind in BETWEEN_STATES else (in_clause, in_sentence_of_one_country)
+
+
+def part_of(trigger: Trigger, mention: Mention) -> str:
     """What a place has to do with a happening, by the word before it: "at", "origin", or nothing."""
-    marks = grammar(passage.spoken)
-    before = passage.text[max(passage.start, mention.start - 24) : mention.start]
-    holds_office = any(actor.kind == "person" and actor.start - mention.end == 1 for actor in passage.actors)
-    did_it = hit.value == "MILITARY_ACTION" and follows(marks["by"], before)
-    if holds_office or did_it or is_home_of_the_one_before(passage, mention):
+    passage, marks = trigger.passage, trigger.marks
+    before = passage.text[max(passage.start, mention.start - PREPOSITION_BEFORE) : mention.start]
+    did_it = trigger.kind == "MILITARY_ACTION" and follows(marks.by, before)
+    if did_it or belongs_to_office(passage, mention) or is_home_of_the_one_before(passage, mention):
         return ""
-    if follows(marks["origin"], before):
+    if follows(marks.origin, before):
         return "origin"
-    return "at" if follows(marks["to"], before) or mention.place.kind in ("site", "island") else ""
+    return "at" if follows(marks.to, before) or mention.place.kind in ("site", "island") else ""
+
+
+def belongs_to_office(passage: Passage, mention: Mention) -> bool:
+    """Whether a person follows a place directly: "Russia President A"."""
+    return any(actor.kind == "person" and actor.start - mention.end == 1 for actor in passage.actors)
 
 
 def is_home_of_the_one_before(passage: Passage, mention: Mention) -> bool:
     """Whether a country only tells where somebody is from: "President A of B"."""
-    before = [actor for actor in passage.actors if actor.kind == "person" and 0 < mention.start - actor.end < 8]
-    is_country = mention.place.kind == "country"
-    return is_country and bool(before) and known_people.country_of(before[-1].name) == mention.place.country
+    if mention.place.kind != "country":
+        return False
+    people = (actor for actor in passage.actors if actor.kind == "person")
+    before = [actor for actor in people if 0 < mention.start - actor.end < NEAR_HOME]
+    return bool(before) and known_people.country_of(before[-1].name) == mention.place.country
 
 
 def most_specific(mentions: list[Mention]) -> Place:

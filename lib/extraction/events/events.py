@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events import merging, statements
-from lib.extraction.events.date_and_place import date_of, place_of
-from lib.extraction.events.participants import PAIRED, STATES, parties
-from lib.extraction.events.triggers import Span, clause_of, grammar
+from lib.extraction.events import merging, statements, triggers
+from lib.extraction.events.date_and_place import date_of, origin_of, place_of
+from lib.extraction.events.kinds import ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.extraction.events.participants import parties
+from lib.extraction.events.triggers import Span, Trigger
 from lib.gazetteer.geocoder import Place
-from lib.languages.lexicon import Hit
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
 BEFORE, BEHIND = 45, 25  # characters around a trigger in which a marker counts
 NEGATED = 18  # characters before a trigger in which a "not" denies it
+HOPE_BEFORE, HOPE_BEHIND = 12, 15  # characters around the opening of a report in which a hope makes it one
+TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
 
 
 def add(document: Document) -> None:
@@ -27,87 +29,111 @@ def add(document: Document) -> None:
 
 
 def in_sentence(passage: Passage) -> Iterator[Event]:
-    """One event a kind and party of a sentence; what stands in direct speech is not the article's own telling."""
-    direct = [(quote.start, quote.end) for quote in passage.document.direct]
-    dates = [dated for dated in passage.dates if not any(a <= dated.start < b for a, b in direct)]
-    places = [mention for mention in passage.places if not any(a <= mention.start < b for a, b in direct)]
-    passage = replace(passage, dates=dates, places=places)
-    hits = [
-        hit
-        for hit in grammar(passage.spoken)["triggers"].finditer(passage.text, passage.start, passage.end)
-        if not any(a <= hit.start < b for a, b in direct)
-    ]
-    collapses = [clause_of(passage, hit) for hit in hits if hit.value == "TALKS_COLLAPSE"]
+    """One event a kind and party of a sentence."""
     seen = set()
-    for hit in hits:
-        if hit.value == "MEET" and clause_of(passage, hit) in collapses:
-            continue
-        for event in read(passage, hit):
-            if (event.kind, *event.participants) not in seen:
-                seen.add((event.kind, *event.participants))
-                yield event
+    for event in (event for trigger in told_by_article(passage) for event in read(trigger)):
+        if (event.kind, *event.participants) not in seen:
+            seen.add((event.kind, *event.participants))
+            yield event
 
 
-def read(passage: Passage, hit: Hit) -> Iterator[Event]:
+def told_by_article(passage: Passage) -> list[Trigger]:
+    """The triggers of a sentence: what stands in direct speech is not the article's own telling, nor are its dates."""
+    direct = [(quote.start, quote.end) for quote in passage.document.direct]
+    dates = [dated for dated in passage.dates if not lies_in(direct, dated.start)]
+    places = [mention for mention in passage.places if not lies_in(direct, mention.start)]
+    found = triggers.find(replace(passage, dates=dates, places=places))
+    told = [trigger for trigger in found if not lies_in(direct, trigger.start)]
+    collapses = [trigger.clause for trigger in told if trigger.kind == "TALKS_COLLAPSE"]
+    return [trigger for trigger in told if trigger.kind != "MEET" or trigger.clause not in collapses]
+
+
+def lies_in(spans: list[Span], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def read(trigger: Trigger) -> Iterator[Event]:
     """The events of one trigger; none where it is a hope, a habit, or too little is told of it."""
-    clause = clause_of(passage, hit)
-    marks = grammar(passage.spoken)
-    here = passage.text[slice(*clause)]
-    near = passage.text[max(clause[0], hit.start - BEFORE) : min(clause[1], hit.end + BEHIND)]
-    planned = bool(marks["planned"].search(near) or marks["purpose"].search(passage.text[clause[0] : hit.start]))
-    if marks["habit"].search(here) or (not planned and is_hoped_for(passage, hit, clause)):
+    planned = is_planned(trigger)
+    if is_habit(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not planned):
         return
-    if marks["negation"].search(passage.text, max(clause[0], hit.start - NEGATED), hit.start):
+    dated = date_of(trigger)
+    if not dated and is_aside(trigger):
         return
-    dated = date_of(passage, hit, clause)
-    if not dated and hit.value in ("TRAVEL", "CEREMONY") and is_adjunct(passage, hit, clause):
-        return
-    place, origin = place_of(passage, clause, hit)
-    surface = passage.text[dated.start : dated.end] if dated else ""
-    for participants in parties(passage, hit, clause):
-        if enough(hit.value, participants, dated, place):
-            yield Event(
-                kind=hit.value,
-                passage=passage,
-                participants=participants,
-                planned=planned,
-                status="claimed" if marks["claimed"].search(here) else "happened",
-                dated=dated,
-                date_surface=surface,
-                place=place,
-                origin=origin,
-                rule=f"“{passage.text[hit.start : hit.end]}” tells of {hit.value}",
-                confidence=0.5 + 0.1 * bool(participants) + 0.15 * bool(dated) + 0.15 * bool(place),
-                evidence=[passage.number],
-                also=bool(marks["also"].search(here)),
-                earlier=bool(marks["earlier"].search(here)),
-            )
+    place = place_of(trigger)
+    for participants in parties(trigger):
+        if is_enough(trigger.kind, facts(participants, dated, place)):
+            yield event(trigger, participants, planned, dated, place)
 
 
-def is_adjunct(passage: Passage, hit: Hit, clause: Span) -> bool:
-    """Whether a happening only tells when another took place: "after the ceremony", "during his visit"."""
-    after = grammar(passage.spoken)["adjunct"].search(passage.text[clause[0] : hit.start])
-    return bool(after) and not any(clause[0] + after.start() <= actor.start < hit.start for actor in passage.actors)
+def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:
+    passage, marks = trigger.passage, trigger.marks
+    clause = passage.text[slice(*trigger.clause)]
+    return Event(
+        kind=trigger.kind,
+        passage=passage,
+        participants=participants,
+        planned=planned,
+        status="claimed" if marks.claimed.search(clause) else "happened",
+        dated=dated,
+        date_surface=passage.text[dated.start : dated.end] if dated else "",
+        place=place,
+        origin=origin_of(trigger),
+        rule=f"“{trigger.source}” tells of {trigger.kind}",
+        confidence=TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place),
+        evidence=[passage.number],
+        also=bool(marks.also.search(clause)),
+        earlier=bool(marks.earlier.search(clause)),
+    )
 
 
-def is_hoped_for(passage: Passage, hit: Hit, clause: Span) -> bool:
+def facts(participants: list[str], dated: Dated | None, place: Place | None) -> set[str]:
+    """Which facts of a happening are told (see kinds.py)."""
+    told = {
+        PARTY: bool(participants),
+        PAIR: len(participants) >= 2,
+        TIME: bool(dated),
+        DATE: bool(dated and dated.date),
+        PLACE: bool(place),
+    }
+    return {fact for fact, is_told in told.items() if is_told}
+
+
+# --- what has not happened ---
+
+
+def is_planned(trigger: Trigger) -> bool:
+    """Whether a word for what is to come stands near a trigger, or one of purpose right before it."""
+    (start, end), text = trigger.clause, trigger.passage.text
+    near = text[max(start, trigger.start - BEFORE) : min(end, trigger.end + BEHIND)]
+    return bool(trigger.marks.planned.search(near) or trigger.marks.purpose.search(text[start : trigger.start]))
+
+
+def is_habit(trigger: Trigger) -> bool:
+    return bool(trigger.marks.habit.search(trigger.passage.text[slice(*trigger.clause)]))
+
+
+def is_denied(trigger: Trigger) -> bool:
+    low = max(trigger.clause[0], trigger.start - NEGATED)
+    return bool(trigger.marks.negation.search(trigger.passage.text, low, trigger.start))
+
+
+def is_hoped_for(trigger: Trigger) -> bool:
     """Whether a word of hope or possibility stands before a trigger, or opens what is reported."""
-    hoped = grammar(passage.spoken)["hoped"]
-    reported = passage.document.report_at(hit.start)
-    opening = reported and hoped.search(passage.text, max(passage.start, reported.start - 12), reported.start + 15)
-    return bool(opening or hoped.search(passage.text, max(clause[0], hit.start - BEFORE), hit.end))
+    passage, hoped = trigger.passage, trigger.marks.hoped
+    if hoped.search(passage.text, max(trigger.clause[0], trigger.start - BEFORE), trigger.end):
+        return True
+    reported = passage.document.report_at(trigger.start)
+    if not reported:
+        return False
+    low = max(passage.start, reported.start - HOPE_BEFORE)
+    return bool(hoped.search(passage.text, low, reported.start + HOPE_BEHIND))
 
 
-def enough(kind: str, participants: list[str], dated: Dated | None, place: Place | None) -> bool:
-    """Whether a trigger has what its kind needs to be a happening."""
-    if kind in PAIRED:
-        return len(participants) >= 2 or bool(participants and dated) or bool(dated and dated.date and place)
-    if kind in ("TRAVEL", "GIFT"):
-        return bool(participants)
-    if kind == "MILITARY_ACTION":
-        return bool(participants and (dated or place)) or bool(dated and place)
-    if kind in STATES:
-        return bool(participants or (dated and dated.date) or place)
-    if kind == "CEREMONY":
-        return bool(participants or place or (dated and dated.date))
-    return bool((dated and dated.date) or (participants and place))
+def is_aside(trigger: Trigger) -> bool:
+    """Whether a happening only tells when another took place: "after the ceremony", "during his visit"."""
+    if trigger.kind not in ASIDES:
+        return False
+    passage, start = trigger.passage, trigger.clause[0]
+    after = trigger.marks.adjunct.search(passage.text[start : trigger.start])
+    return bool(after) and not any(start + after.start() <= each.start < trigger.start for each in passage.actors)

@@ -8,14 +8,17 @@ from datetime import timedelta
 from lib import names
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import SPECIFIC
+from lib.extraction.events.kinds import OF_THE_DAY
 from lib.extraction.people.known_people import country_of
 from lib.gazetteer.geocoder import Place
 from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
-CURRENT = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")
-NEWS = timedelta(days=3)
+NEWS = timedelta(days=3)  # from publication: what an article is about
 LEAD = 4  # sentences, the title among them
+COUNTED_ONE_BY_ONE = ("GIFT", "MEET", "CEREMONY")  # of which "also" tells of one more
+ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
+FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
 
@@ -41,7 +44,7 @@ def is_same(one: Event, other: Event) -> bool:
 
 def is_another(one: Event, other: Event) -> bool:
     """Whether two events of a kind are told apart: "also", a departure beside an arrival, words said elsewhere."""
-    if other.also and one.kind in ("GIFT", "MEET", "CEREMONY"):
+    if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
     if one.kind == "TRAVEL":
         return bool(one.origin) != bool(other.origin)
@@ -97,9 +100,10 @@ def united(one: Event, other: Event) -> Event:
 
 def telling(event: Event) -> float:
     """How much a sentence tells of its happening; prose more than a title, the first of equals first."""
-    known = bool(event.dated and event.dated.date) + bool(event.place) + 0.5 * len(event.participants)
+    known = FACT * bool(event.dated and event.dated.date) + FACT * bool(event.place)
     is_spot = bool(event.place) and event.place.kind in ("city", "site", "island")
-    return known + 0.25 * is_spot + 4 * (event.passage.role == "body")
+    is_prose = event.passage.role == "body"
+    return known + A_PARTY * len(event.participants) + SPOT * is_spot + PROSE * is_prose
 
 
 def dated_by_lead(told: list[Event], document: Document) -> list[Event]:
@@ -127,7 +131,7 @@ def parties_of(passages: list[Passage]) -> set[str]:
 
 def shared(days: list[str]) -> PartialDate | None:
     """What several days have in common: the day, its month or its year."""
-    for length in (10, 7, 4):
+    for length in ISO_LENGTHS:
         if days and len({day[:length] for day in days}) == 1:
             return PartialDate(days[0][:length])
     return None
@@ -139,11 +143,12 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
-    if event.dated or event.planned or event.earlier or event.kind not in CURRENT:
+    if event.dated or event.planned or event.earlier or event.kind not in OF_THE_DAY:
         return False
     said_by_somebody = event.kind == "STATEMENT" and event.said_by_person
     return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
 
 
-def rank(dated: Dated) -> tuple:
+def rank(dated: Dated) -> tuple[bool, int, int]:
+    """Prefers a date that is known, then the more precise, then the one nearest to the text."""
     return (not dated.date, -len(dated.date.iso) if dated.date else 0, BASIS[dated.basis])

@@ -1,80 +1,246 @@
-"""Who takes part in a happening: the people and countries of its clause, and whose journey it is."""
+"""Who takes part in a happening: for each kind an ordered list of rules, of which the first to find anybody holds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from lib import names
 from lib.extraction.document import Actor, Passage
-from lib.extraction.events.triggers import Span, follows, grammar
+from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger
 from lib.extraction.people.actors import COUNTRIES, lexica
-from lib.languages.lexicon import Hit
 
-PAIRED = ("MEET", "TALKS_COLLAPSE")  # need two parties
-STATES = (
-    "SIGN_AGREEMENT",
-    "ARMS_SUPPLY",
-    "MILITARY_ACTION",
-    "SANCTION_OR_THREAT",
-    "TALKS_COLLAPSE",
-)  # countries act too
-PERSONAL = ("MEET", "TRAVEL", "GIFT", "CEREMONY", "STATEMENT", "OTHER")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
+WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
+POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
+PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it a place
+OWNED_WORDS = 2  # words between "Mary's" and the happening it owns, at most: "Mary's first official visit"
 
 
-def parties(passage: Passage, hit: Hit, clause: Span) -> Iterator[list[str]]:
-    """Who takes part: a traveller is the verb's subject; else the people of the clause, or its countries.
+@dataclass(frozen=True)
+class Scene:
+    """A trigger with the actors of its clause, as far as the report goes that it stands in."""
 
-    A list with numbers, "four meetings with A and three with B", gives one meeting each.
-    """
-    marks = grammar(passage.spoken)
-    reported = passage.document.report_at(hit.start)
-    if (
-        hit.value in ("MEET", "CEREMONY")
-        and next(marks["triggers"].finditer(passage.text, clause[1], passage.end), None) is None
-    ):
-        clause = clause[0], passage.end  # "was received by A, B and C"
-    low, high = (max(clause[0], reported.start), min(clause[1], reported.end)) if reported else clause
-    here = [actor for actor in passage.actors if low <= actor.start < high]
-    persons = [actor for actor in here if actor.kind == "person" and not owns(passage, actor, hit)]
-    he = [actor for actor in here if actor.kind == "pronoun" and actor.name and actor.end <= hit.start]
-    if he and not any(actor.end <= hit.start for actor in persons):
-        persons = [he[0], *(actor for actor in persons if actor.name != he[0].name)]
-    counted = [actor for actor in persons if is_counted(passage, actor, persons, hit)] if hit.value == "MEET" else []
-    if len(counted) > 1 or (counted and len(counted_in(passage)) > 1):
-        who = subject_of(passage, hit)
-        yield from ([*who[:1], actor.name] for actor in counted)
-        return
-    both = [name for actor in here if actor.kind == "they" and actor.name for name in actor.name.split("|")]
-    if hit.value == "TRAVEL":
-        yield travellers(passage, hit, here, persons, bool(reported))
-        return
-    if hit.value in STATES and not (hit.value in PAIRED and len(persons) > 1):
-        here = [replace(actor, name=names.country(actor.country)) if actor.country else actor for actor in here]
-        acting = [actor for actor in here if acts(passage, actor)]
-        agents = [
-            actor
-            for actor in here
-            if actor.start > hit.end and follows(marks["by"], passage.text[hit.end : actor.start])
-        ]
-        ahead = [actor for actor in acting if actor.end <= hit.start]
-        countries = [actor for actor in here if actor.kind == "country"] if hit.value == "ARMS_SUPPLY" else []
-        persons = agents[:1] or [*ahead, *countries] or persons or acting or by_adjective(passage, clause)
-    elif hit.value == "MEET" and len(persons) == 1 and persons[0].start > hit.end:
-        before = [actor for actor in passage.actors if actor.kind == "person" and actor.end <= hit.start]
-        persons = [*before[:1], *persons]  # "X arrived, where he was received by Y"
-    named = [actor.name for actor in persons] + (both if hit.value in PERSONAL else [])
-    if not named and hit.value in ("OTHER", "GIFT"):
-        named = nearest_person(passage, hit)
-    yield list(dict.fromkeys(name for name in named if name))
+    trigger: Trigger
+    reported: bool
+    actors: list[Actor]
+
+    @property
+    def passage(self) -> Passage:
+        return self.trigger.passage
+
+    @cached_property
+    def people(self) -> list[Actor]:
+        """The persons who may take part; "he" before the trigger where no name stands there."""
+        persons = [actor for actor in self.actors if actor.kind == "person" and not owns(self.trigger, actor)]
+        he = next((actor for actor in self.before(self.actors) if actor.kind == "pronoun" and actor.name), None)
+        if not he or self.before(persons):
+            return persons
+        return [he, *(actor for actor in persons if actor.name != he.name)]
+
+    @property
+    def groups(self) -> list[Actor]:
+        """Those whom "both" and "the two leaders" stand for."""
+        return [each for actor in self.actors if actor.kind == "they" and actor.name for each in split(actor)]
+
+    @property
+    def governments(self) -> list[Actor]:
+        """All actors, the country in place of each of its institutions."""
+        return [replace(each, name=names.country(each.country)) if each.country else each for each in self.actors]
+
+    @property
+    def acting(self) -> list[Actor]:
+        return [actor for actor in self.governments if acts(self.passage, actor)]
+
+    def before(self, actors: Iterable[Actor]) -> list[Actor]:
+        """Those who stand before the trigger."""
+        return [actor for actor in actors if actor.end <= self.trigger.start]
 
 
-def by_adjective(passage: Passage, clause: Span) -> list[Actor]:
+Rule = Callable[[Scene], list[Actor]]
+
+
+def parties(trigger: Trigger) -> list[list[str]]:
+    """Who takes part: one list, or several where a sentence counts several meetings."""
+    scene = scene_of(trigger)
+    found = next(filter(None, (rule(scene) for rule in RULES[trigger.kind])), [])
+    return counted_meetings(scene) or [list(dict.fromkeys(actor.name for actor in found if actor.name))]
+
+
+def scene_of(trigger: Trigger) -> Scene:
+    passage, (start, end) = trigger.passage, trigger.clause
+    if trigger.kind in WITH_GUEST_LISTS and not holds_trigger(passage, end, passage.end):
+        end = passage.end
+    reported = passage.document.report_at(trigger.start)
+    if reported:
+        start, end = max(start, reported.start), min(end, reported.end)
+    return Scene(trigger, bool(reported), [actor for actor in passage.actors if start <= actor.start < end])
+
+
+def split(actor: Actor) -> list[Actor]:
+    """The actors that one stands for: "A|B" is two."""
+    return [replace(actor, name=name) for name in actor.name.split("|")]
+
+
+# --- meetings, gifts, ceremonies: people ---
+
+
+def people_and_groups(scene: Scene) -> list[Actor]:
+    return [*scene.people, *scene.groups]
+
+
+def guest_before_host(scene: Scene) -> list[Actor]:
+    """ "X arrived, where he was received by Y": the host behind the trigger, the guest in a clause before."""
+    if len(scene.people) != 1 or scene.people[0].start <= scene.trigger.end:
+        return []
+    guests = [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"]
+    return [*guests[:1], *scene.people, *scene.groups]
+
+
+def nearest_person_before(scene: Scene) -> list[Actor]:
+    """The person nearest before a trigger in its sentence, where its own clause names nobody."""
+    return [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"][-1:]
+
+
+# --- journeys: the subject of the verb ---
+
+
+def owner_of_visit(scene: Scene) -> list[Actor]:
+    """Whom the sentence is about, of "his visit"."""
+    trigger, passage = scene.trigger, scene.passage
+    low, high = max(passage.start, trigger.start - POSSESSIVE_BEFORE), trigger.end + POSSESSIVE_BEHIND
+    first = next((actor for actor in passage.actors if actor.kind == "person"), None)
+    owned = first and first.end <= trigger.start and trigger.marks.possessive.search(passage.text, low, high)
+    return [first] if first and owned else []
+
+
+def travellers_in(scene: Scene) -> list[Actor]:
+    """Persons, and those whom "both leaders" stand for; countries do not travel."""
+    pairs = (actor for actor in scene.actors if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)
+    return [*scene.people, *pairs]
+
+
+def subject_before(scene: Scene) -> list[Actor]:
+    nearest = max(scene.before(travellers_in(scene)), key=lambda actor: actor.end, default=None)
+    return split(nearest) if nearest else []
+
+
+def subject_behind(scene: Scene) -> list[Actor]:
+    return split(travellers_in(scene)[0]) if travellers_in(scene) else []
+
+
+def nearest_person_unless_reported(scene: Scene) -> list[Actor]:
+    """Who reports of a journey does not make it."""
+    return [] if scene.reported else nearest_person_before(scene)
+
+
+# --- agreements, arms, attacks, sanctions: countries too ---
+
+
+def people(scene: Scene) -> list[Actor]:
+    return scene.people
+
+
+def two_people(scene: Scene) -> list[Actor]:
+    return scene.people if len(scene.people) > 1 else []
+
+
+def doer_behind_by(scene: Scene) -> list[Actor]:
+    """ "the invasion by X"."""
+    text, end = scene.passage.text, scene.trigger.end
+    behind = (actor for actor in scene.governments if actor.start > end)
+    return [actor for actor in behind if follows(scene.trigger.marks.by, text[end : actor.start])][:1]
+
+
+def who_acts_before(scene: Scene) -> list[Actor]:
+    return scene.before(scene.acting)
+
+
+def giver_and_takers(scene: Scene) -> list[Actor]:
+    """Who acts before the trigger, and every country: "X delivered tanks to Y"."""
+    return [*who_acts_before(scene), *(actor for actor in scene.governments if actor.kind == "country")]
+
+
+def whoever_acts(scene: Scene) -> list[Actor]:
+    return scene.acting
+
+
+def country_by_adjective(scene: Scene) -> list[Actor]:
     """The country whose adjective a clause names, where nobody else acts: "a Russian drone attack"."""
-    hits = lexica(passage.spoken)["demonym"].finditer(passage.text, *clause)
+    hits = lexica(scene.passage.spoken)["demonym"].finditer(scene.passage.text, *scene.trigger.clause)
     return [Actor(hit.start, hit.end, names.country(hit.value), "country", "adjective") for hit in hits][:1]
+
+
+BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_acts, country_by_adjective)
+RULES: dict[str, tuple[Rule, ...]] = {
+    "MEET": (guest_before_host, people_and_groups),
+    "TRAVEL": (owner_of_visit, subject_before, subject_behind, nearest_person_unless_reported),
+    "GIFT": (people_and_groups, nearest_person_before),
+    "OTHER": (people_and_groups, nearest_person_before),
+    "CEREMONY": (people_and_groups,),
+    "SIGN_AGREEMENT": BY_STATES,
+    "MILITARY_ACTION": BY_STATES,
+    "SANCTION_OR_THREAT": BY_STATES,
+    "ARMS_SUPPLY": (doer_behind_by, giver_and_takers, people, whoever_acts, country_by_adjective),
+    "TALKS_COLLAPSE": (two_people, *BY_STATES),
+}
+
+
+# --- meetings that a sentence counts ---
+
+
+def counted_meetings(scene: Scene) -> list[list[str]]:
+    """ "four meetings with A and three with B": one of each with whom the sentence is about, not one of all."""
+    if scene.trigger.kind != "MEET":
+        return []
+    met = counted_among(scene.people, scene.passage)
+    if not met or max(len(met), len(counted_in(scene.passage))) < 2:
+        return []
+    return [[*subject_of_count(scene)[:1], actor.name] for actor in met]
+
+
+def subject_of_count(scene: Scene) -> list[str]:
+    """Whose meetings are counted: those before them that no number stands before."""
+    counted = counted_in(scene.passage)
+    before = [actor for actor in scene.before(scene.passage.actors) if actor.kind in ("person", "pronoun")]
+    return [actor.name for actor in before if actor.name and actor not in counted]
+
+
+def counted_in(passage: Passage) -> list[Actor]:
+    """The people of a sentence with a number of their own."""
+    return counted_among([actor for actor in passage.actors if actor.kind == "person"], passage)
+
+
+def counted_among(persons: list[Actor], passage: Passage) -> list[Actor]:
+    """Those between whom and the one before a number stands: "three with B"."""
+    numbers = grammar(passage.spoken).numbers
+    return [
+        actor
+        for actor in persons
+        if numbers.search(
+            passage.text,
+            max((other.end for other in persons if other.end <= actor.start), default=passage.start),
+            actor.start,
+        )
+    ]
+
+
+# --- who is no party ---
+
+
+def owns(trigger: Trigger, actor: Actor) -> bool:
+    """Whether a person only owns the noun behind: "Kims far", "Putins rådgiver"; not where that is the trigger."""
+    passage, names_of = trigger.passage, trigger.passage.spoken.names
+    surface = passage.text[actor.start : actor.end]
+    if not names_of.genitive or not surface.endswith(names_of.genitive) or actor.name.endswith(surface.split()[-1]):
+        return False
+    between = passage.text[actor.end : trigger.start]
+    if trigger.start > actor.end and len(between.split()) <= OWNED_WORDS:
+        return False  # "Kims historic visit": what it owns is the happening
+    behind = NEXT_WORD.match(passage.text, actor.end)
+    return bool(behind) and (behind[1][0].islower() or names_of.capital_nouns)
 
 
 def acts(passage: Passage, actor: Actor) -> bool:
@@ -84,56 +250,7 @@ def acts(passage: Passage, actor: Actor) -> bool:
     return actor.kind == "person" or bool(actor.country)
 
 
-def travellers(passage: Passage, hit: Hit, here: list[Actor], persons: list[Actor], reported: bool) -> list[str]:
-    """Whose journey it is: the person, or both leaders, nearest before the verb; of "his visit" the first of all.
-
-    Who reports of a journey does not make it.
-    """
-    his = grammar(passage.spoken)["possessive"].search(passage.text, max(passage.start, hit.start - 12), hit.end + 8)
-    first = next((actor for actor in passage.actors if actor.kind == "person"), None)
-    if his and first and first.end <= hit.start:
-        return [first.name]
-    subjects = [*persons, *(actor for actor in here if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)]
-    before = [actor for actor in subjects if actor.end <= hit.start]
-    chosen = max(before, key=lambda actor: actor.end) if before else next(iter(subjects), None)
-    return chosen.name.split("|") if chosen else [] if reported else nearest_person(passage, hit)
-
-
-def nearest_person(passage: Passage, hit: Hit) -> list[str]:
-    """The person nearest before a trigger in its sentence, where its own clause names nobody."""
-    before = [actor for actor in passage.actors if actor.kind == "person" and actor.end <= hit.start]
-    return [before[-1].name] if before else []
-
-
-def subject_of(passage: Passage, hit: Hit) -> list[str]:
-    """Whose meetings a list counts: the first person before them that no number stands before."""
-    counted = counted_in(passage)
-    before = [actor for actor in passage.actors if actor.kind in ("person", "pronoun") and actor.end <= hit.start]
-    return [actor.name for actor in before if actor.name and actor not in counted]
-
-
-def counted_in(passage: Passage) -> list[Actor]:
-    people = [actor for actor in passage.actors if actor.kind == "person"]
-    return [actor for actor in people if is_counted(passage, actor, people, None)]
-
-
-def is_counted(passage: Passage, actor: Actor, people: list[Actor], hit: Hit | None) -> bool:
-    """Whether a number stands between a person and the one before: "three with B"."""
-    before = max((other.end for other in people if other.end <= actor.start), default=passage.start)
-    return bool(grammar(passage.spoken)["numbers"].search(passage.text, before, actor.start))
-
-
-def owns(passage: Passage, actor: Actor, hit: Hit) -> bool:
-    """Whether a person only owns the noun behind: "Kims far", "Putins rådgiver"; not where that is the trigger."""
-    surface = passage.text[actor.start : actor.end]
-    if not surface.endswith(passage.spoken.names.genitive or ("\0",)) or actor.name.endswith(surface.split()[-1]):
-        return False
-    behind = NEXT_WORD.match(passage.text, actor.end)
-    if hit.start - actor.end > 0 and len(passage.text[actor.end : hit.start].split()) <= 2:
-        return False  # "Kims historic visit": what it owns is the happening
-    return bool(behind) and (behind[1][0].islower() or passage.spoken.names.capital_nouns)
-
-
-def is_party(passage: Passage, actor: Actor) -> bool:
+def is_party(passage: Passage, country: Actor) -> bool:
     """Whether a country acts, rather than being where something happens."""
-    return not grammar(passage.spoken)["to"].search(passage.text[max(passage.start, actor.start - 12) : actor.start])
+    before = passage.text[max(passage.start, country.start - PLACE_BEFORE) : country.start]
+    return not grammar(passage.spoken).to.search(before)

@@ -1,0 +1,31 @@
+"""What the kinds of happenings differ in: who acts in them, how long they last, and what must be told of one."""
+
+from __future__ import annotations
+
+BETWEEN_STATES = ("SIGN_AGREEMENT", "ARMS_SUPPLY", "MILITARY_ACTION", "SANCTION_OR_THREAT", "TALKS_COLLAPSE")
+MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")  # over on the day they happen
+OF_THE_DAY = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")  # what news is about
+ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else took place
+
+# Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known
+PARTY, PAIR, TIME, DATE, PLACE = "party", "two parties", "time", "date", "place"
+ANY_ONE = ({PARTY}, {DATE}, {PLACE})
+TWO_SIDES = ({PAIR}, {PARTY, TIME}, {DATE, PLACE})
+SOMEBODY = ({PARTY},)
+ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
+    "MEET": TWO_SIDES,
+    "TALKS_COLLAPSE": TWO_SIDES,
+    "TRAVEL": SOMEBODY,
+    "GIFT": SOMEBODY,
+    "CEREMONY": ANY_ONE,
+    "SIGN_AGREEMENT": ANY_ONE,
+    "ARMS_SUPPLY": ANY_ONE,
+    "SANCTION_OR_THREAT": ANY_ONE,
+    "MILITARY_ACTION": ({PARTY, TIME}, {PARTY, PLACE}, {TIME, PLACE}),
+    "OTHER": ({DATE}, {PARTY, PLACE}),
+}
+
+
+def is_enough(kind: str, facts: set[str]) -> bool:
+    """Whether what a sentence tells makes a happening of that kind."""
+    return any(needed <= facts for needed in ENOUGH[kind])
