@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -296,3 +297,8 @@ def table(rows: Iterable[Mapping], columns: dict[str, str]) -> pd.DataFrame:
         if wrong:
             raise ValueError(f"column {name}: {', '.join(sorted(map(repr, wrong)))} is none of {CHOICES[name]}")
     return frame
+
+
+def rows(frame: pd.DataFrame) -> Iterator[Any]:
+    """The rows of a frame, a value for each column; pandas cannot say of which type."""
+    return iter(frame.itertuples(index=False))
