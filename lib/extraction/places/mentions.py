@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from lib.extraction.document import Document, Mention
-from lib.extraction.places.disambiguation import LEAST, Span, Surroundings, base, surroundings, weighed
+from lib.extraction.places.disambiguation import LEAST, base, weighed
+from lib.extraction.places.surroundings import Surroundings, surroundings
 from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import longest
 from lib.intake import outlets
-from lib.languages.tokens import Words
+from lib.languages.tokens import Span, Words
 
+INSIDE_ANOTHER = 0.8  # confidence in a place that another one's name holds
 COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]{4}|[A-ZÀ-Þ])")  # "US-Beamter"; not an ending as in "SHBA-së"
 
 
@@ -52,20 +55,32 @@ def is_free(text: str, span: Span, busy: list[Span]) -> bool:
 
 def nested(window: Words, whole: Mention) -> Iterator[Mention]:
     """The country or city that ends the name of a site or region: "Lindja e Largët e Rusisë" also names Russia."""
-    inner = [each for each in parts(window) if each[0] > 0 and window[each[0] - 1].text.islower()]
-    last = [each for each in inner if each[0] + each[1] == len(window)]
-    countries = [each for each in inner if each[2].kind == "country"]  # "the border of X and Y"
-    several = countries if len(countries) > 1 else last if whole.place.kind in ("site", "region", "island") else []
-    for at, length, place in several:
-        rule = f"inside “{whole.place.name}”"
-        yield Mention(window[at].start, window[at + length - 1].end, place, 0.8, False, rule)
+    inner = [each for each in parts(window) if window[each.at - 1].text.islower()]
+    countries = [each for each in inner if each.place.kind == "country"]
+    if len(countries) > 1:  # "the border of X and Y"
+        also_named = countries
+    elif whole.place.kind in ("site", "region", "island"):
+        also_named = [each for each in inner if each.at + each.length == len(window)]
+    else:
+        also_named = []
+    for each in also_named:
+        start, end = window[each.at].start, window[each.at + each.length - 1].end
+        yield Mention(start, end, each.place, INSIDE_ANOTHER, False, f"inside “{whole.place.name}”")
 
 
-def parts(window: Words) -> Iterator[tuple[int, int, Place]]:
-    """The countries and larger cities named by some of the words of a longer name: where, how many words, which."""
+class Part(NamedTuple):
+    """A place that some words of a longer name would name by themselves."""
+
+    at: int
+    length: int  # in words
+    place: Place
+
+
+def parts(window: Words) -> Iterator[Part]:
+    """The countries and larger cities named by some of the words of a longer name."""
     at = 1
     while at < len(window):
         found = longest(window.part(at, len(window)), 0)
         if found and found[1][0].kind in ("country", "city") and base(found[1][0], found[0]) > LEAST:
-            yield at, found[0], found[1][0]
+            yield Part(at, found[0], found[1][0])
         at += found[0] if found else 1

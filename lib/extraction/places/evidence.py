@@ -1,0 +1,222 @@
+"""What tells for and against a place: one small rule each, in the order in which they count."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from lib.extraction.places.surroundings import Surroundings, is_capital
+from lib.gazetteer import geocoder
+from lib.gazetteer.geocoder import Place
+from lib.gazetteer.toponyms import SURE_INFLECTED, meanings, organisation
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import Words, fold, folded, forms, joined
+
+RULED_OUT = -math.inf
+# by how much a rule changes a confidence between 0 and 1
+PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE = 0.25, 0.15, 0.25
+NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
+
+LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
+LONG_ENDING = 3  # letters of a case of place such as -ssa or -sta
+WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
+PREPOSITION_REACH = 30  # characters
+TITLE_REACH = 2  # words
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Words of a sentence that may name a place: where they stand, which place that would be, what is known around."""
+
+    run: Words
+    at: int
+    length: int  # in words
+    place: Place
+    around: Surroundings
+
+    @cached_property
+    def before(self) -> str:
+        """The preposition of place right before, or ""."""
+        return preposition(self.run.text, self.start, self.run.spoken)
+
+    @property
+    def word(self) -> str:
+        """The first word."""
+        return self.run[self.at].text
+
+    @property
+    def start(self) -> int:
+        return self.run[self.at].start
+
+    @property
+    def end(self) -> int:
+        return self.run[self.at + self.length - 1].end
+
+    @property
+    def is_one_word(self) -> bool:
+        return self.length == 1
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is one word for something smaller than a region, which people and things may be called as well."""
+        return self.is_one_word and self.place.kind not in ("country", "region")
+
+
+class Rule(NamedTuple):
+    """What a rule looks for, by how much it changes the confidence, and the reason as readers are told it."""
+
+    holds: Callable[[Candidate], bool]
+    weight: float
+    reason: str = ""
+
+
+# --- what rules a place out ---
+
+
+def is_in_organisation(candidate: Candidate) -> bool:
+    """Whether the word right behind makes a name an organisation's: "Uppsala University"."""
+    run, behind = candidate.run, candidate.at + 1
+    if not candidate.is_one_word or candidate.before or behind >= len(run) or run.gap(behind) not in (" ", "-"):
+        return False
+    word = run[behind].text
+    return bool(organisation(run.spoken).fullmatch(word)) and (
+        word[0].isupper() or not is_inflected(candidate.word, run.spoken)
+    )
+
+
+def ends_organisation(candidate: Candidate) -> bool:
+    """Whether a name ends an organisation's: "Bank of England"; its first word is capital."""
+    run, at = candidate.run, candidate.at
+    if at < 2:
+        return False
+    first, connector = run[at - 2], run[at - 1].text
+    if not connector.islower() or len(connector) > LONGEST_CONNECTOR or not first.text[0].isupper():
+        return False
+    if connector in folded(run.spoken.events.at):
+        return False
+    return bool(organisation(run.spoken).match(run.text, first.start, run[at].start))
+
+
+def is_attributive(candidate: Candidate) -> bool:
+    """Whether an abbreviation stands before a capital word as its adjective: "the U.S. Senate"."""
+    run, behind = candidate.run, candidate.at + 1
+    if not candidate.is_one_word or candidate.word not in run.spoken.names.attributive:
+        return False
+    return behind < len(run) and run.gap(behind) == " " and run[behind].text[0].isupper()
+
+
+def is_site_of_an_office(candidate: Candidate) -> bool:
+    """Whether an office stands just before a site, which then is an institution: "the spokesman of the Kremlin"."""
+    if candidate.place.kind != "site" or candidate.before:
+        return False
+    run, at = candidate.run, candidate.at
+    titles, offices = folded(run.spoken.names.titles), folded(tuple(run.spoken.people.offices))
+    words = (fold(token.text) for token in run[max(0, at - TITLE_REACH) : at])
+    return any(word in titles or word in offices for word in words)
+
+
+# --- what makes a place more or less likely ---
+
+
+def is_behind_preposition(candidate: Candidate) -> bool:
+    return bool(candidate.before)
+
+
+def is_in_country_spoken_of(candidate: Candidate) -> bool:
+    return candidate.is_local and candidate.place.country in candidate.around.countries
+
+
+def is_beside_unknown_name(candidate: Candidate) -> bool:
+    """Whether a capital word of no known meaning stands right beside: then both are rather a person's name."""
+    run, at = candidate.run, candidate.at
+    if not candidate.is_local or candidate.before or run.spoken.names.capital_nouns:
+        return False
+    left = at > 1 and joined(run.text, run[at - 1 : at + 1]) and is_unknown_name(run[at - 1].text, run.spoken)
+    if left or at + 1 >= len(run):
+        return left
+    return joined(run.text, run[at : at + 2]) and is_unknown_name(run[at + 1].text, run.spoken)
+
+
+def is_surname_elsewhere(candidate: Candidate) -> bool:
+    """Whether the article also has the word behind a first name."""
+    return candidate.is_local and not candidate.before and candidate.word in candidate.around.surnames
+
+
+def has_ending_of_place(candidate: Candidate) -> bool:
+    """Whether a name stands in a case that tells where: "Helsingissä"."""
+    return candidate.is_local and ending(candidate.word, candidate.run.spoken) >= LONG_ENDING
+
+
+def is_small_with_ending(candidate: Candidate) -> bool:
+    """Whether a small town's name would only stand here with an ending: then it is rather another word."""
+    if not candidate.is_local or candidate.place.population >= SURE_INFLECTED:
+        return False
+    spoken = candidate.run.spoken
+    return is_inflected(candidate.word, spoken) and ending(candidate.word, spoken) < LONG_ENDING
+
+
+def is_written_small_elsewhere(candidate: Candidate) -> bool:
+    return candidate.is_one_word and fold(candidate.word) in candidate.around.small
+
+
+def opens_sentence(candidate: Candidate) -> bool:
+    """Whether a word that is no great city's name may be capital only because it comes first."""
+    is_first = candidate.is_one_word and candidate.at == 0
+    return is_first and candidate.place.kind != "country" and candidate.place.population < WELL_KNOWN
+
+
+RULES = (
+    Rule(is_in_organisation, RULED_OUT),
+    Rule(ends_organisation, RULED_OUT),
+    Rule(is_attributive, RULED_OUT),
+    Rule(is_site_of_an_office, RULED_OUT),
+    Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
+    Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
+    Rule(is_beside_unknown_name, NEIGHBOUR),
+    Rule(is_surname_elsewhere, SURNAME),
+    Rule(has_ending_of_place, CASE_OF_PLACE),
+    Rule(is_small_with_ending, INFLECTED_TOWN),
+    Rule(is_written_small_elsewhere, SMALL_ELSEWHERE),
+    Rule(opens_sentence, SENTENCE_START),
+)
+
+
+# --- what the rules look at ---
+
+
+def preposition(text: str, start: int, spoken: Language) -> str:
+    """The preposition of place right before a name, or ""."""
+    match = prepositions(spoken).search(text, max(0, start - PREPOSITION_REACH), start)
+    return match[1] if match else ""
+
+
+@cache
+def prepositions(spoken: Language) -> re.Pattern[str]:
+    words = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return re.compile(rf"({compile_phrases(words).pattern})\s+$", re.IGNORECASE)
+
+
+def is_unknown_name(word: str, spoken: Language) -> bool:
+    """Whether a capital word is no country, region or office, which would say nothing against a place beside it."""
+    if not is_capital(word) or fold(word) in folded(spoken.names.titles):
+        return False
+    places = meanings((word,), spoken)
+    return not places or places[0].kind not in ("country", "region")
+
+
+def is_inflected(word: str, spoken: Language) -> bool:
+    """Whether a name stands with a case ending: "Sudan's army" is no organisation's name."""
+    return not geocoder.load().lookup(word, spoken.code)
+
+
+def ending(word: str, spoken: Language) -> int:
+    """The letters of the case ending that a known place's name has here; 0 where it stands as it is."""
+    known = geocoder.load()
+    if known.lookup(word, spoken.code):
+        return 0
+    return next((len(word) - len(form) for form in forms(word, spoken) if known.lookup(form, spoken.code)), 0)
