@@ -4,42 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass
 from itertools import takewhile
 
-from lib.intake import language_identification, outlets
+from lib.intake import furniture, language_identification, paragraphs
+from lib.intake.furniture import MOST_CAPTION_WORDS
+from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING, SENTENCE_END
 from lib.languages import date_expressions, language
 from lib.languages.language import Language
-from lib.languages.lexicon import alternatives, compile_phrases
 from lib.languages.scripts import count_words
 from lib.model import Line
 
-LINE = re.compile(r"[^\r\n\u2028\u2029\x85]*[^\s][^\r\n\u2028\u2029\x85]*")
 WORD = re.compile(r"\w+")
-SENTENCE_END = re.compile(r"[.!?…:;,。！？؟।][\"'“”„«»‘’)\]]*$")
 STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
-FULL_STOP = re.compile(r"[.!?…。！？؟।][\"'“”„«»‘’)\]]*$")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
-LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
-MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
-STATED_DATE = re.compile(
-    r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*(?:[:=]\s*)?\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE
-)
-SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
-DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
-PLACE_LINE = re.compile(
-    r"([A-ZÀ-ÞА-Я][\w'’. ]{2,25}(?:[,/]\s?[A-ZÀ-ÞА-Я][\w'’. ]{1,25}){0,2})\s[–—-]{1,2}\s+(?=[A-ZÀ-ÞА-Я\d„“\"«])"
-)
-SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
-PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
-NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
-AND = f"(?i:{alternatives(('and', 'und', 'og', 'och', 'dhe', 'na', 'et', 'y', 'e', 'i', 'en', 'и', 'та'))})"
+MOST_TITLE_WORDS, MOST_HEADING_WORDS, MOST_SECTION_WORDS = 30, 16, 2
+MOST_SECTIONS = 4  # lines above a title that may name its section
+FIRST_LINES = 3  # among which a title known beforehand stands
 
-MOST_LABELS = 4  # lines above a title that may name its section
-TITLE_WORDS, HEADING_WORDS, CAPTION_WORDS, FURNITURE_WORDS, NAVIGATION_WORDS = 30, 16, 45, 14, 8
-WRAPPED_COLUMNS = (45, 120)
+
+@dataclass
+class Piece:
+    """A line, or a part of one that differs from the rest, while its role is being found."""
+
+    start: int
+    end: int
+    text: str
+    role: str = ""
+    follows: bool = False  # whether no empty line stands between it and the one before
 
 
 def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[Line]:
@@ -49,235 +41,154 @@ def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[L
     A `title` known beforehand is looked for on the first lines; where there is none, the first line may be one.
     """
     spoken = language.get(code)
-    pieces = [piece for span in blocks(text, body_start, len(text)) for piece in split_line(text, span, spoken)]
-    lines = [replace(line, role=line.role or furniture(text[line.start : line.end], spoken)) for line in pieces]
-    lines = mark_title(text, lines, title)
-    lines = mark_captions(text, lines, spoken)
-    return mark_prose(text, lines, code)
+    found = list(pieces(text, body_start, spoken))
+    for piece in found:
+        piece.role = piece.role or furniture.role(piece.text, spoken)
+    mark_title(found, title)
+    mark_captions(found, spoken)
+    mark_prose(found, code)
+    return [Line(piece.start, piece.end, piece.role) for piece in found]
 
 
-def blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The spans of the lines that hold anything; the lines of a hard-wrapped text are joined to paragraphs."""
-    lines = [trimmed(text, match.start(), match.end()) for match in LINE.finditer(text, start, end)]
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if is_next_line(text, a, b)]
-    low, high = WRAPPED_COLUMNS
-    wrapped = [a for a, _ in pairs if low <= a[1] - a[0] <= high and not SENTENCE_END.search(text[a[0] : a[1]])]
-    if len(pairs) < 4 or len(wrapped) < 0.6 * len(pairs) or any(b - a > high for a, b in lines):
-        return lines
-    paragraphs: list[tuple[int, int]] = []
-    for span in lines:
-        if paragraphs and is_next_line(text, paragraphs[-1], span) and not MARKDOWN_HEADING.match(text, span[0]):
-            paragraphs[-1] = (paragraphs[-1][0], span[1])
-        else:
-            paragraphs.append(span)
-    return paragraphs
+# --- lines and their parts ---
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    kept = text[start:end]
-    return start + len(kept) - len(kept.lstrip()), start + len(kept.rstrip())
+def pieces(text: str, start: int, spoken: Language) -> Iterator[Piece]:
+    """The lines, cut where a stated date, a dateline, a rubric, a credit or a signature is stuck to prose."""
+    last = start
+    for first, end in paragraphs.of(text, start, len(text)):
+        for low, high, role in parts(text[first:end], spoken):
+            begin, stop = paragraphs.trimmed(text, first + low, first + high)
+            if begin < stop:
+                yield Piece(begin, stop, text[begin:stop], role, paragraphs.is_next_line(text, last, begin))
+                last = stop
 
 
-def is_next_line(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether no empty line stands between two lines."""
-    return text[one[1] : other[0]].count("\n") <= 1
+def parts(line: str, spoken: Language) -> Iterator[tuple[int, int, str]]:
+    """The parts of a line with the role that is already sure: what stands before its prose, prose, what ends it."""
+    prose = furniture.prefix(line, spoken)
+    rest = line[prose:]
+    cut, role = len(rest), ""
+    credit = furniture.credit(rest, spoken)
+    signature = furniture.signature(rest)
+    if credit is not None:
+        cut, role = credit, "caption" if count_words(rest[:credit]) <= MOST_CAPTION_WORDS else ""
+    elif signature is not None:
+        cut = signature
+    yield 0, prose, "other"
+    yield prose, prose + cut, role
+    yield prose + cut, len(line), "other"
 
 
-def words(text: str) -> int:
-    return count_words(text)
+# --- the title ---
 
 
-def split_line(text: str, span: tuple[int, int], spoken: Language) -> Iterator[Line]:
-    """A line, cut where a stated date, a dateline, a rubric, a credit or a signature is stuck to its prose."""
-    start, end = span
-    prefix = prefix_of(text[start:end], spoken)
-    if prefix:
-        yield Line(*trimmed(text, start, start + prefix), "other")
-        start += prefix
-    credit = patterns(spoken.code)["credit"].search(text, start, end)
-    signature = SIGNATURE.search(text, start, end)
-    if not credit and not is_agency_credit(text[start:end]):
-        credit = slashed_credit().search(text, start, end)
-    if credit and words(text[credit.end() : end]) <= FURNITURE_WORDS:
-        caption = trimmed(text, start, credit.start())
-        if caption[0] < caption[1]:
-            yield Line(*caption, "caption" if words(text[slice(*caption)]) <= CAPTION_WORDS else "")
-        yield Line(*trimmed(text, credit.start(), end), "other")
-    elif signature and is_signature(signature.group()):
-        body = trimmed(text, start, signature.start())
-        if body[0] < body[1]:
-            yield Line(*body, "")
-        yield Line(*trimmed(text, signature.start(), end), "other")
-    else:
-        yield Line(*trimmed(text, start, end), "")
-
-
-@cache
-def slashed_credit() -> re.Pattern:
-    """A credit at the end of a line, "REUTERS/Jane Doe"."""
-    agencies = alternatives((*outlets.names(), *outlets.shouted()))
-    return re.compile(rf"(?<!\w){agencies}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
-
-
-def prefix_of(line: str, spoken: Language) -> int:
-    """How many characters of a line stand before its prose."""
-    stated = STATED_DATE.match(line)
-    dateline = DATELINE.match(line)
-    from_place = PLACE_LINE.match(line)
-    rubric = patterns(spoken.code)["rubric"].match(line)
-    if stated and words(line[stated.end() :]) > 2:
-        return stated.end()
-    if dateline and (is_signature(dateline.group(1)) or outlets.pattern().fullmatch(dateline.group(1).split("/")[0])):
-        return dateline.end()
-    if from_place and is_place_line(from_place.group(1), spoken):
-        return from_place.end()
-    return rubric.end() if rubric else 0
-
-
-def is_place_line(opening: str, spoken: Language) -> bool:
-    """Whether what stands before a dash at a line's start is where a report was sent from: "GARISSA, Kenya"."""
-    from lib.gazetteer import toponyms
-
-    names = [name.strip() for name in re.split(r"[,/]", opening) if name.strip()]
-    return names[0].isupper() or all(toponyms.meanings(tuple(name.split()), spoken) for name in names)
-
-
-def is_signature(text: str) -> bool:
-    """Whether a bracket at a line's end names an agency: "(©NTB)", "(dpa/Reuters)"."""
-    names = re.split(r"[/,;&]|\s-\s", text.strip("() \t©"))
-    return "©" in text or all(outlets.canonical(name.strip(" ©")) for name in names)
-
-
-@cache
-def patterns(code: str) -> dict[str, re.Pattern]:
-    """What furniture looks like in one language."""
-    roles = language.get(code).roles
-    labels = roles.credit or ("photo", "foto")
-    return {
-        "credit": re.compile(rf"(?i:{alternatives(labels)})\s*[:©]\s*"),
-        "rubric": re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
-        "notice": compile_phrases(roles.notice),
-        "navigation": re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
-        "side": re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
-        "byline": re.compile(rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|{AND})){{1,9}}"),
-        "published": re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
-    }
-
-
-def furniture(line: str, spoken: Language) -> str:
-    """`other` for a line that is page furniture whatever stands around it, `heading` for a marked one, else ""."""
-    found = patterns(spoken.code)
-    count = words(line)
-    if MARKDOWN_HEADING.match(line):
-        return "heading"
-    if not count or ADDRESS.fullmatch(line) or is_signature(line) or PIPED.fullmatch(line):
-        return "other"
-    if outlets.canonical(line) or date_expressions.is_dateline(line, spoken) or is_agency_credit(line):
-        return "other"
-    if count <= FURNITURE_WORDS and not FULL_STOP.search(line):
-        if LIST_ITEM.match(line) and count <= NAVIGATION_WORDS:
-            return "other"
-        if found["published"].search(line) and date_expressions.find(line, spoken):
-            return "other"
-        if found["navigation"].match(line) or found["byline"].fullmatch(line):
-            return "other"
-    if count <= CAPTION_WORDS and found["notice"].search(line):
-        return "other"
-    return ""
-
-
-def is_agency_credit(line: str) -> bool:
-    """Whether a line is names with an agency among them: "Jane Doe/Pool/Reuters", "Getty Images"."""
-    if words(line) > FURNITURE_WORDS or FULL_STOP.search(line) or not SLASHED.fullmatch(line):
-        return False
-    return any(outlets.canonical(part.strip()) for part in re.split(r"/+|\s-\s", line))
-
-
-def mark_title(text: str, lines: list[Line], title: str) -> list[Line]:
+def mark_title(found: list[Piece], title: str) -> None:
     """Gives one of the first lines that hold prose the role of title."""
-    folded = " ".join(title.split()).casefold()
-    open_lines = [at for at, line in enumerate(lines) if line.role in ("", "heading")]
-    for at in open_lines[:3] if folded else []:
-        if " ".join(MARKDOWN_HEADING.sub("", text[lines[at].start : lines[at].end]).split()).casefold() == folded:
-            return marked(lines, at, "title")
-    if folded or len(open_lines) < 2:
-        return lines
-    unfinished = list(takewhile(lambda at: may_be_title(text[lines[at].start : lines[at].end]), open_lines))
-    told = [at for at in unfinished[:MOST_LABELS] if not is_label(text[lines[at].start : lines[at].end])]
-    if not unfinished:
-        return lines
-    title = told[0] if told else unfinished[0]
-    for label in unfinished[: unfinished.index(title)]:
-        lines = marked(lines, label, "other")
-    return marked(lines, title, "title")
+    candidates = [piece for piece in found if piece.role in ("", "heading")]
+    if folded(title):
+        mark_known_title(candidates[:FIRST_LINES], title)
+    elif len(candidates) > 1:
+        mark_likely_title(list(takewhile(may_be_title, candidates)))
 
 
-def may_be_title(line: str) -> bool:
-    return not STOPPED.search(line) and words(line) <= TITLE_WORDS
+def mark_known_title(candidates: list[Piece], title: str) -> None:
+    known = next((piece for piece in candidates if folded(without_mark(piece.text)) == folded(title)), None)
+    if known:
+        known.role = "title"
 
 
-def is_label(line: str) -> bool:
+def mark_likely_title(unfinished: list[Piece]) -> None:
+    """The first of the unfinished lines that is no name of a section; those above it are furniture."""
+    first = next((at for at, piece in enumerate(unfinished[:MOST_SECTIONS]) if not is_section(piece.text)), 0)
+    for piece in unfinished[:first]:
+        piece.role = "other"
+    for piece in unfinished[first : first + 1]:
+        piece.role = "title"
+
+
+def may_be_title(piece: Piece) -> bool:
+    return not STOPPED.search(piece.text) and count_words(piece.text) <= MOST_TITLE_WORDS
+
+
+def is_section(line: str) -> bool:
     """Whether a line above the title is the name of a section or several: a word or two, or capital words alone."""
-    plain = MARKDOWN_HEADING.sub("", line)
-    return words(plain) <= 2 or all(word[0].isupper() for word in WORD.findall(plain))
+    plain = without_mark(line)
+    return count_words(plain) <= MOST_SECTION_WORDS or all(word[0].isupper() for word in WORD.findall(plain))
 
 
-def marked(lines: list[Line], at: int, role: str) -> list[Line]:
-    return [*lines[:at], replace(lines[at], role=role), *lines[at + 1 :]]
+def without_mark(line: str) -> str:
+    """A line without the hashes that make it a heading."""
+    return MARKDOWN_HEADING.sub("", line)
 
 
-def mark_captions(text: str, lines: list[Line], spoken: Language) -> list[Line]:
+def folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+# --- captions ---
+
+
+def mark_captions(found: list[Piece], spoken: Language) -> None:
     """Captions stand right before a credit, unfinished, or right after it, where they tell a day or a side."""
-    credit = patterns(spoken.code)["credit"]
-    claimed = set()
-    for at, line in enumerate(lines):
-        here = text[line.start : line.end]
-        if line.role != "caption" and not (line.role == "other" and (credit.match(here) or is_agency_credit(here))):
-            continue
-        above = at - 1
-        while above >= 0 and lines[above].role == "" and is_next_line(text, span(lines[above]), span(lines[above + 1])):
-            told = text[lines[above].start : lines[above].end]
-            if SENTENCE_END.search(told) and not (above == at - 1 and is_caption(told, spoken)):
-                break
-            lines = marked(lines, above, "caption")
-            above -= 1
-        below = at + 1
-        has_own = at > 0 and lines[at - 1].role == "caption" and at - 1 not in claimed
-        if line.role == "other" and not has_own and below < len(lines):
-            told = text[lines[below].start : lines[below].end]
-            if lines[below].role == "" and is_caption(told, spoken):
-                lines = marked(lines, below, "caption")
-                claimed.add(below)
-    return lines
+    taken: set[int] = set()  # captions that stand behind their credit, and belong to no other
+    for at in [at for at, piece in enumerate(found) if piece.role == "caption" or is_credit(piece, spoken)]:
+        is_open_credit = found[at].role == "other"
+        for piece in captions_above(found, at, spoken):
+            piece.role = "caption"
+        has_own = at > 0 and found[at - 1].role == "caption" and at - 1 not in taken
+        if is_open_credit and not has_own and is_caption_below(found, at + 1, spoken):
+            found[at + 1].role = "caption"
+            taken.add(at + 1)
 
 
-def span(line: Line) -> tuple[int, int]:
-    return line.start, line.end
+def is_credit(piece: Piece, spoken: Language) -> bool:
+    by_label = furniture.patterns(spoken.code).credit.match(piece.text)
+    return piece.role == "other" and bool(by_label or furniture.is_agency_credit(piece.text))
 
 
-def is_caption(line: str, spoken: Language) -> bool:
+def captions_above(found: list[Piece], at: int, spoken: Language) -> list[Piece]:
+    """The unfinished lines right above a credit, without an empty line between; the lowest may be a full sentence."""
+    above = []
+    while at > 0 and found[at].follows and found[at - 1].role == "":
+        piece = found[at - 1]
+        if SENTENCE_END.search(piece.text) and (above or not is_finished_caption(piece.text, spoken)):
+            break
+        above.append(piece)
+        at -= 1
+    return above
+
+
+def is_caption_below(found: list[Piece], at: int, spoken: Language) -> bool:
+    return at < len(found) and found[at].role == "" and is_finished_caption(found[at].text, spoken)
+
+
+def is_finished_caption(line: str, spoken: Language) -> bool:
     """Whether a finished line beside a credit is short and tells the day in full, or who stands on which side."""
-    if words(line) > CAPTION_WORDS:
+    if count_words(line) > MOST_CAPTION_WORDS:
         return False
     full = [each for each in date_expressions.find(line, spoken) if each.day and each.month]
-    return bool(full or patterns(spoken.code)["side"].search(line))
+    return bool(full or furniture.patterns(spoken.code).side.search(line))
 
 
-def mark_prose(text: str, lines: list[Line], code: str) -> list[Line]:
+# --- prose ---
+
+
+def mark_prose(found: list[Piece], code: str) -> None:
     """Gives what is left its role: short unfinished lines before prose are headings, foreign ones captions."""
-    finished = [line.role == "" and bool(FULL_STOP.search(text[line.start : line.end])) for line in lines]
-    result = []
-    for at, line in enumerate(lines):
-        here = text[line.start : line.end]
-        role = line.role
-        if role == "":
-            role = "body"
-            if not SENTENCE_END.search(here) and words(here) <= HEADING_WORDS:
-                foreign = language_identification.language_of_line(here, code) != code
-                role = "caption" if foreign else "heading" if any(finished[at + 1 :]) else "other"
-        result.append(replace(line, role=role))
-    if not any(line.role == "body" for line in result):  # a text without a full stop is still a text
-        result = [
-            replace(line, role="body") if old.role == "" else line for old, line in zip(lines, result, strict=True)
-        ]
-    return result
+    left = [piece for piece in found if piece.role == ""]
+    prose_follows = False
+    for piece in reversed(left):
+        piece.role = role_of_text(piece.text, code, prose_follows)
+        prose_follows = prose_follows or bool(FULL_STOP.search(piece.text))
+    if not any(piece.role == "body" for piece in found):  # a text without a full stop is still a text
+        for piece in left:
+            piece.role = "body"
+
+
+def role_of_text(line: str, code: str, prose_follows: bool) -> str:
+    if SENTENCE_END.search(line) or count_words(line) > MOST_HEADING_WORDS:
+        return "body"
+    if language_identification.language_of_line(line, code) != code:
+        return "caption"
+    return "heading" if prose_follows else "other"

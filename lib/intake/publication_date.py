@@ -28,7 +28,7 @@ def published(article: Article) -> Published:
 
 def stated(article: Article, spoken: Language) -> Published | None:
     """The date of a dateline or of a line that says when it was published."""
-    from lib.intake.line_roles import STATED_DATE, patterns
+    from lib.intake.furniture import STATED_DATE, patterns
 
     bodies = [line.start for line in article.lines if line.role == "body"]
     for line in article.lines:
@@ -37,7 +37,7 @@ def stated(article: Article, spoken: Language) -> Published | None:
             here = opening(here)
         elif line.role != "other" or len(here) > 200:
             continue
-        labelled = STATED_DATE.match(here + " ") or patterns(spoken.code)["published"].search(here)
+        labelled = STATED_DATE.match(here + " ") or patterns(spoken.code).published.search(here)
         found = [each for each in date_expressions.find(here, spoken) if each.kind == "calendar" and each.year]
         if found and (labelled or date_expressions.is_dateline(here, spoken)) and (labelled or found[0].month):
             given = PartialDate.of(found[0].year, found[0].month, found[0].day)

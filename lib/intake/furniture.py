@@ -1,0 +1,222 @@
+"""What is page furniture whatever stands around it: credits, signatures, datelines, navigation, notices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from lib.gazetteer import toponyms
+from lib.intake import outlets
+from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING
+from lib.languages import date_expressions, language
+from lib.languages.language import Language
+from lib.languages.lexicon import alternatives, compile_phrases
+from lib.languages.scripts import count_words
+
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
+LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
+STATED_DATE = re.compile(
+    r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*(?:[:=]\s*)?\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE
+)
+SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
+DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
+PLACE_LINE = re.compile(
+    r"([A-ZÀ-ÞА-Я][\w'’. ]{2,25}(?:[,/]\s?[A-ZÀ-ÞА-Я][\w'’. ]{1,25}){0,2})\s[–—-]{1,2}\s+(?=[A-ZÀ-ÞА-Я\d„“\"«])"
+)
+SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
+PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
+
+NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
+AND = f"(?i:{alternatives(('and', 'und', 'og', 'och', 'dhe', 'na', 'et', 'y', 'e', 'i', 'en', 'и', 'та'))})"
+
+MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_CAPTION_WORDS = 14, 8, 45
+LEAST_PROSE_WORDS = 3  # behind a stated date
+
+Rule = Callable[[str, Language], bool]
+
+
+@dataclass(frozen=True)
+class Patterns:
+    """What furniture looks like in one language."""
+
+    credit: re.Pattern[str]
+    rubric: re.Pattern[str]
+    notice: re.Pattern[str]
+    navigation: re.Pattern[str]
+    side: re.Pattern[str]
+    byline: re.Pattern[str]
+    published: re.Pattern[str]
+
+
+@cache
+def patterns(code: str) -> Patterns:
+    roles = language.get(code).roles
+    labels = roles.credit or ("photo", "foto")
+    return Patterns(
+        credit=re.compile(rf"(?i:{alternatives(labels)})\s*[:©]\s*"),
+        rubric=re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
+        notice=compile_phrases(roles.notice),
+        navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
+        side=re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
+        byline=re.compile(rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|{AND})){{1,9}}"),
+        published=re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
+    )
+
+
+def role(line: str, spoken: Language) -> str:
+    """`heading` for a line marked as one, `other` for one that is page furniture, else ""."""
+    if MARKDOWN_HEADING.match(line):
+        return "heading"
+    rules = (*OF_ANY_LENGTH, *OF_LABELS) if is_label(line) else OF_ANY_LENGTH
+    return "other" if any(rule(line, spoken) for rule in rules) else ""
+
+
+def is_label(line: str) -> bool:
+    """Whether a line has few words and no full stop."""
+    return count_words(line) <= MOST_LABEL_WORDS and not FULL_STOP.search(line)
+
+
+# --- whole lines ---
+
+
+def is_wordless(line: str, spoken: Language) -> bool:
+    return not count_words(line)
+
+
+def is_address(line: str, spoken: Language) -> bool:
+    return bool(ADDRESS.fullmatch(line))
+
+
+def is_signed(line: str, spoken: Language) -> bool:
+    return is_signature(line)
+
+
+def is_row_of_links(line: str, spoken: Language) -> bool:
+    """ "Home | World | Sport"."""
+    return bool(PIPED.fullmatch(line))
+
+
+def is_outlet(line: str, spoken: Language) -> bool:
+    return bool(outlets.canonical(line))
+
+
+def is_dated(line: str, spoken: Language) -> bool:
+    return date_expressions.is_dateline(line, spoken)
+
+
+def is_credit(line: str, spoken: Language) -> bool:
+    return is_agency_credit(line)
+
+
+def is_notice(line: str, spoken: Language) -> bool:
+    """ "This story has been updated"."""
+    return count_words(line) <= MOST_CAPTION_WORDS and bool(patterns(spoken.code).notice.search(line))
+
+
+def is_list_item(line: str, spoken: Language) -> bool:
+    return bool(LIST_ITEM.match(line)) and count_words(line) <= MOST_NAVIGATION_WORDS
+
+
+def tells_publication(line: str, spoken: Language) -> bool:
+    """ "Published on 24 April 2019"."""
+    return bool(patterns(spoken.code).published.search(line) and date_expressions.find(line, spoken))
+
+
+def is_navigation(line: str, spoken: Language) -> bool:
+    return bool(patterns(spoken.code).navigation.match(line))
+
+
+def is_byline(line: str, spoken: Language) -> bool:
+    return bool(patterns(spoken.code).byline.fullmatch(line))
+
+
+OF_LABELS: tuple[Rule, ...] = (is_list_item, tells_publication, is_navigation, is_byline)
+OF_ANY_LENGTH: tuple[Rule, ...] = (
+    is_wordless,
+    is_address,
+    is_signed,
+    is_row_of_links,
+    is_outlet,
+    is_dated,
+    is_credit,
+    is_notice,
+)
+
+
+def is_signature(text: str) -> bool:
+    """Whether a bracket at a line's end names an agency: "(©NTB)", "(dpa/Reuters)"."""
+    names = re.split(r"[/,;&]|\s-\s", text.strip("() \t©"))
+    return "©" in text or all(outlets.canonical(name.strip(" ©")) for name in names)
+
+
+def is_agency_credit(line: str) -> bool:
+    """Whether a line is names with an agency among them: "Jane Doe/Pool/Reuters", "Getty Images"."""
+    if not is_label(line) or not SLASHED.fullmatch(line):
+        return False
+    return any(outlets.canonical(part.strip()) for part in re.split(r"/+|\s-\s", line))
+
+
+# --- stuck to prose ---
+
+
+def prefix(line: str, spoken: Language) -> int:
+    """How many characters of a line stand before its prose: a stated date, a dateline, a place, a rubric."""
+    return next(filter(None, (find(line, spoken) for find in PREFIXES)), 0)
+
+
+def stated_date(line: str, spoken: Language) -> int:
+    stated = STATED_DATE.match(line)
+    return stated.end() if stated and count_words(line[stated.end() :]) >= LEAST_PROSE_WORDS else 0
+
+
+def agency_dateline(line: str, spoken: Language) -> int:
+    """ "Oslo (Reuters) – "."""
+    dateline = DATELINE.match(line)
+    if not dateline:
+        return 0
+    agency = dateline[1]
+    is_known = is_signature(agency) or outlets.pattern().fullmatch(agency.split("/")[0])
+    return dateline.end() if is_known else 0
+
+
+def place_line(line: str, spoken: Language) -> int:
+    """ "GARISSA, Kenya – "."""
+    opening = PLACE_LINE.match(line)
+    return opening.end() if opening and is_place(opening[1], spoken) else 0
+
+
+def is_place(opening: str, spoken: Language) -> bool:
+    """Whether what stands before a dash at a line's start is where a report was sent from: "GARISSA, Kenya"."""
+    names = [name.strip() for name in re.split(r"[,/]", opening) if name.strip()]
+    return names[0].isupper() or all(toponyms.meanings(tuple(name.split()), spoken) for name in names)
+
+
+def rubric(line: str, spoken: Language) -> int:
+    """ "Politics: "."""
+    found = patterns(spoken.code).rubric.match(line)
+    return found.end() if found else 0
+
+
+PREFIXES: tuple[Callable[[str, Language], int], ...] = (stated_date, agency_dateline, place_line, rubric)
+
+
+def credit(line: str, spoken: Language) -> int | None:
+    """Where a photo credit at the end of a line begins: "Photo: Jane Doe", "REUTERS/Jane Doe"; None without one."""
+    found = patterns(spoken.code).credit.search(line)
+    if not found and not is_agency_credit(line):
+        found = slashed_credit().search(line)
+    return found.start() if found and count_words(line[found.end() :]) <= MOST_LABEL_WORDS else None
+
+
+@cache
+def slashed_credit() -> re.Pattern[str]:
+    agencies = alternatives((*outlets.names(), *outlets.shouted()))
+    return re.compile(rf"(?<!\w){agencies}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
+
+
+def signature(line: str) -> int | None:
+    """Where the brackets of an agency at the end of a line begin; None without."""
+    found = SIGNATURE.search(line)
+    return found.start() if found and is_signature(found[0]) else None

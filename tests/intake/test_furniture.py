@@ -1,0 +1,73 @@
+"""What is page furniture, and what of it is stuck to prose."""
+
+import pytest
+
+from lib.intake import furniture
+from lib.languages import language
+
+NB, DE, EN, FR = map(language.get, ("nb", "de", "en", "fr"))
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken", "role"),
+    [
+        ("## Was nun?", DE, "heading"),
+        ("***", NB, "other"),
+        ("https://example.org/bro", NB, "other"),
+        ("kari@example.org", NB, "other"),
+        ("(©NTB)", NB, "other"),
+        ("Hjem | Nyheter | Sport", NB, "other"),
+        ("Reuters", EN, "other"),
+        ("3. mars 2018", NB, "other"),
+        ("Jane Doe/Pool/Reuters", EN, "other"),
+        ("Saken oppdateres.", NB, "other"),
+        ("2. Gå til menyen", NB, "other"),
+        ("Published on 24 April 2019", EN, "other"),
+        ("Les også: Ny bro over fjorden", NB, "other"),
+        ("By Jane Doe and Joe Bloggs", EN, "other"),
+        ("Von Erika Muster und Max Muster", DE, "other"),
+        ("Par Jeanne Dupont et Paul Martin", FR, "other"),
+        ("The bridge was opened on Saturday.", EN, ""),
+        ("By the river stood a mill that had been closed for thirty years, and nobody came by", EN, ""),
+        ("1. Broen ble åpnet lørdag, og flere hundre mennesker møtte opp for å gå over den", NB, ""),
+    ],
+)
+def test_the_role_of_a_line_on_its_own(line, spoken, role):
+    assert furniture.role(line, spoken) == role
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken", "prose"),
+    [
+        ("Oslo (Reuters) – The bridge is open.", EN, "The bridge is open."),
+        ("Oslo (Ap) – Broen er åpen.", NB, "Oslo (Ap) – Broen er åpen."),
+        ("GARISSA, Kenya – The bridge is open.", EN, "The bridge is open."),
+        ("Bergen – Broen er åpen.", NB, "Broen er åpen."),
+        ("Broen – den nye – er åpen.", NB, "Broen – den nye – er åpen."),
+        ("Krig og konflikter: Broen er stengt.", NB, "Broen er stengt."),
+        ("The bridge is open.", EN, "The bridge is open."),
+    ],
+)
+def test_what_stands_before_prose_is_known_by_its_kind(line, spoken, prose):
+    assert line[furniture.prefix(line, spoken) :] == prose
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken", "before"),
+    [
+        ("Ordføreren klipper snorenFoto: Kari Nordmann", NB, "Ordføreren klipper snoren"),
+        ("The mayor cuts the ribbon REUTERS/Jane Doe", EN, "The mayor cuts the ribbon"),
+    ],
+)
+def test_a_credit_ends_a_line(line, spoken, before):
+    assert line[: furniture.credit(line, spoken)].strip() == before
+
+
+def test_a_credit_with_prose_behind_it_is_none():
+    prose = "hundreds of people came to see how the mayor cut the ribbon in the rain on Saturday morning"
+    assert furniture.credit(f"Photo: {prose}", EN) is None
+
+
+def test_a_signature_names_an_agency():
+    assert furniture.signature("Broen er åpen. (©NTB)") == len("Broen er åpen. ")
+    assert furniture.signature("Broen er åpen (endelig)") is None
