@@ -6,7 +6,7 @@ from calendar import day_name
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 
 from lib.extraction.document import Dated, Document, Passage
 from lib.intake.sentences import texts
@@ -16,7 +16,10 @@ from lib.model import Article, PartialDate
 
 AHEAD = 3  # times as far: press tells of the past more often than of the future
 MOST_DAYS = 200  # named in full in a text: more are a list
-NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie
+NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie: every weekday is that near to it once
+WEEK = 7  # days
+DAYS = {"day": 1, "week": WEEK}
+ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,11 @@ class Anchor:
     @property
     def day(self) -> date | None:
         return self.published.first if self.published and self.published.precision == "day" else None
+
+    @cached_property
+    def days_of_news(self) -> list[date]:
+        """The days named in full that lie near publication."""
+        return [day for day in self.known_days if not self.published or is_near(day, self.published)]
 
 
 def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> None:
@@ -46,15 +54,18 @@ def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> 
 
 def anchor(article: Article) -> Anchor:
     """The anchor of an article: its date of publication and every full date in its text."""
-    published = article.published.date
-    days = set()
-    spoken = language.get(article.language)
-    for each in (one for text in texts(article) for one in date_expressions.find(text, spoken)):
-        if each.kind == "calendar" and each.day and each.month:
-            year = each.year or nearest_year(each, published)
-            if year and each.day <= date_expressions.days_in(each.month, year):
-                days.add(date(year, each.month, each.day))
+    published, spoken = article.published.date, language.get(article.language)
+    found = (each for text in texts(article) for each in date_expressions.find(text, spoken))
+    days = {day for each in found if (day := full_date(each, published))}
     return Anchor(published, frozenset(sorted(days)[:MOST_DAYS]))
+
+
+def full_date(each: Expression, published: PartialDate | None) -> date | None:
+    """The day of an expression that names day and month."""
+    if each.kind != "calendar" or not each.day or not each.month:
+        return None
+    year = each.year or nearest_year(each, published)
+    return date(year, each.month, each.day) if year and exists(each, year) else None
 
 
 def resolve(
@@ -79,112 +90,167 @@ def resolve(
     return resolved
 
 
+# --- a day or month of the calendar ---
+
+
 def of_calendar(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
     if each.year:
-        found = PartialDate.of(each.year, each.month, each.day)
-        last = PartialDate.of(each.year, each.month, each.last_day) if each.last_day else None
-        return Dated(each.start, each.end, found, last, "explicit", "stands in the text")
+        return on(each, each.year, "explicit", "stands in the text")
     year = nearest_year(each, to.published, future)
     if not year:
-        return Dated(each.start, each.end, None, why="no year, and the article's own date is not known")
-    if each.day and each.day > date_expressions.days_in(each.month, year):
-        return Dated(each.start, each.end, None, why=f"no such day in {year}")
-    found = PartialDate.of(year, each.month, each.day)
-    last = PartialDate.of(year, each.month, each.last_day) if each.last_day else None
+        return unknown(each, "no year, and the article's own date is not known")
+    if not exists(each, year):
+        return unknown(each, f"no such day in {year}")
     basis = "explicit" if each.day else "relative"
-    return Dated(each.start, each.end, found, last, basis, f"the year from publication, {to.published}")
+    return on(each, year, basis, f"the year from publication, {to.published}")
+
+
+def on(each: Expression, year: int, basis: str, why: str) -> Dated:
+    """A calendar expression in a year, up to its last day where it names two."""
+    last = PartialDate.of(year, each.month, each.last_day) if each.last_day else None
+    return Dated(each.start, each.end, PartialDate.of(year, each.month, each.day), last, basis, why)
+
+
+def unknown(each: Expression, why: str) -> Dated:
+    return Dated(each.start, each.end, None, why=why)
+
+
+def exists(each: Expression, year: int) -> bool:
+    """Whether there is such a day in a year: 29 February is not in all."""
+    return not each.day or not each.month or each.day <= date_expressions.days_in(each.month, year)
 
 
 def nearest_year(each: Expression, published: PartialDate | None, future: bool = False) -> int | None:
     """The year of a day or month without one: the nearest for a day, the latest past for a month."""
-    if not published:
+    if not published or not each.month:
         return None
     if published.precision == "year":
         return published.year
-    here = published.last if not future else published.first
-    if each.direction > 0 or future and not each.day:
-        return here.year + (each.month < here.month)
-    if each.direction < 0:
-        return here.year - (each.month >= here.month)
-    if not each.day:
-        return here.year - (each.month > here.month)
-    years = [
-        y for y in (here.year - 1, here.year, here.year + 1) if each.day <= date_expressions.days_in(each.month, y)
-    ]
+    here = published.first if future else published.last
+    if each.direction or not each.day:
+        return year_by_direction(each.month, here, each.direction, future and not each.day)
+    return year_by_distance(each.month, each.day, here, future)
 
-    def apart(year: int) -> timedelta:
-        """How far away the day is; what lies ahead counts as far, unless it is told as expected."""
-        days = date(year, each.month, each.day) - here
-        return days * AHEAD if days > timedelta() and not future else abs(days)
 
-    return min(years, key=apart, default=None)
+def year_by_direction(month: int, here: date, direction: int, future: bool) -> int:
+    """The year of "next May", "last May", and of "May" alone: the one past, unless it is told as expected."""
+    if direction > 0 or future:
+        return here.year + (month < here.month)
+    if direction < 0:
+        return here.year - (month >= here.month)
+    return here.year - (month > here.month)
+
+
+def year_by_distance(month: int, day: int, here: date, future: bool) -> int | None:
+    """The year in which a day lies nearest, of those that have it."""
+    years = (here.year - 1, here.year, here.year + 1)
+    days = [date(year, month, day) for year in years if day <= date_expressions.days_in(month, year)]
+    nearest = min(days, key=lambda each: distance(each, here, future), default=None)
+    return nearest.year if nearest else None
+
+
+def distance(day: date, here: date, future: bool) -> timedelta:
+    """How far away a day is; what lies ahead counts as farther, unless it is told as expected."""
+    apart = day - here
+    return apart * AHEAD if apart > timedelta() and not future else abs(apart)
+
+
+# --- a weekday ---
 
 
 def of_weekday(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
-    name = day_name[each.weekday]
-    if to.day:
-        ahead = (each.weekday - to.day.weekday()) % 7
-        behind = (to.day.weekday() - each.weekday) % 7
-        forward = each.direction > 0 or (future and each.direction == 0)
-        shift = (ahead or 7 * (each.direction > 0)) if forward else -(behind or 7 * (each.direction < 0))
-        day = PartialDate((to.day + timedelta(days=shift)).isoformat())
-        return Dated(each.start, each.end, day, None, "relative", f"{name} beside publication on {to.day}")
-    within = [day for day in to.known_days if not to.published or is_near(day, to.published)]
-    exact = {day for day in within if day.weekday() == each.weekday}
-    if len(exact) == 1:
-        day = exact.pop()
-        return Dated(
-            each.start, each.end, PartialDate(day.isoformat()), None, "relative", f"{day} in this text is a {name}"
-        )
-    if len(set(within)) == 1 and to.published:
-        told = within[0]
-        shift = (each.weekday - told.weekday() + NEAR_DAYS) % 7 - NEAR_DAYS
-        if abs(shift) <= NEAR_DAYS:
-            day = PartialDate((told + timedelta(days=shift)).isoformat())
-            return Dated(
-                each.start, each.end, day, None, "inferred", f"the {name} nearest to {told}, the day it tells of"
-            )
-    if to.published:
-        why = f"which {name} is open: publication is known only as {to.published}"
-        return Dated(each.start, each.end, to.published, None, "relative", why)
-    return Dated(each.start, each.end, None, why=f"{name}, but the article's own date is not known")
+    """The first that applies of: beside publication, the only such day named, nearest to the only day named."""
+    found = (rule(each, each.weekday or 0, to, future) for rule in WEEKDAY_RULES)
+    return next(filter(None, found), None) or unknown(
+        each, f"{day_name[each.weekday or 0]}, but the article's own date is not known"
+    )
+
+
+def weekday_beside_publication(each: Expression, weekday: int, to: Anchor, future: bool) -> Dated | None:
+    """The last such day up to publication, or the next from it on where it is told as expected."""
+    if not to.day:
+        return None
+    day = to.day + timedelta(days=days_to(weekday, to.day, each.direction, future))
+    why = f"{day_name[weekday]} beside publication on {to.day}"
+    return Dated(each.start, each.end, PartialDate(day.isoformat()), None, "relative", why)
+
+
+def days_to(weekday: int, day: date, direction: int, future: bool) -> int:
+    """Days from a day to a weekday, 0 where it falls on one; "next" and "last" tell of another than that day."""
+    if direction > 0 or (future and not direction):
+        return (weekday - day.weekday()) % WEEK or WEEK * (direction > 0)
+    return -((day.weekday() - weekday) % WEEK or WEEK * (direction < 0))
+
+
+def only_such_day_named(each: Expression, weekday: int, to: Anchor, future: bool) -> Dated | None:
+    """The one day the text names in full, near publication, that falls on this weekday."""
+    exact = [day for day in to.days_of_news if day.weekday() == weekday]
+    if len(exact) != 1:
+        return None
+    why = f"{exact[0]} in this text is a {day_name[weekday]}"
+    return Dated(each.start, each.end, PartialDate(exact[0].isoformat()), None, "relative", why)
+
+
+def nearest_to_day_named(each: Expression, weekday: int, to: Anchor, future: bool) -> Dated | None:
+    """The weekday next to the only day that the text names in full, near publication."""
+    if len(to.days_of_news) != 1 or not to.published:
+        return None
+    told = to.days_of_news[0]
+    day = told + timedelta(days=(weekday - told.weekday() + NEAR_DAYS) % WEEK - NEAR_DAYS)
+    why = f"the {day_name[weekday]} nearest to {told}, the day it tells of"
+    return Dated(each.start, each.end, PartialDate(day.isoformat()), None, "inferred", why)
+
+
+def within_publication(each: Expression, weekday: int, to: Anchor, future: bool) -> Dated | None:
+    """No day, but the month or year in which the article appeared."""
+    if not to.published:
+        return None
+    why = f"which {day_name[weekday]} is open: publication is known only as {to.published}"
+    return Dated(each.start, each.end, to.published, None, "relative", why)
+
+
+WEEKDAY_RULES = (weekday_beside_publication, only_such_day_named, nearest_to_day_named, within_publication)
 
 
 def is_near(day: date, published: PartialDate) -> bool:
-    return published.first - timedelta(days=7) <= day <= published.last + timedelta(days=7)
+    """Whether a day lies within a week of publication."""
+    return published.first - timedelta(days=WEEK) <= day <= published.last + timedelta(days=WEEK)
+
+
+# --- what is counted from publication, or from the date before ---
 
 
 def of_relative(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
     shown = f"{each.unit} {each.shift:+d} from publication"
     if not to.published:
-        return Dated(each.start, each.end, None, why=f"{shown}, which is not known")
+        return unknown(each, f"{shown}, which is not known")
     found = shifted(to.published, each.unit, each.shift)
     end = to.published if each.up_to_now else None
     return Dated(each.start, each.end, found, end, "relative", f"{shown}, {to.published}")
 
 
 def shifted(published: PartialDate, unit: str, shift: int) -> PartialDate:
-    """The date so many units away, no more precise than the unit or the publication."""
-    if unit == "year":
-        return PartialDate.of(published.year + shift)
+    """The date so many units away, no more precise than the unit or the publication.
+
+    A week is no prefix of an ISO date: what is told in weeks is known to the month.
+    """
+    if unit in DAYS and published.precision == "day":
+        day = published.first + timedelta(days=shift * DAYS[unit])
+        return PartialDate(day.isoformat()) if unit == "day" else PartialDate.of(day.year, day.month)
+    if unit in DAYS:
+        return published
     if unit == "month" and published.month:
         months = published.year * 12 + published.month - 1 + shift
         return PartialDate.of(months // 12, months % 12 + 1)
-    if published.precision == "day" and unit in ("day", "week"):
-        day = published.first + timedelta(days=shift * (7 if unit == "week" else 1))
-        if unit == "day":
-            return PartialDate(day.isoformat())
-        return PartialDate.of(day.year, day.month)  # a week is no prefix of an ISO date: the month that holds it
-    return published if unit in ("day", "week") else PartialDate.of(published.year)
+    return PartialDate.of(published.year + shift * (unit == "year"))
 
 
 def of_same(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
-    length = {"year": 4, "month": 7, "day": 10}[each.unit]
+    length = ISO_LENGTH[each.unit]
     if not previous or len(previous.iso) < length:
-        return Dated(each.start, each.end, None, why="points back to a date that was not found")
-    return Dated(
-        each.start, each.end, PartialDate(previous.iso[:length]), None, "relative", f"points back to {previous}"
-    )
+        return unknown(each, "points back to a date that was not found")
+    found = PartialDate(previous.iso[:length])
+    return Dated(each.start, each.end, found, None, "relative", f"points back to {previous}")
 
 
 def of_beside(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:

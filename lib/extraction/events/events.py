@@ -38,14 +38,20 @@ def in_sentence(passage: Passage) -> Iterator[Event]:
 
 
 def told_by_article(passage: Passage) -> list[Trigger]:
-    """The triggers of a sentence: what stands in direct speech is not the article's own telling, nor are its dates."""
+    """The triggers of a sentence outside of direct speech; a meeting that collapsed is told by its collapse."""
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
-    dates = [dated for dated in passage.dates if not lies_in(direct, dated.start)]
-    places = [mention for mention in passage.places if not lies_in(direct, mention.start)]
-    found = triggers.find(replace(passage, dates=dates, places=places))
-    told = [trigger for trigger in found if not lies_in(direct, trigger.start)]
-    collapses = [trigger.clause for trigger in told if trigger.kind == "TALKS_COLLAPSE"]
-    return [trigger for trigger in told if trigger.kind != "MEET" or trigger.clause not in collapses]
+    told = [each for each in triggers.find(without(direct, passage)) if not lies_in(direct, each.start)]
+    collapses = [each.clause for each in told if each.kind == "TALKS_COLLAPSE"]
+    return [each for each in told if each.kind != "MEET" or each.clause not in collapses]
+
+
+def without(direct: list[Span], passage: Passage) -> Passage:
+    """A passage without the dates and places that stand in direct speech: they are the speaker's."""
+    return replace(
+        passage,
+        dates=[dated for dated in passage.dates if not lies_in(direct, dated.start)],
+        places=[mention for mention in passage.places if not lies_in(direct, mention.start)],
+    )
 
 
 def lies_in(spans: list[Span], at: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.languages.language import Language
@@ -13,7 +14,14 @@ from lib.languages.lexicon import compile_phrases
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 NEAR = 2  # paragraphs over which a speaker goes on
 REACH = 3  # sentences over which a pronoun points back
+MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
 FAR = 120  # characters between a verb and its subject, at most
+FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
+FAR_SOURCE = 60  # characters between "according to" and the source, at most
+APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
+BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
+SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
+BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 Span = tuple[int, int]
 
 
@@ -30,124 +38,220 @@ class Attribution:
     actor: Actor | None = None
 
 
+@dataclass(frozen=True)
+class Cues:
+    """The words of a language that tie words to a speaker, compiled."""
+
+    speech: re.Pattern[str]
+    view: re.Pattern[str]  # verbs of saying and of thinking
+    according: re.Pattern[str]
+    so: re.Pattern[str]
+    thus: re.Pattern[str]
+    that: re.Pattern[str]
+
+    @property
+    def before_source(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return self.according, self.so
+
+
 @cache
-def cues(spoken: Language) -> dict[str, re.Pattern]:
-    """The words that tie words to a speaker, compiled."""
+def cues(spoken: Language) -> Cues:
     words = spoken.quotes
-    return {
-        "speech": compile_phrases(words.speech),
-        "view": compile_phrases((*words.speech, *words.opinion)),
-        "opinion": compile_phrases(words.opinion),
-        "according": compile_phrases(words.according),
-        "so": re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
-        "thus": re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
-        "that": compile_phrases(words.that),
-        "claimed": compile_phrases(words.claimed),
-    }
+    return Cues(
+        speech=compile_phrases(words.speech),
+        view=compile_phrases((*words.speech, *words.opinion)),
+        according=compile_phrases(words.according),
+        so=re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
+        thus=re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
+        that=compile_phrases(words.that),
+    )
+
+
+def says_thus(passage: Passage) -> re.Match[str] | None:
+    """ "Thus said X", which credits the sentence before, where a sentence opens with it."""
+    return cues(passage.spoken).thus.match(passage.text, passage.start, passage.end)
+
+
+# --- quoted words ---
 
 
 def of_direct(start: int, end: int, within: list[Passage], spans: list[Span], document: Document) -> Attribution:
     """Who spoke the words in text[start:end]; `within` are their sentences, `spans` the direct speech around them."""
     for passage in (within[-1], within[0]):
-        given = of_frame(passage, spans, start, end)
+        given = of_frame(frame(passage, spans, start, end))
         if given.verb or given.speaker:
             return resolved(given, passage, document)
     follower = document.following(within[-1])
-    if follower and cues(follower.spoken)["thus"].match(follower.text, follower.start, follower.end):
-        given = of_frame(follower, spans, start, end)
+    if follower and says_thus(follower):
+        given = of_frame(frame(follower, spans, start, end))
         if given.speaker or given.actor:
             return resolved(given, follower, document)
+    return of_quote_before(start, end, within, document) or Attribution()
+
+
+def of_quote_before(start: int, end: int, within: list[Passage], document: Document) -> Attribution | None:
+    """Who spoke last goes on, where a quote is all there is in its sentences."""
     before = document.direct[-1] if document.direct else None
-    if before and fills(start, end, within) and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
+    fills = within[0].start + MARKS >= start and within[-1].end - MARKS <= end
+    if before and fills and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
         return Attribution(before.speaker, before.via, "speaker of the quote before", 0.6, True, "person")
-    return Attribution()
+    return None
 
 
-def fills(start: int, end: int, within: list[Passage]) -> bool:
-    """Whether the quote is all there is in its sentences."""
-    return within[0].start + 3 >= start and within[-1].end - 3 <= end
+@dataclass(frozen=True)
+class Frame:
+    """A sentence around the quoted words text[start:end]: who is named outside of quotes, and who says something."""
+
+    passage: Passage
+    start: int
+    end: int
+    actors: list[Actor]
+    verbs: list[re.Match[str]]
+
+    @cached_property
+    def subjects(self) -> list[tuple[re.Match[str], Actor]]:
+        """The verbs of saying that have a subject, with it."""
+        pairs: list[tuple[re.Match[str], Actor]] = []
+        for verb in self.verbs:
+            actor = subject(verb, self)
+            if pairs and actor and shares_subject(self.passage.text, actor, verb):
+                actor = pairs[-1][1]
+            if actor:
+                pairs.append((verb, actor))
+        return pairs
+
+    @property
+    def medium(self) -> str:
+        """The first medium named, "" where none is."""
+        return next((actor.name for actor in self.actors if actor.kind == "medium"), "")
+
+    @cached_property
+    def source(self) -> Actor | None:
+        return according_to(self.passage, self.actors)
+
+    def distance(self, at: int) -> int:
+        """Characters between a position and the quoted words."""
+        return self.start - at if at < self.start else max(0, at - self.end)
 
 
-def of_frame(passage: Passage, spans: list[Span], start: int, end: int) -> Attribution:
+def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
+    actors = [actor for actor in passage.actors if not lies_in(spans, actor.start)]
+    if any(actor.kind == "person" for actor in actors):
+        actors = [actor for actor in actors if actor.kind != "they"]
+    verbs = cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end)
+    return Frame(passage, start, end, actors, [verb for verb in verbs if not lies_in(spans, verb.start())])
+
+
+def lies_in(spans: Iterable[Span], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def of_frame(around: Frame) -> Attribution:
     """The speaker by the words of a sentence around its quotes."""
-    actors = [each for each in passage.actors if not any(a <= each.start < b for a, b in spans)]
-    if any(each.kind == "person" for each in actors):
-        actors = [each for each in actors if each.kind != "they"]
-    verbs = [
-        m
-        for m in cues(passage.spoken)["view"].finditer(passage.text, passage.start, passage.end)
-        if not inside(m, spans)
-    ]
-    media = [actor for actor in actors if actor.kind == "medium"]
-    pairs: list[tuple[re.Match, Actor]] = []
-    for match in verbs:
-        actor = subject(match, actors, passage, start, end)
-        if pairs and actor and shares_subject(passage.text, actor, match):
-            actor = pairs[-1][1]
-        if actor:
-            pairs.append((match, actor))
-    people = [(match, actor) for match, actor in pairs if actor.kind in SPEAKERS]
-    if people:
-        match, actor = min(people, key=lambda pair: distance(pair[0].start(), start, end))
-        via = next((medium.name for medium in media), "")
-        return Attribution(actor.name, via, f"subject of “{match.group()}”", 0.95, True, actor.kind, actor)
-    source = according_to(passage, actors)
-    if source and source.kind != "medium":
-        return Attribution(source.name, media[0].name if media else "", "according to", 0.9, True, source.kind, source)
-    spoke = [actor for actor in actors if actor.kind in ("person", "pronoun") and actor.start < start]
-    if spoke and not (pairs and not verbs):
-        nearest = spoke[0] if passage.start <= start < passage.end else spoke[-1]
-        via = media[0].name if media else ""
-        if not pairs or media:
-            return Attribution(nearest.name, via, "who the sentence is about", 0.7, bool(verbs), nearest.kind, nearest)
-    if pairs:
-        match, actor = pairs[0]
-        return Attribution(actor.name, "", f"subject of “{match.group()}”", 0.9, True, actor.kind, actor)
-    if source:
-        return Attribution(source.name, "", "according to", 0.9, True, source.kind, source)
-    if verbs and not actors and len(passage.text[verbs[-1].end() : passage.end].split()) <= 1:  # "…”, dijo."
-        nobody = Actor(verbs[-1].start(), verbs[-1].start(), "", "pronoun", "no subject of its own")
-        return Attribution("", "", f"“{verbs[-1].group()}” without a subject", 0.6, True, "pronoun", nobody)
-    return Attribution(verb=bool(verbs))
+    found = next(filter(None, (rule(around) for rule in OF_FRAME)), None)
+    return found or Attribution(verb=bool(around.verbs))
 
 
-def shares_subject(text: str, actor: Actor, match: re.Match) -> bool:
-    """Whether a comma parts a verb from the actor before it, so that it goes on with the subject of the verb before."""
-    return actor.end <= match.start() and text[actor.end : match.start()].count(",") == 1
+def subject_nearest(around: Frame) -> Attribution | None:
+    """Somebody says so: of several verbs the one nearest to the words."""
+    said = [(verb, actor) for verb, actor in around.subjects if actor.kind in SPEAKERS]
+    if not said:
+        return None
+    verb, actor = min(said, key=lambda pair: around.distance(pair[0].start()))
+    return Attribution(actor.name, around.medium, f"subject of “{verb.group()}”", 0.95, True, actor.kind, actor)
 
 
-def inside(match: re.Match, spans: list[Span]) -> bool:
-    return any(a <= match.start() < b for a, b in spans)
+def source_named(around: Frame) -> Attribution | None:
+    """ "According to X", relayed by a medium or not."""
+    source = around.source
+    if not source or source.kind == "medium":
+        return None
+    return Attribution(source.name, around.medium, "according to", 0.9, True, source.kind, source)
 
 
-def distance(at: int, start: int, end: int) -> int:
-    return start - at if at < start else max(0, at - end)
+def whom_sentence_is_about(around: Frame) -> Attribution | None:
+    """A person named before the words, where nobody says anything but a medium that relays them."""
+    passage = around.passage
+    people = [each for each in around.actors if each.kind in ("person", "pronoun") and each.start < around.start]
+    has_medium = any(actor.kind == "medium" for actor in around.actors)
+    if not people or (around.subjects and not has_medium):
+        return None
+    actor = people[0] if passage.start <= around.start < passage.end else people[-1]
+    rule = "who the sentence is about"
+    return Attribution(actor.name, around.medium, rule, 0.7, bool(around.verbs), actor.kind, actor)
 
 
-def subject(match: re.Match, actors: list[Actor], passage: Passage, start: int, end: int) -> Actor | None:
+def medium_itself(around: Frame) -> Attribution | None:
+    """A medium says so, and nobody it could relay is there."""
+    for verb, actor in around.subjects[:1]:
+        return Attribution(actor.name, "", f"subject of “{verb.group()}”", 0.9, True, actor.kind, actor)
+    return None
+
+
+def according_to_medium(around: Frame) -> Attribution | None:
+    source = around.source
+    return Attribution(source.name, "", "according to", 0.9, True, source.kind, source) if source else None
+
+
+def verb_without_subject(around: Frame) -> Attribution | None:
+    """ "“…”, dijo.": whoever is spoken of."""
+    if not around.verbs or around.actors:
+        return None
+    verb = around.verbs[-1]
+    if len(around.passage.text[verb.end() : around.passage.end].split()) > 1:
+        return None
+    nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+    return Attribution("", "", f"“{verb.group()}” without a subject", 0.6, True, "pronoun", nobody)
+
+
+OF_FRAME = (
+    subject_nearest,
+    source_named,
+    whom_sentence_is_about,
+    medium_itself,
+    according_to_medium,
+    verb_without_subject,
+)
+
+
+# --- the subject of a verb of saying ---
+
+
+def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
-    after = [each for each in actors if match.end() <= each.start < match.end() + FAR]
-    before = [each for each in actors if match.start() - FAR < each.end <= match.start()]
-    behind = chosen(after, passage.text)
-    ahead = before[-1] if before else None
-    if ahead and ahead.kind == "pronoun" and len(before) > 1 and before[-2].end + 2 >= ahead.start:
-        ahead = before[-2]
-    follows_quote = end <= match.start() and re.fullmatch(
-        r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}", passage.text[end : match.start()]
-    )
-    inverted = follows_quote or re.search(
-        r"[,”“»\"]\s*(?:\w+\s+)?$", passage.text[max(passage.start, match.start() - 12) : match.start()]
-    )
-    if (
-        ahead
-        and ahead.start >= end
-        and ahead.kind != "country"
-        and len(passage.text[ahead.end : match.start()].split()) <= 1
-    ):
+    text, end = around.passage.text, around.end
+    behind = chosen([each for each in around.actors if verb.end() <= each.start < verb.end() + FAR], text)
+    ahead = nearest_before(verb, around)
+    if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:
         return ahead  # "“…,” she told reporters"
-    if inverted and behind and behind.start - match.end() < 40:
+    if behind and behind.start - verb.end() < FAR_BEHIND and is_inverted(verb, around):
         return behind
     return ahead or behind
+
+
+def nearest_before(verb: re.Match[str], around: Frame) -> Actor | None:
+    """The actor nearest before a verb; of "X, she said" X."""
+    before = [each for each in around.actors if verb.start() - FAR < each.end <= verb.start()]
+    if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + 2 >= before[-1].start:
+        return before[-2]
+    return before[-1] if before else None
+
+
+def is_inverted(verb: re.Match[str], around: Frame) -> bool:
+    """Whether a verb stands before its subject, by what stands before it: the quoted words, a comma or a mark."""
+    text, passage = around.passage.text, around.passage
+    follows_words = around.end <= verb.start() and SPOKEN.fullmatch(text[around.end : verb.start()])
+    before = text[max(passage.start, verb.start() - BEFORE_VERB) : verb.start()]
+    return bool(follows_words or BEHIND_MARK.search(before))
+
+
+def words_between(text: str, start: int, end: int) -> int:
+    return len(text[start:end].split())
+
+
+def shares_subject(text: str, actor: Actor, verb: re.Match[str]) -> bool:
+    """Whether a comma parts a verb from the actor before it, so that it goes on with the subject of the verb before."""
+    return actor.end <= verb.start() and text[actor.end : verb.start()].count(",") == 1
 
 
 def chosen(after: list[Actor], text: str) -> Actor | None:
@@ -157,19 +261,22 @@ def chosen(after: list[Actor], text: str) -> Actor | None:
     first = after[0]
     if first.kind in ("institution", "country", "source") and len(after) > 1 and after[1].kind == "person":
         between = text[first.end : after[1].start]
-        if len(between.split()) <= 4 and not re.search(r"[.;:]", between):
+        if len(between.split()) <= APPOSITION_WORDS and not re.search(r"[.;:]", between):
             return after[1]
     return first
 
 
 def according_to(passage: Passage, actors: list[Actor]) -> Actor | None:
     """The source behind "according to" or ", so"."""
-    for name in ("according", "so"):
-        for match in cues(passage.spoken)[name].finditer(passage.text, passage.start, passage.end):
-            after = [each for each in actors if match.end() <= each.start < match.end() + 60]
+    for cue in cues(passage.spoken).before_source:
+        for match in cue.finditer(passage.text, passage.start, passage.end):
+            after = [each for each in actors if match.end() <= each.start < match.end() + FAR_SOURCE]
             if after:
                 return chosen(after, passage.text)
     return None
+
+
+# --- pronouns ---
 
 
 def resolved(given: Attribution, passage: Passage, document: Document) -> Attribution:
@@ -182,11 +289,14 @@ def resolved(given: Attribution, passage: Passage, document: Document) -> Attrib
 
 
 def antecedent(passage: Passage, document: Document) -> str:
-    """Who "he" or "she" is: the first person of the sentence before that speaks or acts, else the last speaker."""
+    """Who "he" or "she" is: the last speaker of a sentence before, else the first person in it; "" where none is near.
+
+    The nearest sentence that has either decides.
+    """
     said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
     for earlier in reversed(document.before(passage, REACH)):
         speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
         people = [actor.name for actor in earlier.actors if actor.kind == "person"]
-        if speakers or people:
-            return (speakers[-1:] or people[:1])[0]
+        for name in speakers[-1:] or people[:1]:
+            return name
     return ""

@@ -9,7 +9,7 @@ from functools import cache
 
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution
-from lib.extraction.quotes.attribution import Attribution
+from lib.extraction.quotes.attribution import Attribution, Span, lies_in
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.scripts import UNSPACED, count_words
@@ -37,34 +37,37 @@ DASH = re.compile(r"(?:^|(?<=[.!?]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿�
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
-FRAGMENT, SURE = 2, 6  # words: fewer than the first need a verb of saying beside them, from the second on none
+FRAGMENT, SURE = 2, 6  # words: up to the first only beside a verb of saying, from the second on beside nobody
+LONG_INSCRIPTION = 8  # words: from here on not even "banner" beside it makes it one
+LABEL_BEFORE, LABEL_BEHIND = 60, 12  # characters around a quotation in which "banner" or "entitled" counts
+DASH_REACH = 3  # characters before a quotation in which its dash stands
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 
-def direct(text: str, start: int, end: int, spoken: Language) -> list[tuple[int, int]]:
+def direct(text: str, start: int, end: int, spoken: Language) -> list[Span]:
     """The spans of direct speech in a paragraph, marks left out; unclosed ones end with their sentence."""
     found = list(marked(text, start, end))
     if spoken.quotes.dash:
-        inside = [span for span in dashed(text, start, end, spoken) if not any(a <= span[0] < b for a, b in found)]
-        found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in inside)] + inside
+        behind_dash = [span for span in dashed(text, start, end, spoken) if not lies_in(found, span[0])]
+        found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in behind_dash)] + behind_dash
     return sorted(found)
 
 
-def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def marked(text: str, start: int, end: int) -> Iterator[Span]:
+    """What stands in quotation marks, left to right."""
     at = start
     closers: dict[str, list[int]] = {}
     while match := OPENER.search(text, at, end):
         opener = match.group()
         if opener not in closers:
-            marks = [at for at in range(start, end) if text[at] in CLOSERS[opener]]
-            closers[opener] = [at for at in marks if closes(text, at, opener, end)]
+            closers[opener] = [
+                at for at in range(start, end) if text[at] in CLOSERS[opener] and closes(text, at, opener, end)
+            ]
         close = closing(text, opener, match.end(), end, closers[opener])
-        if close is None:
-            at = match.end()
-            continue
-        low, high = trimmed(text, match.end(), close)
+        at = match.end() if close is None else close + 1
+        low, high = trimmed(text, match.end(), match.end() if close is None else close)
         if low < high:
             yield low, high
-        at = close + 1
 
 
 def closing(text: str, opener: str, start: int, end: int, closers: list[int]) -> int | None:
@@ -74,7 +77,7 @@ def closing(text: str, opener: str, start: int, end: int, closers: list[int]) ->
         return closers[at]
     if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
         return None
-    stop = re.compile(r"[.!?](?=\s|$)").search(text, start, end)
+    stop = SENTENCE_END.search(text, start, end)
     return stop.start() if stop else end
 
 
@@ -88,13 +91,14 @@ def closes(text: str, at: int, opener: str, end: int) -> bool:
     return not spaced and (text[at] in "”」』》" or not LETTER_BEHIND.match(text, at + 1, end))
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without white space around it, and without a comma at its end."""
     inner = text[start:end]
     end -= len(inner) - len(inner.rstrip(" \t\n\u00a0,"))
     return start + len(inner) - len(inner.lstrip()), end
 
 
-def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[int, int]]:
+def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
     """Speech behind a dash: up to ", said X", or to the end of the paragraph."""
     for match in DASH.finditer(text, start, end):
         if match.start() != start and text[match.start() - 2] not in ".!?":
@@ -106,7 +110,7 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[tuple[
 
 
 @cache
-def said(spoken: Language) -> re.Pattern:
+def said(spoken: Language) -> re.Pattern[str]:
     """ ", said" behind direct speech."""
     speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
     named = r"(?=\s+(?:\w+\s+){0,2}?[A-ZÀ-ÞА-Я])"  # "I think" stands in many a quotation: a view needs its holder
@@ -119,29 +123,35 @@ def add(document: Document) -> None:
         spans = direct(document.text, paragraph[0].start, paragraph[-1].end, document.spoken)
         for start, end in spans:
             within = [passage for passage in paragraph if passage.start < end and start < passage.end]
-            if not within or count_words(document.text[start:end]) < FRAGMENT:
-                continue
-            given = attribution.of_direct(start, end, within, spans, document)
-            if is_speech(start, end, within[-1], given):
+            given = attribution.of_direct(start, end, within, spans, document) if within else None
+            if given and is_speech(start, end, within[-1], given):
                 document.direct.append(quote(document.text, start, end, given))
 
 
 def quote(text: str, start: int, end: int, given: Attribution) -> Quote:
-    rule = "dash" if DASH_BEFORE.search(text, max(0, start - 3), start) else "quotation marks"
+    rule = "dash" if DASH_BEFORE.search(text, max(0, start - DASH_REACH), start) else "quotation marks"
     why = f"{rule}; {given.rule}"
     return Quote(start, end, "direct", given.speaker, given.via, why, given.confidence, given.kind)
 
 
 def is_speech(start: int, end: int, passage: Passage, given: Attribution) -> bool:
     """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
-    text, spoken = passage.text, passage.spoken
-    count = count_words(text[start:end])
-    near = text[max(passage.start, start - 60) : start - 1] + " " + text[end + 1 : min(end + 12, passage.end)]
-    if compile_phrases(spoken.quotes.inscription).search(near) and count < 8:
+    count = count_words(passage.text[start:end])
+    if count < FRAGMENT or (count < LONG_INSCRIPTION and is_inscription(start, end, passage)):
         return False
-    if count < FRAGMENT or (count == FRAGMENT and not given.verb):
-        return False
-    words = WORD.findall(text[start:end])
-    if not given.verb and not spoken.names.capital_nouns and count < SURE and all(word[0].isupper() for word in words):
-        return False
-    return bool(given.verb or given.speaker) or count >= SURE
+    if given.verb or count >= SURE:
+        return True
+    return count > FRAGMENT and bool(given.speaker) and not is_title(start, end, passage)
+
+
+def is_inscription(start: int, end: int, passage: Passage) -> bool:
+    """Whether a word such as "banner" or "entitled" stands beside a quotation."""
+    before = passage.text[max(passage.start, start - LABEL_BEFORE) : start - 1]
+    behind = passage.text[end + 1 : min(end + LABEL_BEHIND, passage.end)]
+    return bool(compile_phrases(passage.spoken.quotes.inscription).search(f"{before} {behind}"))
+
+
+def is_title(start: int, end: int, passage: Passage) -> bool:
+    """Whether every word has a capital, in a language that does not give them to all nouns."""
+    words = WORD.findall(passage.text[start:end])
+    return not passage.spoken.names.capital_nouns and all(word[0].isupper() for word in words)

@@ -1,0 +1,194 @@
+"""Who reports: the subject of a verb of saying, whom a clause is credited to, the source behind "according to"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.quotes.attribution import chosen, cues
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
+
+SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
+NEAR_THAT = 6  # words between a verb of saying and its "that", at most
+FAR_BEFORE = 90  # characters between a subject and its verb, at most
+FAR_BEHIND = 40  # the same where the subject follows the verb
+FAR_SOURCE = 60  # characters between "according to" or ", said" and who it credits, at most
+TOUCHING = 2  # characters between a verb and the pronoun that is its subject, at most: "said she"
+APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
+PREPOSITION_BEFORE = 25  # characters before a country in which its preposition stands
+CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
+CAPITALS = re.compile(r"\s+(?:\w{1,4}\s+)?([A-ZÀ-ÞА-Я][\w’'-]+(?:\s+(?:\w{1,3}\s+)?[A-ZÀ-ÞА-Я][\w’'-]+){0,4})")
+HIM = re.compile(r"\s+([^\W\d_A-Z]{2,5})(?=,|\s+[^\W\d_A-Z])")
+CLAUSE_ENDS = re.compile(r"[;:()]|–")
+
+
+def words(text: str) -> int:
+    return len(re.findall(r"\w+", text))
+
+
+# --- "that" ---
+
+
+def that_behind(passage: Passage, start: int) -> re.Match[str] | None:
+    """The "that" a few words behind a verb."""
+    that = cues(passage.spoken).that.search(passage.text, start, passage.end)
+    return that if that and words(passage.text[start : that.start()]) <= NEAR_THAT else None
+
+
+def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
+    """Whether what is said follows a verb: "told the agency that", with no comma between."""
+    that = that_behind(passage, verb.end())
+    return bool(that) and "," not in passage.text[verb.end() : that.start()]
+
+
+def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
+    """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
+    comma = passage.text.rfind(",", passage.start, verb.start())
+    return comma > 0 and words(passage.text[comma : verb.start()]) <= 1 and subject_behind(verb, passage) is not None
+
+
+# --- the subject of a verb ---
+
+
+def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
+    """The actor a verb belongs to; a verb that opens its sentence without one goes on with who spoke before."""
+    behind = subject_behind(verb, passage)
+    if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
+        return Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+    return subject_before(verb, passage) or behind
+
+
+def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
+    """Whether a verb is the first word of a sentence, but for a mark, and reports a clause."""
+    return verb.start() - passage.start <= 2 and that_behind(passage, verb.end()) is not None
+
+
+def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
+    """The actor nearest before a verb, in its clause."""
+    near = [each for each in passage.actors if each.end <= verb.start() and verb.start() - each.end < FAR_BEFORE]
+    before = [each for each in near if not is_object(passage, each)] or near
+    if not before:
+        return None
+    named = named_before_pronoun(before, verb, passage)
+    if named:
+        return named
+    nearest = accuser_of(before, verb, passage) or before[-1]
+    return nearest if is_in_clause(nearest, verb, passage) else None
+
+
+def named_before_pronoun(before: list[Actor], verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ "X, for her part, said": X."""
+    between = passage.text[before[-1].end : verb.start()]
+    return before[-2] if len(before) > 1 and before[-1].kind == "pronoun" and between.strip() == "," else None
+
+
+def accuser_of(before: list[Actor], verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ "Several governments have accused X": the one before a country, where no comma stands up to the verb."""
+    if len(before) < 2 or before[-1].kind != "country" or before[-2].kind == "country":
+        return None
+    return before[-2] if "," not in passage.text[before[-2].end : verb.start()] else None
+
+
+def is_in_clause(actor: Actor, verb: re.Match[str], passage: Passage) -> bool:
+    """Whether an actor before a verb stands in its clause, or before an apposition that ends at the verb."""
+    between = passage.text[actor.end : verb.start()]
+    ends_apposition = between.count(",") % 2 == 1 and len(between.split()) <= APPOSITION_WORDS
+    return ends_apposition or not CLAUSE_ENDS.search(between)
+
+
+def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
+    """The actor right behind a verb that stands first in its clause."""
+    after = [each for each in passage.actors if verb.end() <= each.start <= verb.end() + FAR_BEHIND]
+    if after and after[0].kind != "pronoun" and "," not in passage.text[verb.end() : after[0].start]:
+        return chosen(after, passage.text)
+    return after[0] if after and after[0].start - verb.end() <= TOUCHING else None
+
+
+def is_object(passage: Passage, actor: Actor) -> bool:
+    """Whether the actor rather belongs to a place: "in Russia said"."""
+    if actor.kind != "country":
+        return False
+    low = max(passage.start, actor.start - PREPOSITION_BEFORE)
+    return bool(before_place(passage.spoken).search(passage.text, low, actor.start))
+
+
+@cache
+def before_place(spoken: Language) -> re.Pattern[str]:
+    where = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return re.compile(rf"{compile_phrases(where).pattern}\s+$", re.IGNORECASE)
+
+
+# --- whom a clause is credited to ---
+
+
+def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
+    """Who a verb behind a comma credits what stands before it to: the actor right before it, or behind it."""
+    between = [each for each in passage.actors if comma < each.start < verb.start()]
+    if between:
+        return between[-1] if stands_alone(passage, comma, between, verb) else None
+    is_near = words(passage.text[comma : verb.start()]) <= CREDIT_WORDS
+    return credited_behind(passage, comma, verb) if is_near else None
+
+
+def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
+    """ ", said X": a pronoun only right behind; no country where the comma ends an apposition."""
+    after = [each for each in passage.actors if verb.end() <= each.start < verb.end() + FAR_SOURCE]
+    if not after:
+        return None
+    first = after[0]
+    if first.kind == "pronoun":
+        return first if first.start - verb.end() <= TOUCHING else None
+    if first.kind == "country" and ends_apposition(passage, comma):
+        return None  # "X, the leader's sister, warned Japan"
+    return chosen(after, passage.text)
+
+
+def stands_alone(passage: Passage, comma: int, between: list[Actor], verb: re.Match[str]) -> bool:
+    """Whether ", X said" is nothing but a credit: hardly a word beside its actors, and little or a comma behind it."""
+    text, rest = passage.text, passage.text[verb.end() : passage.end]
+    is_bare = words(text[comma : between[0].start]) <= 1 and words(text[between[-1].end : verb.start()]) <= 1
+    return is_bare and (words(rest) <= SHORT_TAIL or rest.lstrip().startswith(","))
+
+
+def ends_apposition(passage: Passage, comma: int) -> bool:
+    """Whether a comma closes words about somebody who stands right before them."""
+    opening = passage.text.rfind(",", passage.start, comma)
+    return any(actor.end == opening and actor.kind == "person" for actor in passage.actors)
+
+
+# --- the source behind "according to" ---
+
+
+def source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """The actor beside "according to", or the pronoun."""
+    return source_right_before(passage, match) or named_source_behind(passage, match) or pronoun_behind(passage, match)
+
+
+def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """ "Analysts according to", as some languages put it."""
+    touching = (each for each in passage.actors if match.start() - 2 < each.end < match.start() + 1)
+    before = next(touching, None)
+    return before if before and before.kind != "pronoun" else None
+
+
+def named_source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """The actor behind "according to"; a comma between leaves only persons."""
+    after = [each for each in passage.actors if match.end() <= each.start < match.end() + FAR_SOURCE]
+    actor = chosen(after, passage.text)
+    if actor and (actor.kind == "person" or "," not in passage.text[match.end() : actor.start]):
+        return actor
+    return None
+
+
+def pronoun_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """ "According to him": a short small word that another or a comma follows."""
+    him = HIM.match(passage.text, match.end(), passage.end)
+    return Actor(him.start(1), him.end(1), "", "pronoun", "pronoun") if him else None
+
+
+def source_in_capitals(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """A source nobody knows behind "according to", as the text names it: its capital words."""
+    name = CAPITALS.match(passage.text, match.end(), passage.end)
+    return Actor(name.start(1), name.end(1), name[1], "institution", "as the text names it") if name else None
