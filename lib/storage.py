@@ -1,23 +1,10 @@
-"""What is kept between two starts and may be lost: where it stands, and how a damaged file of it is known.
-
-`PARALLAX_CACHE` names another folder, or says `off`.
-"""
+"""What is kept between two starts and may be lost: how a damaged file of it is known."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from pathlib import Path
-
-from lib.model import ROOT
 
 DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def folder() -> Path | None:
-    """Where it is kept; None where nothing is to be kept."""
-    named = os.environ.get("PARALLAX_CACHE", "")
-    return None if named == "off" else Path(named or ROOT / ".cache")
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -1,10 +1,8 @@
 """Where it happened: every resolved place, the journeys between them, and the sentences behind each pin."""
 
-import os
-
 import streamlit as st
 
-from lib import names
+from lib import names, settings
 from lib.app import map_focus, view
 from lib.app.url_widgets import choose
 from lib.figures import evidence, map, pins
@@ -32,11 +30,7 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools")
         format_func=short,
     )
 
-try:
-    tiles = map.tiles(os.environ)
-except ValueError as error:
-    tiles = None
-    st.warning(f"{error} The map is drawn without online tiles.")
+tiles = settings.tiles()
 window = views[wanted] if wanted in views else pins.around(places, wanted)
 shown = places[(places.index < map.MOST_PINS) | (places["place"] == now.selection.place)]
 deck = map.deck(shown, journeys, window, map.style(theme, tiles), theme, now.selection.place)

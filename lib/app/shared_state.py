@@ -14,6 +14,7 @@ from threading import Lock
 import pandas as pd
 import streamlit as st
 
+from lib import settings
 from lib.english.background import Worker
 from lib.english.machine_translation import Machine
 from lib.english.rows import Row
@@ -50,15 +51,9 @@ class Shared:
         self.states: dict[Path, Loaded] = {}
 
 
-def folder() -> Path:
-    from lib.corpus import loading as corpus
-
-    return corpus.default_folder()
-
-
 def loaded() -> Loaded:
     """The corpus as of the last start or reload."""
-    path, shared = folder(), _shared()
+    path, shared = settings.articles_folder(), _shared()
     if path not in shared.states:
         with shared.lock:
             if path not in shared.states:
@@ -69,7 +64,7 @@ def loaded() -> Loaded:
 
 def reload() -> str:
     """Reads the folder again if its files changed, for every reader; says what changed, or why all stays as it is."""
-    path, seen = folder(), loaded()
+    path, seen = settings.articles_folder(), loaded()
     with _shared().lock:
         if not path.is_dir():
             return f"The folder of articles is not there ({path}); {KEPT}."

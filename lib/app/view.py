@@ -9,6 +9,7 @@ from functools import cached_property
 import pandas as pd
 import streamlit as st
 
+from lib import settings
 from lib.app.shared_state import Loaded, loaded
 from lib.english.background import Worker
 from lib.english.rows import Row
@@ -117,7 +118,7 @@ def current() -> View:
     now.worker.machine.refresh()
     now.worker.wake()
     english = now.english(machine_only=selection.english == chosen.MACHINE)
-    return View(now.corpus, english, selection, tuple(notices), now.choices, now.worker, now)
+    return View(now.corpus, english, selection, (*settings.faults(), *notices), now.choices, now.worker, now)
 
 
 def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:

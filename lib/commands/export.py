@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
-from lib import model
+from lib import model, settings
 from lib.comparing import disagreements
 from lib.corpus import loading
 from lib.corpus.loading import Corpus
@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--articles", type=Path, default=loading.default_folder(), metavar="FOLDER", help="what to read"
+        "--articles", type=Path, default=settings.articles_folder(), metavar="FOLDER", help="what to read"
     )
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where to write; made if missing")
     parser.add_argument("--format", choices=("csv", "parquet"), default="csv")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any
 
-from lib import names
+from lib import names, settings
 from lib.intake import metadata
 from lib.languages import cldr, language
 from lib.languages.keys import SECTIONS
@@ -59,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     from lib.commands import language_check
 
     if options.folder:
-        os.environ["PARALLAX_LANGUAGES"] = str(options.folder)  # before any language is read
+        settings.set_languages_folder(options.folder)
     return language_check.show(code, [*options.articles, *map(Path, further)])
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from lib import settings
 from lib.corpus import loading
 from lib.english import exchange, memory
 from lib.model import TARGET
@@ -84,7 +85,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    articles = chosen.articles or loading.default_folder()
+    articles = chosen.articles or settings.articles_folder()
     if not articles.is_dir():
         raise ValueError(f"{articles} is not a folder; name one with articles in it")
     written, left = export(chosen.file, articles, chosen.memory)

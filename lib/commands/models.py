@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lib.corpus import loading
+from lib import settings
 from lib.english import installed_packages
 from lib.packages import install, lock, needs, placement, sources, trial
 from lib.packages.install import Place
@@ -136,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = described.add_subparsers(dest="command", required=True)
     lists = commands.add_parser("list", help="what each language of the articles needs and has")
-    lists.add_argument("--articles", type=Path, default=loading.default_folder(), metavar="FOLDER")
+    lists.add_argument("--articles", type=Path, default=settings.articles_folder(), metavar="FOLDER")
     adds = commands.add_parser("install", help=INSTALL_HELP, description=INSTALL_HELP)
     adds.add_argument("languages", nargs="*", metavar="LANGUAGE", help="codes of languages: sw nb sq de …")
     brings = "a package (.argosmodel), or the files of a source that is made a package here"

@@ -8,6 +8,8 @@ from time import sleep
 
 from geopy.distance import geodesic
 
+from lib import settings
+
 AGENT = "parallax-gazetteer-check"
 SECONDS_BETWEEN = 1.1  # Nominatim asks for no more than one request a second
 NEAR_KM = 50
@@ -46,5 +48,5 @@ def corpus_places() -> list[str]:
     """The canonical names of the places that the articles speak of."""
     from lib.corpus import loading
 
-    records = loading.load(loading.default_folder()).records
+    records = loading.load(settings.articles_folder()).records
     return sorted(set(records.loc[records["kind"] == "place", "place"]) - {""})

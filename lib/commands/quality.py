@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from lib import settings
 from lib.english import faults, installed_packages
 from lib.english.rows import Engine
 from lib.english.tmx import code
@@ -169,9 +169,8 @@ def _say(sentence: str) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     described = argparse.ArgumentParser(prog="python -m lib.quality", description=DESCRIPTION)
-    known = os.environ.get("PARALLAX_EVAL")
     described.add_argument("languages", nargs="+", metavar="LANGUAGE", help="codes of languages: sw nb sq de …")
-    described.add_argument("--texts", type=Path, default=Path(known) / "ntrex" if known else None, help=TEXTS_HELP)
+    described.add_argument("--texts", type=Path, default=settings.parallel_texts(), help=TEXTS_HELP)
     described.add_argument("--source", type=Path, metavar="FILE", help="sentences of the language, one a line")
     described.add_argument("--reference", type=Path, metavar="FILE", help="their English, line by line")
     described.add_argument("--first", type=int, metavar="N", help="only the first N sentences")

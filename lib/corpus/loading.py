@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -28,11 +27,6 @@ class Corpus:
     records: pd.DataFrame
     problems: tuple[Problem, ...]
     texts: dict[str, str]
-
-
-def default_folder() -> Path:
-    """The folder that PARALLAX_ARTICLES names, else the briefs that ship."""
-    return Path(os.environ.get("PARALLAX_ARTICLES") or model.DATA / "articles")
 
 
 def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Corpus:

@@ -18,7 +18,7 @@ from hashlib import sha256
 from importlib.metadata import version as version_of
 from pathlib import Path
 
-from lib import storage
+from lib import settings, storage
 from lib.corpus import packing, processes
 from lib.corpus.packing import Packed
 from lib.corpus.tasks import Reading, Task
@@ -51,7 +51,7 @@ def version() -> str:
 
 def default_file() -> Path | None:
     """Where the cache is kept; None where there is to be none."""
-    folder = storage.folder()
+    folder = settings.cache_folder()
     return folder and folder / FILE
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, TypeVar
 
-from lib import storage
+from lib import settings
 from lib.model import Problem
 from lib.storage import is_damage
 
@@ -73,8 +73,8 @@ class Store:
         wanted = list(keys)
         rows = self._safely(lambda: list(self._ask(recipe, wanted)), [])
         found: dict[str, Kept] = {}
-        for key, english, version, settings in rows:
-            current = (version, settings) == recipe[2:]
+        for key, english, version, recipe_settings in rows:
+            current = (version, recipe_settings) == recipe[2:]
             if current or key not in found or not found[key].current:
                 found[key] = Kept(english, version, current)
         for key in wanted if self._unsaved else ():
@@ -176,7 +176,7 @@ class Store:
 
 def default_path() -> Path | None:
     """Where translations are kept; None where nothing is to be kept."""
-    folder = storage.folder()
+    folder = settings.cache_folder()
     return folder and folder / FILE
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 import pandas as pd
@@ -14,6 +13,7 @@ from lib.figures.mercator import Window, pixels
 from lib.figures.palette import MUTED, PAPER, TEXT, Ink
 from lib.figures.pins import AREAS
 from lib.model import DATA
+from lib.settings import Tiles
 
 COLOURS = {
     "city": Ink("#b4371f", "#f2906f"),
@@ -27,29 +27,6 @@ JOURNEY = Ink("#0f5c63", "#6cc3c9")
 HITS = "places"  # the layer that answers the pointer
 MOST_PINS, MOST_LABELS = 1_000, 150
 CREDIT = "Natural Earth (public domain) · GeoNames (CC BY 4.0)"
-
-
-@dataclass(frozen=True)
-class Tiles:
-    """Online map tiles a setting turned on: a URL template with {x}, {y}, {z}, and what its provider wants said."""
-
-    url: str
-    credit: str
-
-
-def tiles(environ: Mapping[str, str]) -> Tiles | None:
-    """The tiles that PARALLAX_TILES and PARALLAX_TILES_CREDIT name; None, the default, keeps the map off the network.
-
-    Raises ValueError where only one of the two is given, or the template is none.
-    """
-    url, credit = (environ.get(name, "").strip() for name in ("PARALLAX_TILES", "PARALLAX_TILES_CREDIT"))
-    if not (url or credit):
-        return None
-    if not (url.startswith(("https://", "http://")) and all(part in url for part in ("{x}", "{y}", "{z}"))):
-        raise ValueError("PARALLAX_TILES must be a web address with {z}, {x} and {y} in it.")
-    if not credit:
-        raise ValueError("PARALLAX_TILES needs PARALLAX_TILES_CREDIT: the provider's name and terms.")
-    return Tiles(url, credit)
 
 
 def style(theme: str = "light", tiles: Tiles | None = None) -> str:

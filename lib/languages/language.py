@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Iterator
 from dataclasses import Field, dataclass, fields
@@ -10,6 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from lib import settings
 from lib.languages import cldr
 from lib.languages.cldr import WEEKDAYS
 from lib.languages.keys import RELATIVE, SECTIONS, Dates, Events, Names, People, Quotes, Roles, Sentences
@@ -197,9 +197,9 @@ def frozen(value: Any) -> Any:
 
 
 def folders() -> list[Path]:
-    """Where language files stand: first in the folder that PARALLAX_LANGUAGES names, then in our own."""
-    own = os.environ.get("PARALLAX_LANGUAGES")
-    return [*([Path(own)] if own else []), FOLDER]
+    """Where language files stand: first in the folder that a reader named, then in our own."""
+    own = settings.languages_folder()
+    return [*([own] if own else []), FOLDER]
 
 
 @cache

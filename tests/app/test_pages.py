@@ -50,6 +50,13 @@ def test_every_page_runs(app, page):
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_a_setting_that_makes_no_sense_is_told_above_the_page(app, monkeypatch, page):
+    monkeypatch.setenv("PARALLAX_TILES", "https://tiles.example/{z}/{x}/{y}.png")
+    [warning] = app(page).warning
+    assert "PARALLAX_TILES needs PARALLAX_TILES_CREDIT" in warning.value.replace("\\", "")
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_every_page_runs_with_filters_that_leave_nothing(app, page):
     test = app(page, year="undated", lang="sw")
     assert not test.exception

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from running import settled
 
+from lib import settings
 from lib.build.basemap import PALETTES
 from lib.corpus import loading
 from lib.figures import map, pins
@@ -20,7 +21,7 @@ MISSION = {"Vladivostok", "Pyongyang"}
 
 @pytest.fixture(scope="module")
 def shipped():
-    return loading.load(loading.default_folder())
+    return loading.load(settings.articles_folder())
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from lib import names
+from lib import names, settings
 from lib.corpus import loading
 from lib.figures import timeline
 
@@ -13,7 +13,7 @@ MARKS = ".scatterlayer .trace .points path"
 
 @pytest.fixture(scope="module")
 def shipped():
-    return loading.load(loading.default_folder())
+    return loading.load(settings.articles_folder())
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from lib.figures import map, pins
 from lib.figures.mercator import Window, fit, on_screen
 from lib.figures.pins import around, core, views
 from lib.model import RECORD_COLUMNS, table
+from lib.settings import Tiles
 
 NAIROBI = {"place": "Nairobi", "place_kind": "city", "country": "KE", "lat": -1.286, "lon": 36.817}
 UHURU = {"place": "Uhuru Park", "place_kind": "site", "country": "KE", "lat": -1.29, "lon": 36.815}
@@ -178,26 +179,12 @@ def test_cities_lie_above_the_sites_in_them():
     assert order.index("Uhuru Park") < order.index("Nairobi")
 
 
-def test_tiles_are_off_unless_a_setting_names_them_and_their_terms():
-    assert map.tiles({}) is None
+def test_tiles_lie_over_the_map_and_their_provider_is_named():
     url = "https://tiles.example/{z}/{x}/{y}.png"
-    tiles = map.tiles({"PARALLAX_TILES": url, "PARALLAX_TILES_CREDIT": "© Example, free for all"})
+    tiles = Tiles(url, "© Example, free for all")
     assert "tiles.example" in map.credit(tiles) and "© Example, free for all" in map.credit(tiles)
     style = json.loads(unquote(map.style("dark", tiles)).removeprefix("data:application/json,"))
     assert style["sources"]["tiles"]["tiles"] == [url] and style["layers"][-1]["id"] == "tiles"
-
-
-@pytest.mark.parametrize(
-    "environ",
-    [
-        {"PARALLAX_TILES": "https://tiles.example/{z}/{x}/{y}.png"},
-        {"PARALLAX_TILES": "tiles.example/{z}/{x}/{y}", "PARALLAX_TILES_CREDIT": "Example"},
-        {"PARALLAX_TILES_CREDIT": "Example"},
-    ],
-)
-def test_half_a_tile_setting_is_refused_with_what_is_missing(environ):
-    with pytest.raises(ValueError, match="PARALLAX_TILES"):
-        map.tiles(environ)
 
 
 def test_the_table_speaks_to_readers():
