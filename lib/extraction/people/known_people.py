@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, product
 
 from lib.gazetteer.unspaced import tokens
 from lib.languages.language import Language
-from lib.languages.tokens import Words, bare, fold, forms, is_name_like, joined, once_a_word
+from lib.languages.tokens import Token, Words, bare, fold, forms, is_name_like, joined, once_a_word
 from lib.model import DATA, PartialDate
 
-LONGEST_NAME = 5
-
-
-LONGEST_SHORT = 3
+LONGEST_NAME, LONGEST_SHORT = 5, 3  # words
+MOST_READINGS = 120  # of a name whose every word may be inflected
 
 
 @dataclass(frozen=True)
@@ -56,10 +55,13 @@ def country_of(name: str) -> str:
     return person.country if person else ""
 
 
+Term = tuple[PartialDate, PartialDate | None, str]  # since, until (None: still in office), who
+
+
 @cache
-def holders() -> dict[tuple[str, str], list[tuple[PartialDate, PartialDate | None, str]]]:
+def holders() -> dict[tuple[str, str], list[Term]]:
     """(country, office) → the holders with their dates, as data/offices.csv has them."""
-    found = defaultdict(list)
+    found: dict[tuple[str, str], list[Term]] = defaultdict(list)
     with open(DATA / "offices.csv", encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             until = PartialDate(row["to"]) if row["to"] else None
@@ -72,21 +74,27 @@ def holder(country: str, office: str, when: PartialDate | None) -> str:
     rows = holders().get((country, office), [])
     if not when:
         return max(rows)[2] if rows else ""
-    fitting = [
-        name for since, until, name in rows if since.first <= when.last and (not until or until.last >= when.first)
-    ]
+    fitting = [name for since, until, name in rows if held(since, until, when)]
     return fitting[-1] if fitting else ""
 
 
 @lru_cache(4096)
 def in_office(name: str, when: PartialDate | None) -> bool:
-    return any(
-        name == each
-        and (not when or since.first <= when.last)
-        and (not until or bool(when) and until.last >= when.first)
-        for rows in holders().values()
-        for since, until, each in rows
-    )
+    """Whether somebody held any office on a date; without a date, whether somebody does by now."""
+    return any(name == each and held(since, until, when) for rows in holders().values() for since, until, each in rows)
+
+
+def held(since: PartialDate, until: PartialDate | None, when: PartialDate | None) -> bool:
+    """Whether a term of office holds a date, or goes on where there is none."""
+    if not when:
+        return until is None
+    return since.first <= when.last and (until is None or until.last >= when.first)
+
+
+@cache
+def leaders() -> frozenset[str]:
+    """All who ever led a country."""
+    return frozenset(name for (_, office), rows in holders().items() if office == "leader" for _, _, name in rows)
 
 
 @once_a_word
@@ -97,15 +105,16 @@ def short_name(run: Words, at: int) -> tuple[int, str] | None:
     for length in range(min(LONGEST_SHORT, len(run) - at), 0, -1):
         window = run[at : at + length]
         if joined(run.text, window):
-            lead = [fold(token.text) for token in window[:-1]]
-            for form in forms(window[-1].text, run.spoken):
-                if (name := " ".join([*lead, form])) in table()[1]:
-                    return length, name
+            known = (name for name in inflected(window, run.spoken) if name in table()[1])
+            if name := next(known, None):
+                return length, name
     return None
 
 
-def is_leader(name: str) -> bool:
-    return any(office == "leader" and name == each for (_, office), rows in holders().items() for _, _, each in rows)
+def inflected(window: list[Token], spoken: Language) -> Iterator[str]:
+    """The keys some words may stand under when the last of them has a case ending."""
+    lead = "".join(f"{fold(token.text)} " for token in window[:-1])
+    return (lead + form for form in forms(window[-1].text, spoken))
 
 
 @once_a_word
@@ -126,6 +135,7 @@ def first_words() -> set[str]:
 
 
 def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
+    """Whose full name some words are, each as it stands or without its case ending."""
     full = table()[0]
-    choices = islice(product(*(forms(word, spoken) for word in words)), 120)
+    choices = islice(product(*(forms(word, spoken) for word in words)), MOST_READINGS)
     return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)

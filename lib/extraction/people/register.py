@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import unknown_people
-from lib.extraction.people.known_people import full_name, in_office, is_leader, key, short_name, table
-from lib.languages.tokens import Words, fold, forms, is_name_like, joined
+from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
+from lib.languages.tokens import Token, Words, fold, is_name_like, joined
 from lib.model import PartialDate
 
-LEAST_SHORT = 2
+SHORTEST_ALONE = 3  # letters: "Xi" or "Li" is nobody known until the full name stands somewhere
+LONGEST_UNKNOWN, LONGEST_FAMILY_NAME = 4, 2  # words
 
 
 def add(document: Document) -> None:
@@ -20,22 +24,18 @@ def add(document: Document) -> None:
         passage.people = find(passage.words, document.register)
 
 
+# --- who is who in an article ---
+
+
 def register(document: Document) -> Register:
     """Who is who in an article: full names first, then the short names that go back to them, or to who is in office."""
     runs = [passage.words for passage in document.passages]
-    known: list[tuple[int, str]] = []
-    shorts: dict[str, int] = {}
-    for run in runs:
-        for at in range(len(run)):
-            if full := full_name(run, at):
-                known.append((run[at].start, full[1]))
-            if short := short_name(run, at):
-                shorts.setdefault(short[1], run[at].start)
     found = Register()
     for first, last, run in unknown_people.find(runs):
         name = " ".join(run.surface(first, last).split())
         found.unknown.setdefault(key(name), name)
-    for short, where in shorts.items():
+    known = list(full_names(runs))
+    for short, where in first_short_names(runs).items():
         if name := who(short, where, known, document.published):
             found.short[short] = name
     for name in found.unknown.values():
@@ -43,20 +43,88 @@ def register(document: Document) -> Register:
     return found
 
 
+def full_names(runs: Iterable[Words]) -> Iterator[tuple[int, str]]:
+    """Where known people are named in full, and who."""
+    for run in runs:
+        for at, token in enumerate(run):
+            if full := full_name(run, at):
+                yield token.start, full[1]
+
+
+def first_short_names(runs: Iterable[Words]) -> dict[str, int]:
+    """Every short name of the table that stands in an article, and where it does so first."""
+    found: dict[str, int] = {}
+    for run in runs:
+        for at, token in enumerate(run):
+            if short := short_name(run, at):
+                found.setdefault(short[1], token.start)
+    return found
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The people whom a short name may mean, counted by how often an article names them in full."""
+
+    before: Counter[str]  # ahead of the short name's first use
+    anywhere: Counter[str]
+    in_office: list[str]  # on the day of publication, by name
+
+
 def who(short: str, where: int, known: list[tuple[int, str]], when: PartialDate | None) -> str:
-    """The person a short name means: named in full before it, else in office, else named in full later."""
-    candidates = table()[1][short]
-    named = [(start, name) for start, name in known if name in candidates]
-    before = Counter(name for start, name in named if start < where)
-    incumbent = sorted(name for name in candidates if in_office(name, when))
-    after = Counter(name for _, name in named)
-    if before:
-        return before.most_common(1)[0][0]
-    if len(short) > LEAST_SHORT or after:
-        likely = [name for name in incumbent if name in after] or (incumbent if len(incumbent) == 1 else [])
-        leading = [name for name in incumbent if is_leader(name)]
-        return (likely or leading[:1] or [after.most_common(1)[0][0] if after else ""])[0]
-    return ""
+    """The person a short name means by the first rule that tells, "" where none does."""
+    bearers = table()[1][short]
+    named = [(start, name) for start, name in known if name in bearers]
+    candidates = Candidates(
+        Counter(name for start, name in named if start < where),
+        Counter(name for _, name in named),
+        sorted(name for name in bearers if in_office(name, when)) if named or len(short) >= SHORTEST_ALONE else [],
+    )
+    return next(filter(None, (rule(candidates) for rule in WHO)), "")
+
+
+def named_before(candidates: Candidates) -> str:
+    """Who is most often named in full ahead of it."""
+    return most_named(candidates.before)
+
+
+def in_office_and_named(candidates: Candidates) -> str:
+    return next((name for name in candidates.in_office if name in candidates.anywhere), "")
+
+
+def only_one_in_office(candidates: Candidates) -> str:
+    return candidates.in_office[0] if len(candidates.in_office) == 1 else ""
+
+
+def leader_in_office(candidates: Candidates) -> str:
+    return next((name for name in candidates.in_office if name in leaders()), "")
+
+
+def named_anywhere(candidates: Candidates) -> str:
+    return most_named(candidates.anywhere)
+
+
+def most_named(names: Counter[str]) -> str:
+    return names.most_common(1)[0][0] if names else ""
+
+
+WHO: tuple[Callable[[Candidates], str], ...] = (
+    named_before,
+    in_office_and_named,
+    only_one_in_office,
+    leader_in_office,
+    named_anywhere,
+)
+
+
+# --- the people a sentence names ---
+
+
+class Named(NamedTuple):
+    """A person's name: its length in words, whose it is, and how that is known."""
+
+    length: int
+    name: str
+    rule: str
 
 
 def find(run: Words, known: Register) -> list[Actor]:
@@ -64,32 +132,57 @@ def find(run: Words, known: Register) -> list[Actor]:
     found: list[Actor] = []
     at = 0
     while at < len(run):
-        length, name, rule = named(run, at, known)
-        if length:
-            found.append(Actor(run[at].start, run[at + length - 1].end, name, "person", rule))
-        at += length or 1
+        person = named(run, at, known)
+        if person:
+            found.append(Actor(run[at].start, run[at + person.length - 1].end, person.name, "person", person.rule))
+        at += person.length if person else 1
     return found
 
 
-def named(run: Words, at: int, known: Register) -> tuple[int, str, str]:
-    """The longest name that begins at a word: its length in words, whose it is, and the rule; 0 where none does."""
+def named(run: Words, at: int, known: Register) -> Named | None:
+    """The name that begins at a word, by the first kind of name that fits."""
     if not is_name_like(run[at].text):
-        return 0, "", ""
+        return None
+    return next(filter(None, (kind(run, at, known) for kind in KINDS_OF_NAMES)), None)
+
+
+def full_known(run: Words, at: int, _: Register) -> Named | None:
     full = full_name(run, at)
-    if full:
-        return *full, "full name in the table of people"
-    for length in range(min(4, len(run) - at), 0, -1):
+    return Named(*full, "full name in the table of people") if full else None
+
+
+def full_unknown(run: Words, at: int, known: Register) -> Named | None:
+    for window in windows(run, at, LONGEST_UNKNOWN):
+        if name := known.unknown.get(" ".join(fold(token.text) for token in window)):
+            return Named(len(window), name, "name by a title, a verb of saying or a first name")
+    return None
+
+
+def short_known(run: Words, at: int, known: Register) -> Named | None:
+    short = short_name(run, at)
+    name = known.short.get(short[1]) if short else None
+    return Named(short[0], name, "short name of someone this article names, or in office") if short and name else None
+
+
+def family_name(run: Words, at: int, known: Register) -> Named | None:
+    for window in windows(run, at, LONGEST_FAMILY_NAME):
+        names = (known.short[form] for form in inflected(window, run.spoken) if form in known.short)
+        if name := next(names, ""):
+            return Named(len(window), name, "family name of someone this article names")
+    return None
+
+
+def windows(run: Words, at: int, longest: int) -> Iterator[list[Token]]:
+    """The words that begin at one and may make one name, the most first."""
+    for length in range(min(longest, len(run) - at), 0, -1):
         window = run[at : at + length]
-        if joined(run.text, window) and (name := known.unknown.get(" ".join(fold(token.text) for token in window))):
-            return length, name, "name by a title, a verb of saying or a first name"
-    if (short := short_name(run, at)) and short[1] in known.short:
-        return short[0], known.short[short[1]], "short name of someone this article names, or in office"
-    for length in (2, 1):
-        window = run[at : at + length]
-        lead = "".join(f"{fold(token.text)} " for token in window[:-1])
-        found = next(
-            (known.short[lead + form] for form in forms(window[-1].text, run.spoken) if lead + form in known.short), ""
-        )
-        if found and joined(run.text, window):
-            return len(window), found, "family name of someone this article names"
-    return 0, "", ""
+        if joined(run.text, window):
+            yield window
+
+
+KINDS_OF_NAMES: tuple[Callable[[Words, int, Register], Named | None], ...] = (
+    full_known,
+    full_unknown,
+    short_known,
+    family_name,
+)

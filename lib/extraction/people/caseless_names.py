@@ -1,0 +1,57 @@
+"""People nobody listed in scripts without capital letters: two or three words behind a title, or one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lib.extraction.people.name_words import LARGE_CITY, is_caseless, openers, small_words, title_words
+from lib.gazetteer import toponyms
+from lib.languages.language import FIRST_SYLLABIC, Language
+from lib.languages.tokens import Token, Words, fold, forms
+
+MOST_WORDS = 3  # of a name behind a title
+LEAST_SYLLABLES, MOST_SYLLABLES = 2, 4  # of a name before a title
+
+
+def find(run: Words) -> Iterator[tuple[int, int]]:
+    """The names of a sentence: their first word, and one behind the last."""
+    for at, token in enumerate(run):
+        if not (is_caseless(token.text) and is_inflected_title(token.text, run.spoken)):
+            continue
+        name = before_title(run, at) if token.text[0] >= FIRST_SYLLABIC else behind_title(run, at)
+        if name:
+            yield name
+
+
+def before_title(run: Words, title: int) -> tuple[int, int] | None:
+    """The name before a title, in a script whose letters are syllables: Korean "김철수 장관"."""
+    if not title or not is_free(run[title - 1], run.spoken):
+        return None
+    return (title - 1, title) if LEAST_SYLLABLES <= len(run[title - 1].text) <= MOST_SYLLABLES else None
+
+
+def behind_title(run: Words, title: int) -> tuple[int, int] | None:
+    """The name behind a title, of two words or three: Arabic "الوزير سامي حداد"."""
+    last = title + 1
+    while last < min(len(run), title + 1 + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
+        last += 1
+    return (title + 1, last) if last - title > 2 else None
+
+
+def is_inflected_title(word: str, spoken: Language) -> bool:
+    """Whether a word is a title in any of its cases."""
+    return any(form in title_words(spoken) for form in forms(word, spoken))
+
+
+def is_free(token: Token, spoken: Language) -> bool:
+    """Whether a word may be part of a name: no title, verb, preposition or known place."""
+    word = fold(token.text)
+    if not is_caseless(token.text) or word in openers(spoken) or word in small_words(spoken):
+        return False
+    return not is_inflected_title(token.text, spoken) and not is_known_place(token.text, spoken)
+
+
+def is_known_place(word: str, spoken: Language) -> bool:
+    """Whether a word names a place that is no small town."""
+    found = toponyms.meanings((word,), spoken)
+    return bool(found) and (found[0].kind != "city" or found[0].population > LARGE_CITY)

@@ -1,0 +1,88 @@
+"""What a single word tells of a name: a title, a particle, a given name, a place, a word that opens sentences."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from lib.extraction.people import known_people
+from lib.gazetteer import toponyms
+from lib.languages.language import Language
+from lib.languages.lexicon import alternatives
+from lib.languages.tokens import Words, fold, folded
+from lib.model import DATA
+
+LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
+LEAST_FIRST_NAME = 3  # letters
+LARGE_CITY = 100_000  # people: smaller ones share their names with families
+
+
+def is_capital(word: str) -> bool:
+    return word[0].isupper() and not (len(word) > 1 and word.isupper())
+
+
+def is_caseless(word: str) -> bool:
+    """Whether a word is of a script without capital letters."""
+    return word[0].isalpha() and not word[0].isupper() and not word[0].islower()
+
+
+def is_title(word: str, spoken: Language) -> bool:
+    """Whether a word is a title, or a compound that ends in one."""
+    key = fold(word)
+    return key in title_words(spoken) or bool(compound(spoken).search(key))
+
+
+@cache
+def title_words(spoken: Language) -> frozenset[str]:
+    return folded(spoken.names.titles)
+
+
+@cache
+def compound(spoken: Language) -> re.Pattern[str]:
+    endings = [word for word in title_words(spoken) if len(word) >= LEAST_COMPOUND]
+    return re.compile(rf"\w{{3,}}{alternatives(endings)}$")
+
+
+@cache
+def openers(spoken: Language) -> frozenset[str]:
+    """Words that are capital only because they open a sentence."""
+    return folded((*spoken.sentences.starters, *spoken.names.not_names))
+
+
+@cache
+def small_words(spoken: Language) -> frozenset[str]:
+    """Verbs of saying and prepositions."""
+    says = (*spoken.quotes.speech, *spoken.quotes.opinion, *spoken.quotes.according)
+    return folded((*says, *spoken.events.at, *spoken.events.to, *spoken.events.origin, *spoken.events.by))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """The first words of all known people's names."""
+    several = (name.split()[0] for name in known_people.table()[0] if " " in name)
+    return frozenset(first for first in several if len(first) >= LEAST_FIRST_NAME)
+
+
+@cache
+def particles(spoken: Language) -> frozenset[str]:
+    """Small words inside of names, which names carry into every language, by data/name_particles.csv.
+
+    Where all nouns are capital, those that are articles as well stand before anything: there they tell nothing.
+    """
+    with open(DATA / "name_particles.csv", encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    return frozenset(row["particle"] for row in rows if not (row["is_article"] and spoken.names.capital_nouns))
+
+
+def place_length(run: Words, at: int) -> int:
+    """How many words the country, region, island or large city has that begins here; 0 where none does."""
+    found = toponyms.longest(run, at)
+    if not found or not (found[1][0].kind in ("country", "region", "island") or found[1][0].population > LARGE_CITY):
+        return 0
+    return found[0]
+
+
+def is_place_word(run: Words, at: int) -> bool:
+    """Whether a word belongs to a place's name that begins with it or with the word before."""
+    return place_length(run, at) > 0 or (at > 0 and place_length(run, at - 1) > 0)
