@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache
 
 import pandas as pd
 
-from lib.extraction.people import actors, known_people
+from lib.extraction.people import known_people, people_words
 from lib.gazetteer import geocoder, toponyms
 from lib.gazetteer.unspaced import tokens, words
 from lib.languages import language
@@ -119,7 +119,7 @@ def otherwise(name: Name, english: str) -> bool:
         return False
     spoken = language.get(TARGET)
     if name.kind == "country":
-        demonyms = actors.lexica(spoken)["demonym"].finditer(english)
+        demonyms = people_words.lexica(spoken)["demonym"].finditer(english)
         if (
             any(hit.value == name.country for hit in demonyms)
             or is_root(name.surface)

@@ -5,7 +5,6 @@ Built by `python -m lib.build.gazetteer` from GeoNames (CC BY 4.0), Unicode CLDR
 
 from __future__ import annotations
 
-import csv
 import gzip
 import re
 import unicodedata
@@ -19,6 +18,7 @@ from geopy.distance import geodesic
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 
+from lib.gazetteer import countries
 from lib.model import DATA
 
 FOLDER = DATA / "gazetteer"
@@ -90,11 +90,9 @@ class Gazetteer(Geocoder):
     @cached_property
     def capitals(self) -> frozenset[str]:
         """The ids of the capitals of countries, by data/countries.csv."""
-        with open(DATA / "countries.csv", encoding="utf-8", newline="") as stream:
-            named = [(row["capital"], row["code"]) for row in csv.DictReader(stream) if row["capital"]]
         cities = (
             (place for place in self.lookup(name) if (place.kind, place.country) == ("city", code))
-            for name, code in named
+            for name, code in countries.capitals()
         )
         return frozenset(place.place_id for found in cities if (place := next(found, None)))
 

@@ -221,7 +221,7 @@ def behind_title(run: Words, first: int) -> bool:
 
 
 def may_stand_between(run: Words, at: int) -> bool:
-    """Whether a word may part a title from a name: a small one, a place, what an office is for ("Minister of Water")."""
+    """Whether a word may part a title from a name: small, a place, what an office is for ("Minister of Water")."""
     if run.spoken.names.capital_nouns:
         return False
     is_of_office = at > 0 and run[at - 1].text[0].islower()

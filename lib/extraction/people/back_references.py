@@ -1,0 +1,98 @@
+"""Whom "he", "they", "the two leaders", "the ministry" and "the newspaper" point back to, as far as one can tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.people.people_words import general_institutions
+
+PRONOUN, BOTH_COUNTRIES = "pronoun", "both countries"  # the rules that find pronouns
+PRONOUN_REACH, LOOK_BACK = 2, 8  # sentences
+
+
+@dataclass(frozen=True)
+class Reference:
+    """An actor that points back, where it stands, and how often the article names each person."""
+
+    passages: list[Passage]
+    at: int
+    number: int  # among the actors of its sentence
+    often: Counter[str]
+
+    @property
+    def actor(self) -> Actor:
+        return self.passages[self.at].actors[self.number]
+
+    @property
+    def earlier(self) -> Iterator[Actor]:
+        """The actors before it, the nearest first."""
+        yield from reversed(self.passages[self.at].actors[: self.number])
+        for passage in reversed(self.passages[max(0, self.at - LOOK_BACK) : self.at]):
+            yield from reversed(passage.actors)
+
+
+def resolve(passages: list[Passage]) -> None:
+    """Fills in the names of all that points back, and drops what points to nothing but for pronouns."""
+    often = Counter(actor.name for passage in passages for actor in passage.actors if actor.kind == "person")
+    for at, passage in enumerate(passages):
+        for number, actor in enumerate(passage.actors):
+            if points_back(actor, passage):
+                name = ANTECEDENTS[actor.kind](Reference(passages, at, number, often))
+                passage.actors[number] = replace(actor, name=name)
+        passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
+
+
+def points_back(actor: Actor, passage: Passage) -> bool:
+    """Whether an actor is known only by another one: a pronoun, "the newspaper", "the ministry"."""
+    if actor.kind == "institution":
+        return actor.name in general_institutions(passage.spoken)
+    return actor.kind in ("pronoun", "they") or (actor.kind == "medium" and not actor.name)
+
+
+def person_before(reference: Reference) -> str:
+    """Who "he" or "she" most likely is: the first person of the sentence, else whom the article names most of late."""
+    here = reference.passages[reference.at].actors
+    before = (each.name for each in here[: reference.number] if each.kind == "person")
+    return next(before, "") or person_of_late(reference)
+
+
+def person_of_late(reference: Reference) -> str:
+    """Who of the sentences just before is named most in the article, and of several the one first met going back."""
+    at, passages = reference.at, reference.passages
+    present = {each.name for each in passages[at].actors if each.kind == "person"}
+    late = [
+        each.name
+        for passage in reversed(passages[max(0, at - PRONOUN_REACH) : at])
+        for each in passage.actors
+        if each.kind == "person" and each.name not in present
+    ]
+    return max(late, key=lambda name: (reference.often[name], -late.index(name)), default="")
+
+
+def medium_before(reference: Reference) -> str:
+    return next((each.name for each in reference.earlier if each.kind == "medium" and each.name), "")
+
+
+def institution_before(reference: Reference) -> str:
+    """The institution named before, or the general name itself where there is none."""
+    general = general_institutions(reference.passages[reference.at].spoken)
+    named = (each.name for each in reference.earlier if each.kind == "institution" and each.name not in general)
+    return next(named, reference.actor.name)
+
+
+def two_before(reference: Reference) -> str:
+    """The two people, or countries, named last, joined by "|"; "" where there are not two."""
+    kind = "country" if reference.actor.rule == BOTH_COUNTRIES else "person"
+    two = list(dict.fromkeys(each.name for each in reference.earlier if each.kind == kind))[:2]
+    return "|".join(sorted(two)) if len(two) == 2 else ""
+
+
+ANTECEDENTS: dict[str, Callable[[Reference], str]] = {
+    "pronoun": person_before,
+    "medium": medium_before,
+    "institution": institution_before,
+    "they": two_before,
+}

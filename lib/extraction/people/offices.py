@@ -1,0 +1,99 @@
+"""People by their offices: who held one on the day, and offices that point back to somebody named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.people import known_people
+from lib.extraction.people.people_words import indefinite, lexica
+from lib.languages.language import Language
+from lib.languages.lexicon import Hit, alternatives, compile_phrases
+from lib.languages.tokens import Span
+
+NEAR_NAME = 70  # characters between an office and the name of who holds it
+INDEFINITE_REACH = 12  # characters before an office
+MOST_TO_COUNTRY = 2  # words between an office and its country
+ANY_OFFICE = "leader"  # of data/offices.csv: whoever leads, by whatever office
+BREAK = re.compile(r"[,;:.()\"“”„«»–]")
+SENTENCE_BREAK = re.compile(r"[.;:!?“”„»\"]")
+ONLY_COMMAS = re.compile(r"[\s,]*")
+
+
+def holders(passage: Passage) -> Iterator[Actor]:
+    """ "the Russian president", "North Korea's leader": who held the office, unless the name stands beside it."""
+    when = passage.document.published
+    for hit in lexica(passage.spoken)["office"].finditer(passage.text, passage.start, passage.end):
+        country, start, end = country_beside(passage, hit, MOST_TO_COUNTRY)
+        if not country or is_beside_name(passage, start, end) or is_indefinite(passage, start):
+            continue
+        name = known_people.holder(country, hit.value, when) or known_people.holder(country, ANY_OFFICE, when)
+        if name:
+            yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
+
+
+def described(passage: Passage) -> Iterator[Actor]:
+    """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
+    for match in said_by_office(passage.spoken).finditer(passage.text, passage.start, passage.end):
+        start, end = match.span("behind") if match["behind"] else match.span("ahead")
+        if not is_indefinite(passage, start) and not is_near_name(passage, start, end):
+            yield Actor(start, end, "", "pronoun", "an office without a name")
+
+
+@cache
+def said_by_office(spoken: Language) -> re.Pattern[str]:
+    """An office behind a verb of saying and before no name, or ahead of one."""
+    titles = alternatives(spoken.names.titles)
+    said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.so)).pattern
+    return re.compile(
+        rf"(?i:{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w))(?!\s+[A-ZÀ-ÞА-Я])"
+        rf"|(?i:(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said})"
+    )
+
+
+def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, int, int]:
+    """The country an office belongs to, by a demonym or a country's name near it, and the span of both."""
+    demonyms = lexica(passage.spoken)["demonym"].finditer(passage.text, passage.start, passage.end)
+    near = [(each.start, each.end, each.value) for each in demonyms]
+    near += [(each.start, each.end, each.place.country) for each in passage.places if each.place.kind == "country"]
+    fitting = [each for each in near if is_near(passage.text, (hit.start, hit.end), each[:2], most_words)]
+    if not fitting:
+        return "", hit.start, hit.end
+    start, end, country = min(fitting, key=lambda each: max(each[0] - hit.end, hit.start - each[1]))
+    return country, min(start, hit.start), max(end, hit.end)
+
+
+def is_near(text: str, one: Span, other: Span, most_words: int) -> bool:
+    """Whether at most so many words, and no comma, stand between two spans."""
+    between = text[min(one[1], other[1]) : max(one[0], other[0])]
+    return len(between.split()) <= most_words and not BREAK.search(between)
+
+
+def is_indefinite(passage: Passage, start: int) -> bool:
+    """Whether "a" stands before an office: then nobody in particular is meant."""
+    before = passage.text[max(passage.start, start - INDEFINITE_REACH) : start]
+    return bool(indefinite(passage.spoken).search(before))
+
+
+def names(passage: Passage) -> list[Actor]:
+    """The people named in a sentence, but for those whose names stand in places' names."""
+    inside = [(place.start, place.end) for place in passage.places]
+    return [actor for actor in passage.people if not any(start <= actor.start < end for start, end in inside)]
+
+
+def is_beside_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a person's name follows or precedes a description, so that it needs no table."""
+    for actor in names(passage):
+        low, high = min(end, actor.end), max(start, actor.start)
+        if high <= low or ONLY_COMMAS.fullmatch(passage.text, low, high):
+            return True
+    return False
+
+
+def is_near_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a person's name stands near an office, in the same breath: "the minister of transport, Jane Doe"."""
+    near = [each for each in names(passage) if -NEAR_NAME < each.start - end < NEAR_NAME]
+    between = (passage.text[min(end, each.end) : max(start, each.start)] for each in near)
+    return any(not SENTENCE_BREAK.search(text) for text in between)
