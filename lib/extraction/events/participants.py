@@ -10,7 +10,8 @@ from functools import cached_property
 from lib import names
 from lib.extraction.document import Actor, Passage
 from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger
-from lib.extraction.people.actors import COUNTRIES, lexica
+from lib.extraction.people.back_references import BOTH_COUNTRIES
+from lib.extraction.people.people_words import lexica
 
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
@@ -118,7 +119,7 @@ def owner_of_visit(scene: Scene) -> list[Actor]:
 
 def travellers_in(scene: Scene) -> list[Actor]:
     """Persons, and those whom "both leaders" stand for; countries do not travel."""
-    pairs = (actor for actor in scene.actors if actor.kind == "they" and actor.name and actor.rule != COUNTRIES)
+    pairs = (actor for actor in scene.actors if actor.kind == "they" and actor.name and actor.rule != BOTH_COUNTRIES)
     return [*scene.people, *pairs]
 
 
