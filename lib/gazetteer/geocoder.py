@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from math import cos, radians
 from pathlib import Path
+from typing import NamedTuple
 
 from geopy.distance import geodesic
 from geopy.geocoders.base import Geocoder
@@ -27,6 +28,8 @@ EVERY_LANGUAGE = "*"
 FALLBACK = "+"  # in texts of other languages, too, but behind a country's name in their own
 CAPITALS_ONLY = "!"
 HERE_FIRST = "^"  # before the languages in whose texts a place comes further ahead
+LEAST_KM_A_DEGREE = 110  # of latitude
+NEAR_A_POLE = 89  # degrees: there a box is as wide as the world
 
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
 BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
@@ -56,6 +59,33 @@ def key(alias: str) -> str:
         return alias.lower()
     folded = unicodedata.normalize("NFC", alias).casefold()
     return BREAKS.sub(" ", APOSTROPHES.sub("'", unicodedata.normalize("NFC", folded))).strip()
+
+
+class Reference(NamedTuple):
+    """A place that an alias leads to, and the languages in which it does."""
+
+    place_id: str
+    languages: tuple[str, ...]
+    capitals_only: bool
+    ahead: bool  # only in these languages, where the place then comes further ahead
+
+    def counts(self, alias: str, language: str) -> bool:
+        """Whether an alias, as it is written in a text of a language, can lead to the place at all."""
+        if self.capitals_only and alias != alias.upper():
+            return False
+        return not self.ahead or language in self.languages
+
+    def is_of(self, language: str) -> bool:
+        """Whether a language itself calls the place so; all do where none is named."""
+        return not language or language in self.languages or EVERY_LANGUAGE in self.languages
+
+
+def _reference(written: str) -> Reference:
+    """One reference of the file of aliases: "RU:!en,nb"."""
+    place_id, _, languages = written.partition(":")
+    rest = languages.removeprefix(CAPITALS_ONLY)
+    spoken = tuple(rest.lstrip(HERE_FIRST).split(","))
+    return Reference(place_id, spoken, rest != languages, rest.startswith(HERE_FIRST))
 
 
 class Gazetteer(Geocoder):
@@ -105,23 +135,17 @@ class Gazetteer(Geocoder):
         return (_place(place_id, line) for place_id, line in self.lines.items())
 
     def _search(self, alias: str, language: str) -> tuple[Place, ...]:
-        known, foreign, seen = [], set(), set()
-        for reference in self.aliases.get(key(alias), "").split():
-            place_id, _, languages = reference.partition(":")
-            if languages.startswith(CAPITALS_ONLY):
-                if alias != alias.upper():
-                    continue
-                languages = languages[1:]
-            ahead = languages.startswith(HERE_FIRST)
-            spoken = languages.lstrip(HERE_FIRST).split(",")
-            if (ahead and language not in spoken) or place_id in seen:
+        known: list[Place] = []
+        foreign: set[str] = set()
+        seen: set[str] = set()
+        for reference in map(_reference, self.aliases.get(key(alias), "").split()):
+            if reference.place_id in seen or not reference.counts(alias, language):
                 continue
-            seen.add(place_id)
-            if not language or language in spoken or EVERY_LANGUAGE in spoken:
-                known.append(self.place(place_id))
-            elif FALLBACK in spoken:
-                known.append(self.place(place_id))
-                foreign.add(place_id)
+            seen.add(reference.place_id)
+            if reference.is_of(language) or FALLBACK in reference.languages:
+                known.append(self.place(reference.place_id))
+            if not reference.is_of(language):
+                foreign.add(reference.place_id)
         if any(place.kind == "country" and place.place_id not in foreign for place in known):
             known.sort(key=lambda place: place.place_id in foreign)
         return tuple(known)
@@ -205,10 +229,12 @@ def _place(place_id: str, line: str) -> Place:
 
 def _in_box(place: Place, point: tuple[float, float], max_km: float) -> bool:
     """A cheap box around the point, always larger than the circle; across the date line, too."""
-    degrees = max_km / 110
+    if place.lat is None or place.lon is None:
+        return False
+    degrees = max_km / LEAST_KM_A_DEGREE
     if abs(place.lat - point[0]) > degrees:
         return False
-    if max(abs(place.lat), abs(point[0])) + degrees >= 89:
+    if max(abs(place.lat), abs(point[0])) + degrees >= NEAR_A_POLE:
         return True
     apart = abs(place.lon - point[1])
     return min(apart, 360 - apart) * cos(radians(abs(point[0]) + degrees)) <= degrees

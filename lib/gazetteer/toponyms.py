@@ -11,27 +11,38 @@ from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Token, Words, fold, folded, forms, is_name_like, joined, once_a_word, readings
+from lib.model import TARGET
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
+LEAST_READING = 4  # letters that a name must keep without its case ending
+APOSTROPHES = ("'", "’")
 
 
 @once_a_word
 def longest(run: Words, at: int) -> tuple[int, tuple[Place, ...]] | None:
     """How many words of the longest place name begin here, and the places it may mean."""
-    most = min(reach(run[at].text, run.spoken), len(run) - at)
-    if most > 1:
-        most = min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, run.spoken)))
-    for length in range(most, 0, -1):
+    for length in range(most_words(run, at), 0, -1):
         window = run[at : at + length]
-        if any(is_name_like(token.text) for token in window) and joined(run.text, window):
-            elided = any(
-                run.text[token.end : token.end + 1] in "'’" for token in window[:-1]
-            )  # "Côte d'Ivoire" is one name
-            words = (run.text[window[0].start : window[-1].end],) if elided else tuple(token.text for token in window)
-            places = meanings(words, run.spoken)
-            if places:
-                return length, places
+        if not any(is_name_like(token.text) for token in window) or not joined(run.text, window):
+            continue
+        if places := meanings(name_words(run.text, window), run.spoken):
+            return length, places
     return None
+
+
+def most_words(run: Words, at: int) -> int:
+    """How many words the longest place name has that may begin here."""
+    most = min(reach(run[at].text, run.spoken), len(run) - at)
+    if most < 2:
+        return most
+    return min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, run.spoken)))
+
+
+def name_words(text: str, window: list[Token]) -> tuple[str, ...]:
+    """The words of a name; all as one where an apostrophe elides something: "Côte d'Ivoire"."""
+    if any(text[token.end : token.end + 1] in APOSTROPHES for token in window[:-1]):
+        return (text[window[0].start : window[-1].end],)
+    return tuple(token.text for token in window)
 
 
 @lru_cache(100_000)
@@ -53,20 +64,32 @@ def reach_of_two(first: str, second: str, spoken: Language) -> int:
 @lru_cache(100_000)
 def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean, best first; () where a language file says the word is an ordinary one."""
-    known = geocoder.load()
     name = " ".join(words)
     if name in spoken.names.not_places:
         return ()
-    asis = known.lookup(name, spoken.code)
-    if name in language.get("en").names.not_places and not (asis and is_plain(asis[0])):
-        return ()  # English words stand in texts of all languages
-    if len(words) == 1 and len(name) > 1 and name.isupper() and name.isascii():  # an acronym is no town
-        return tuple(place for place in asis if place.kind == "country")
-    if asis:
-        return asis
+    as_it_is = geocoder.load().lookup(name, spoken.code)
+    if is_english_word(name) and not (as_it_is and is_plain(as_it_is[0])):
+        return ()
+    if len(words) == 1 and is_acronym(name):
+        return tuple(place for place in as_it_is if place.kind == "country")
+    return as_it_is or without_ending(words, spoken)
+
+
+def is_english_word(name: str) -> bool:
+    """Whether a word is rarely a place in English, whose words stand in texts of all languages."""
+    return name in language.get(TARGET).names.not_places
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is two or more capital Latin letters, which no town has."""
+    return len(name) > 1 and name.isupper() and name.isascii()
+
+
+def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
+    """The places that a name may mean whose words stand with case endings."""
     for reading in readings([Token(0, 0, word) for word in words], spoken):
-        places = () if reading in ordinary(spoken) else known.lookup(reading, spoken.code)
-        if places and (len(reading) > 3 or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
+        places = () if reading in ordinary(spoken) else geocoder.load().lookup(reading, spoken.code)
+        if places and (len(reading) >= LEAST_READING or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
             return places
     return ()
 
@@ -84,5 +107,5 @@ def ordinary(spoken: Language) -> frozenset[str]:
 @cache
 def organisation(spoken: Language) -> re.Pattern:
     """Words that make a name an organisation's, in the language of the text or in English."""
-    words = (*spoken.names.organisations, *language.get("en").names.organisations)
+    words = (*spoken.names.organisations, *language.get(TARGET).names.organisations)
     return compile_phrases(tuple(word for word in words if word.strip("*")))
