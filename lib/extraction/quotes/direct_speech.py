@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+import regex
+
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution
 from lib.extraction.quotes.attribution import Attribution, Span, lies_in
@@ -32,7 +34,9 @@ CLOSERS = {
 }
 SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
 LETTER_BEHIND = re.compile(SPACED)
-OPENER = re.compile(rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=[A-ZÀ-Þ])|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))")
+OPENER = regex.compile(
+    rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=\p{{Lu}})|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))"
+)
 DASH = re.compile(r"(?:^|(?<=[.!?]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
@@ -110,11 +114,11 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
 
 
 @cache
-def said(spoken: Language) -> re.Pattern[str]:
+def said(spoken: Language) -> regex.Pattern[str]:
     """ ", said" behind direct speech."""
     speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
-    named = r"(?=\s+(?:\w+\s+){0,2}?[A-ZÀ-ÞА-Я])"  # "I think" stands in many a quotation: a view needs its holder
-    return re.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
+    named = r"(?=\s+(?:\w+\s+){0,2}?\p{Lu})"  # "I think" stands in many a quotation: a view needs its holder
+    return regex.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
 
 
 def add(document: Document) -> None:

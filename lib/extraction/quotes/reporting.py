@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import regex
+
 from lib.extraction.document import Actor, Passage
 from lib.extraction.quotes.attribution import chosen, cues
 from lib.languages.language import Language
@@ -19,8 +21,11 @@ TOUCHING = 2  # characters between a verb and the pronoun that is its subject, a
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 PREPOSITION_BEFORE = 25  # characters before a country in which its preposition stands
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
-CAPITALS = re.compile(r"\s+(?:\w{1,4}\s+)?([A-ZÀ-ÞА-Я][\w’'-]+(?:\s+(?:\w{1,3}\s+)?[A-ZÀ-ÞА-Я][\w’'-]+){0,4})")
-HIM = re.compile(r"\s+([^\W\d_A-Z]{2,5})(?=,|\s+[^\W\d_A-Z])")
+CAPITAL_WORD, SMALL = r"\p{Lu}[\w’'-]+", r"[^\W\d_\p{Lu}]"
+CAPITALS = regex.compile(
+    rf"\s+(?:{SMALL}{{1,4}}\s+)?({CAPITAL_WORD}(?:\s+(?:{SMALL}{{1,3}}\s+)?{CAPITAL_WORD}){{0,4}})"
+)
+HIM = regex.compile(rf"\s+({SMALL}{{2,5}})(?=,|\s+{SMALL})")
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
 

@@ -1,7 +1,11 @@
 """Direct and indirect speech, and who is given as its speaker."""
 
 import pytest
-from made import records
+from made import records, sentence
+
+from lib.extraction.quotes import direct_speech
+from lib.extraction.quotes.attribution import Attribution
+from lib.languages import language
 
 
 def said(text, code="nb", published="2019-04-25"):
@@ -101,3 +105,107 @@ def test_an_apposition_does_not_part_a_speaker_from_the_verb():
     assert all(speaker != "Japan" for _, _, speaker in found)
     text = "Vladimir Putin, for his part, said that the road would stay open."
     assert ("indirect", "the road would stay open", "Vladimir Putin") in said(text, "en")
+
+
+# --- quotation marks ---
+
+
+def spans(text, code="en"):
+    return [text[start:end] for start, end in direct_speech.direct(text, 0, len(text), language.get(code))]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "inside"),
+    [
+        ("He said “we go now”, and left.", "en", ["we go now"]),
+        ('He said "we go now", and left.', "en", ["we go now"]),
+        ("Er sagte: „Wir gehen jetzt.“ Dann ging er.", "de", ["Wir gehen jetzt."]),
+        ("Il a dit : « Nous partons. » Puis il est parti.", "fr", ["Nous partons."]),
+        ("»Vi går nu,« sagde han.", "da", ["Vi går nu"]),
+        ("He said 'We go now,' and left.", "en", ["We go now"]),
+        ("He said 'Şimdi gidiyoruz,' and left.", "en", ["Şimdi gidiyoruz"]),
+        ("He said 'Łatwo powiedzieć,' and left.", "en", ["Łatwo powiedzieć"]),
+        ("He said 'Ходімо вже,' and left.", "en", ["Ходімо вже"]),
+        ("The boys' team and the girls' team met.", "en", []),
+        ("rock 'n' roll, she said.", "en", []),
+        ("그는 「지금 간다」고 말했다.", "ko", ["지금 간다"]),
+        ('A 3" pipe is a pipe.', "en", []),
+    ],
+)
+def test_what_stands_in_marks(text, code, inside):
+    assert spans(text, code) == inside
+
+
+def test_an_unclosed_mark_ends_with_its_sentence_unless_it_closes_as_well():
+    assert spans("Er sagte: „Wir gehen jetzt. Dann ging er.", "de") == ["Wir gehen jetzt"]
+    assert spans('He said "we go now. Then he left.') == []
+
+
+def test_a_mark_far_away_closes_nothing():
+    assert spans("„" + "Wort " * 700 + "“", "de") != ["Wort " * 700]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "inside"),
+    [
+        ("– Vi går nå, sa Kari Nordmann.", "nb", ["Vi går nå"]),
+        ("– Vi går nå. Kom med, sa Kari Nordmann.", "nb", ["Vi går nå. Kom med"]),
+        ("– Jutro otworzymy port – powiedział Łukasz Żak.", "pl", ["Jutro otworzymy port"]),
+        ("– Jutro otworzymy port – sądzi Łucja Żak.", "pl", ["Jutro otworzymy port"]),
+        ("– Порт відкриємо завтра, – вважає Євген Їжак.", "uk", ["Порт відкриємо завтра"]),
+        ("Han gikk – og kom ikke igjen.", "nb", []),
+        ("– Nei.", "nb", []),
+    ],
+)
+def test_what_stands_behind_a_dash(text, code, inside):
+    assert spans(text, code) == inside
+
+
+def test_a_dash_is_no_speech_where_the_language_has_none():
+    assert spans("– We go now, said Ann.", "en") == []
+
+
+def test_a_view_inside_of_speech_does_not_end_it_but_its_holder_does():
+    pattern = direct_speech.said(language.get("pl"))
+    assert pattern.search("Port, sądzi Łucja") and pattern.search("Port, sądzi Świętosława")
+    assert not pattern.search("Port, sądzi wielu")
+
+
+# --- what is speech ---
+
+SPOKEN, SILENT = Attribution(speaker="Ann", verb=True), Attribution()
+
+
+def is_speech(words, given, before="It says ", code="en"):
+    text = f"{before}“{words}” here."
+    here = sentence(text, code)
+    start = text.index("“") + 1
+    return direct_speech.is_speech(start, start + len(words), here, given)
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "expected"),
+    [
+        ("no", SPOKEN, False),  # a single word
+        ("not now", SPOKEN, True),
+        ("not now", SILENT, False),
+        ("not now", Attribution(speaker="Ann"), False),
+        ("not now but later", Attribution(speaker="Ann"), True),
+        ("not now but later", SILENT, False),
+        ("The Old Harbour", Attribution(speaker="Ann"), False),  # a title
+        ("not now but later on in spring", SILENT, True),
+    ],
+)
+def test_how_many_words_are_speech(words, given, expected):
+    assert is_speech(words, given) is expected
+
+
+def test_a_title_may_have_capitals_where_all_nouns_do():
+    by_ann = Attribution(speaker="Ann")
+    assert is_speech("Der Hafen Im Norden", by_ann, "Da steht ", "de")
+    assert not is_speech("The Harbour Up North", by_ann)
+
+
+def test_words_on_a_banner_are_no_speech_unless_they_are_many():
+    assert not is_speech("welcome home everybody", SPOKEN, "A banner reads ")
+    assert is_speech("welcome home everybody who has been away for long", SPOKEN, "A banner reads ")

@@ -1,0 +1,194 @@
+"""Who takes part in a happening: each rule with a case for it and one against."""
+
+import pytest
+from made import document, sentence, trigger
+
+from lib.extraction import pipeline
+from lib.extraction.events import participants, triggers
+from lib.extraction.events.participants import RULES, counted_in, parties, scene_of
+from lib.model import EVENT_TYPES
+
+
+def names(rule, text, kind, code="en"):
+    """Whom one rule finds in a sentence, by name."""
+    return [actor.name for actor in rule(scene_of(trigger(text, kind, code)))]
+
+
+def test_every_kind_of_trigger_has_its_rules():
+    assert {*RULES} == {*EVENT_TYPES} - {"STATEMENT"}
+
+
+# --- people ---
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code", "expected"),
+    [
+        ("Angela Merkel met Emmanuel Macron in Paris.", "MEET", "en", ["Angela Merkel", "Emmanuel Macron"]),
+        ("Angela Merkel traf Emmanuel Macron in Paris.", "MEET", "de", ["Angela Merkel", "Emmanuel Macron"]),
+        ("Angela Merkel møtte Emmanuel Macron i Paris.", "MEET", "nb", ["Angela Merkel", "Emmanuel Macron"]),
+        ("Angela Merkel se reunió con Emmanuel Macron en París.", "MEET", "es", ["Angela Merkel", "Emmanuel Macron"]),
+    ],
+)
+def test_two_people_meet(text, kind, code, expected):
+    assert parties(trigger(text, kind, code)) == [expected]
+
+
+def test_nobody_stands_twice_among_the_parties():
+    text = "Angela Merkel and Emmanuel Macron met in Paris, where Merkel and Macron talked."
+    assert parties(trigger(text, "MEET")) == [["Angela Merkel", "Emmanuel Macron"]]
+
+
+def test_a_guest_stands_in_a_clause_before_the_host():
+    text = "Xi Jinping landed, and was received by Vladimir Putin."
+    assert names(participants.guest_before_host, text, "MEET") == ["Xi Jinping", "Vladimir Putin"]
+
+
+def test_a_host_before_the_trigger_needs_no_guest_before():
+    assert names(participants.guest_before_host, "Vladimir Putin met Xi Jinping.", "MEET") == []
+
+
+def test_a_list_of_hosts_goes_on_behind_commas():
+    text = "Xi Jinping was received by Vladimir Putin, Angela Merkel, and Emmanuel Macron."
+    assert parties(trigger(text, "MEET"))[0][-2:] == ["Angela Merkel", "Emmanuel Macron"]
+
+
+def test_what_is_reported_has_no_party_outside_of_the_report():
+    told = pipeline.tell(
+        document("Donald Trump said that Xi Jinping met Vladimir Putin in Moscow.", "en", "2019-04-25")
+    )
+    [meeting] = triggers.find(told.passages[0])
+    assert parties(meeting) == [["Xi Jinping", "Vladimir Putin"]]
+
+
+def test_a_pronoun_before_the_trigger_takes_part_where_no_name_does():
+    _, second = document("Angela Merkel is in France.\n\nOn Monday she met Emmanuel Macron in Paris.").passages
+    [meeting] = triggers.find(second)
+    assert parties(meeting) == [["Angela Merkel", "Emmanuel Macron"]]
+
+
+def test_who_only_owns_a_noun_takes_no_part():
+    assert parties(trigger("Donald Trump møtte Vladimir Putins rådgiver i Hanoi.", "MEET", "nb")) == [["Donald Trump"]]
+
+
+def test_who_owns_the_happening_takes_part():
+    text = "Vladimir Putins møte med Donald Trump i Hanoi var kort."
+    assert parties(trigger(text, "MEET", "nb")) == [["Vladimir Putin", "Donald Trump"]]
+
+
+def test_a_gift_is_the_nearest_persons_where_its_clause_names_nobody():
+    rule = participants.nearest_person_before
+    text = "Xi Jinping and Vladimir Putin came in, and a gift lay there."
+    assert names(rule, text, "GIFT") == ["Vladimir Putin"]
+    assert names(rule, "A gift for Xi Jinping lay there.", "GIFT") == []
+
+
+# --- journeys ---
+
+
+def test_his_visit_is_that_of_whom_the_sentence_is_about():
+    rule = participants.owner_of_visit
+    assert names(rule, "Xi Jinping told Vladimir Putin of his visit to Berlin.", "TRAVEL") == ["Xi Jinping"]
+    assert names(rule, "Xi Jinping told Vladimir Putin of a visit to Berlin.", "TRAVEL") == []
+    assert names(rule, "His visit to Berlin pleased Xi Jinping.", "TRAVEL") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("While Vladimir Putin stayed, Xi Jinping travelled to Berlin.", "en"),
+        ("Während Wladimir Putin blieb, reiste Xi Jinping nach Berlin.", "de"),
+        ("Mens Vladimir Putin ble hjemme, reiste Xi Jinping til Berlin.", "nb"),
+    ],
+)
+def test_a_traveller_is_the_nearest_subject(text, code):
+    assert "Vladimir Putin" not in parties(trigger(text, "TRAVEL", code))[0]
+    assert parties(trigger(text, "TRAVEL", code)) == [["Xi Jinping"]]
+
+
+def test_a_traveller_may_stand_behind_the_trigger():
+    text = "The arrival of Xi Jinping was delayed."
+    assert names(participants.subject_before, text, "TRAVEL") == []
+    assert names(participants.subject_behind, text, "TRAVEL") == ["Xi Jinping"]
+
+
+def test_a_country_does_not_travel():
+    assert parties(trigger("France arrived late.", "TRAVEL")) == [[]]
+
+
+# --- states ---
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "kind", "expected"),
+    [
+        ("doer_behind_by", "The invasion of Ukraine by Russia began.", "MILITARY_ACTION", ["Russia"]),
+        ("doer_behind_by", "The invasion of Ukraine began in winter.", "MILITARY_ACTION", []),
+        ("who_acts_before", "Germany delivered weapons to Ukraine.", "ARMS_SUPPLY", ["Germany"]),
+        ("who_acts_before", "Arms deliveries from Germany went on.", "ARMS_SUPPLY", []),
+        ("giver_and_takers", "Germany delivered weapons to Ukraine.", "ARMS_SUPPLY", ["Germany", "Germany", "Ukraine"]),
+        ("country_by_adjective", "A Russian drone attack hit the harbour.", "MILITARY_ACTION", ["Russia"]),
+        ("country_by_adjective", "A drone attack hit the harbour.", "MILITARY_ACTION", []),
+        (
+            "two_people",
+            "Xi Jinping and Donald Trump broke off talks.",
+            "TALKS_COLLAPSE",
+            ["Xi Jinping", "Donald Trump"],
+        ),
+        ("two_people", "Donald Trump broke off talks.", "TALKS_COLLAPSE", []),
+    ],
+)
+def test_who_acts_for_a_state(rule, text, kind, expected):
+    assert names(getattr(participants, rule), text, kind) == expected
+
+
+def test_an_institution_stands_for_its_country():
+    text = "The Russian foreign ministry imposed sanctions on Norway."
+    assert parties(trigger(text, "SANCTION_OR_THREAT"))[0][0] == "Russia"
+
+
+def test_where_something_happens_is_no_party():
+    here = sentence("The agreement was signed in France.")
+    [france] = [actor for actor in here.actors if actor.kind == "country"]
+    assert not participants.is_party(here, france)
+    there = sentence("France signed the agreement.")
+    assert participants.is_party(there, there.actors[0])
+
+
+# --- meetings that a sentence counts ---
+
+COUNTED = [
+    ("en", "In 2018, Emmanuel Macron held three meetings with Xi Jinping and two with Vladimir Putin."),
+    ("de", "Emmanuel Macron hatte 2018 drei Treffen mit Xi Jinping und zwei Treffen mit Wladimir Putin."),
+    ("fr", "En 2018, Emmanuel Macron a eu quatre rencontres avec Xi Jinping et deux avec Vladimir Poutine."),
+    ("es", "En 2018, Emmanuel Macron celebró tres reuniones con Xi Jinping y dos con Vladímir Putin."),
+    ("sq", "Në vitin 2018, Emmanuel Macron zhvilloi tri takime me Xi Jinping dhe dy me Vladimir Putin."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), COUNTED)
+def test_meetings_with_a_number_each_are_no_meeting_of_all(code, text):
+    """A number before each name tells that they met apart: without it, three people would sit at one table."""
+    expected = [["Emmanuel Macron", "Xi Jinping"], ["Emmanuel Macron", "Vladimir Putin"]]
+    assert parties(trigger(text, "MEET", code)) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron met Xi Jinping and Vladimir Putin."),
+        ("de", "Emmanuel Macron traf Xi Jinping und Wladimir Putin."),
+    ],
+)
+def test_without_numbers_all_met(code, text):
+    assert parties(trigger(text, "MEET", code)) == [["Emmanuel Macron", "Xi Jinping", "Vladimir Putin"]]
+
+
+def test_one_number_counts_the_meetings_of_a_pair():
+    text = "Emmanuel Macron held three meetings with Xi Jinping."
+    assert parties(trigger(text, "MEET")) == [["Emmanuel Macron", "Xi Jinping"]]
+
+
+def test_a_number_belongs_to_the_name_behind_it():
+    assert [actor.name for actor in counted_in(sentence(COUNTED[0][1]))] == ["Xi Jinping", "Vladimir Putin"]
+    assert counted_in(sentence("Emmanuel Macron met Xi Jinping for three hours.")) == []
