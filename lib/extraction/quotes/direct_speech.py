@@ -103,12 +103,14 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 
 def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
-    """Speech behind a dash: up to ", said X", or to the end of the paragraph."""
+    """Speech behind a dash: up to ", said X", or to the end of the paragraph; the dash before "said X" opens none."""
+    framed = start
     for match in DASH.finditer(text, start, end):
-        if match.start() != start and text[match.start() - 2] not in ".!?":
+        if match.start() < framed or (match.start() != start and text[match.start() - 2] not in ".!?"):
             continue
         frame = said(spoken).search(text, match.end(), end)
         stop = frame.start() + (text[frame.start()] in "?!") if frame else end
+        framed = frame.end() if frame else start
         if count_words(text[match.end() : stop]) > 1:
             yield match.end(), stop
 

@@ -153,6 +153,7 @@ def test_a_mark_far_away_closes_nothing():
         ("– Jutro otworzymy port – powiedział Łukasz Żak.", "pl", ["Jutro otworzymy port"]),
         ("– Jutro otworzymy port – sądzi Łucja Żak.", "pl", ["Jutro otworzymy port"]),
         ("– Порт відкриємо завтра, – вважає Євген Їжак.", "uk", ["Порт відкриємо завтра"]),
+        ("— ¿Vienes conmigo? —dijo Ana.", "es", ["¿Vienes conmigo?"]),
         ("Han gikk – og kom ikke igjen.", "nb", []),
         ("– Nei.", "nb", []),
     ],
