@@ -18,7 +18,7 @@ from lib.intake import language_identification
 from lib.intake.articles import read_file
 from lib.intake.files import ArticleError
 from lib.intake.metadata import Facts
-from lib.languages import language
+from lib.languages import file_faults, language
 from lib.languages.keys import SECTIONS
 from lib.languages.language import Language, LanguageError
 from lib.languages.tokens import Token, fold, joined
@@ -118,7 +118,7 @@ def mistakes(path: Path) -> list[str]:
         data = language.parsed(path)
     except LanguageError as error:
         return [str(error)]
-    return list(language.faults(path.name, data)) or list(contradictions(path.name, language.read(path)))
+    return list(file_faults.of(path.name, data)) or list(contradictions(path.name, language.read(path)))
 
 
 def contradictions(file: str, spoken: Language) -> Iterator[str]:

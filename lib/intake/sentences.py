@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from lib.languages import language
 from lib.languages.language import Language
@@ -18,12 +19,12 @@ END = re.compile(
     rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|(?<![؟۔।])[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
 )
 NEXT = re.compile(rf"\s*(?:{OPENERS}+\s*)?(\w)")
-SPACE = re.compile(r"\s*")
 INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 LETTERED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}$")
 NUMBER = re.compile(r"(?<![\w.,])\d{1,2}\.$")
-NAME_PART = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]*\s+$")
-LONGEST = 2000  # characters
+NEXT_WORD = re.compile(r"\s*(\w+)")
+LONGEST = 2000  # characters of a sentence
+LONGEST_ABBREVIATION = 24  # characters
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 
 
@@ -64,7 +65,7 @@ def boundaries(text: str, start: int, end: int, spoken: Language) -> Iterator[tu
     first = start
     for cut in [*sorted(cuts(text, start, end, spoken)), end]:
         yield from pieces(text, first, first + len(text[first:cut].rstrip()))
-        first = SPACE.match(text, cut, end).end()
+        first = behind_space(text, cut, end)
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -72,45 +73,85 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST:
         cut = max(text.rfind(" ", start + LONGEST // 2, start + LONGEST), start + LONGEST // 2)
         yield start, start + len(text[start:cut].rstrip())
-        start = SPACE.match(text, cut, end).end()
+        start = behind_space(text, cut, end)
     if start < end:
         yield start, end
+
+
+def behind_space(text: str, start: int, end: int) -> int:
+    return end - len(text[start:end].lstrip())
 
 
 def cuts(text: str, start: int, end: int, spoken: Language) -> Iterator[int]:
     """Where one sentence ends and the next begins: after its marks, or where a glued one opens."""
     for match in END.finditer(text, start, end):
-        if match.end() < end and ends_sentence(text, start, match, end, spoken):
+        following = NEXT.match(text, match.end(), end)
+        if following and ends_sentence(stop_at(match, following, text, start), spoken):
             yield match.end()
     for match in glued(spoken.code).finditer(text, start, end):
         yield match.start("next")
 
 
-def ends_sentence(text: str, start: int, match: re.Match, end: int, spoken: Language) -> bool:
-    """Whether the marks found end a sentence, going by what stands before and behind them."""
-    following = NEXT.match(text, match.end(), end)
-    if not following:  # nothing but marks is left: they belong to this sentence
-        return False
-    before, letter = text[max(start, match.start() - 24) : match.start() + 1], following[1]
-    if letter.islower() or (match.group().startswith("…") and letter.isdigit()):
-        return False
-    if match.group()[0] != ".":
-        return True
-    if abbreviation(spoken.code).search(before) or LETTERED.search(before):
-        return False
-    if INITIAL.search(before) and before[-2].isupper():
-        return not (letter.isupper() and NAME_PART.search(before[:-2] + " ") or letter.isupper())
-    if spoken.sentences.ordinal_dot and NUMBER.search(before):
-        return not is_ordinal(text, match.end(), spoken)
-    return True
+class Stop(NamedTuple):
+    """Marks that may end a sentence, what stands before them, and the letter and the word behind."""
+
+    marks: str
+    before: str
+    letter: str
+    word: str
+
+    @property
+    def is_full(self) -> bool:
+        return self.marks.startswith(".")
 
 
-def is_ordinal(text: str, at: int, spoken: Language) -> bool:
-    """Whether the word behind "19." is one that an ordinal stands before: a month, or a noun in the same breath."""
-    word = re.compile(r"\s*(\w+)").match(text, at)
-    if not spoken.sentences.starters:
-        return bool(word) and (word[1].isdigit() or word[1].casefold() in spoken.months)
-    return bool(word) and word[1].casefold() not in spoken.sentences.starters
+def stop_at(match: re.Match[str], following: re.Match[str], text: str, start: int) -> Stop:
+    before = text[max(start, match.start() - LONGEST_ABBREVIATION) : match.start() + 1]
+    word = NEXT_WORD.match(text, match.end())
+    return Stop(match[0], before, following[1], word[1].casefold() if word else "")
+
+
+def ends_sentence(stop: Stop, spoken: Language) -> bool:
+    """Whether marks end a sentence, going by what stands before and behind them."""
+    return not any(goes_on(stop, spoken) for goes_on in GOES_ON)
+
+
+def before_small_letter(stop: Stop, spoken: Language) -> bool:
+    return stop.letter.islower()
+
+
+def before_number(stop: Stop, spoken: Language) -> bool:
+    """ "Well … 20 of them"."""
+    return stop.marks.startswith("…") and stop.letter.isdigit()
+
+
+def in_abbreviation(stop: Stop, spoken: Language) -> bool:
+    """ "Dr. Hansen", "p.m. Then"."""
+    return stop.is_full and bool(abbreviation(spoken.code).search(stop.before) or LETTERED.search(stop.before))
+
+
+def in_initial(stop: Stop, spoken: Language) -> bool:
+    """ "J. Hansen"."""
+    initial = INITIAL.search(stop.before) if stop.is_full else None
+    return bool(initial) and stop.before[-2].isupper() and stop.letter.isupper()
+
+
+def in_ordinal(stop: Stop, spoken: Language) -> bool:
+    """ "19. June": before a month, or a noun in the same breath."""
+    if not (stop.is_full and stop.word and spoken.sentences.ordinal_dot and NUMBER.search(stop.before)):
+        return False
+    if spoken.sentences.starters:
+        return stop.word not in spoken.sentences.starters
+    return stop.word.isdigit() or stop.word in spoken.months
+
+
+GOES_ON: tuple[Callable[[Stop, Language], bool], ...] = (
+    before_small_letter,
+    before_number,
+    in_abbreviation,
+    in_initial,
+    in_ordinal,
+)
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from lib.model import DATA
 
@@ -24,7 +24,7 @@ SKELETONS = ("yMMMMd", "yMMMM", "MMMMd", "yMMMd", "y")
 BRACKETS = re.compile(r"\([^()]*\)")
 LETTER = re.compile(r"[^\W\d_]")
 FIELD = re.compile(r"'([^']*)'|([A-Za-z])\2*|([^'A-Za-z]+)")
-YEAR, NAME, NUMBER = "{year}", "{Month}", "{0}"
+YEAR, NAME, NUMBER, UNIT = "{year}", "{Month}", "{0}", "{unit}"
 PLACEHOLDERS = {"y": YEAR, "d": "{day}", "dd": "{day}", "M": "{month}", "MM": "{month}"}
 PLACEHOLDERS |= dict.fromkeys(("MMM", "MMMM", "LLL", "LLLL"), NAME)
 
@@ -37,7 +37,7 @@ def sections(code: str) -> dict[str, dict[str, Any]]:
         "month_first": bool(re.match(r"[^dy]*M", pattern(code, "long"))),
         "formats": formats(code),
         "relative": {words: meaning for words, meaning in meanings(code).items() if RELATIVE.fullmatch(meaning)},
-        "ago": ago(code)[0],
+        "ago": ago(code).templates,
         "units": units(code),
         "numbers": {words: int(meaning) for words, meaning in meanings(code).items() if meaning.isdigit()},
     }
@@ -134,7 +134,7 @@ def as_format(written: str) -> str:
 
 def units(code: str) -> dict[str, tuple[str, ...]]:
     """ "day" → its name in every number, also in the case it has in "three days ago"."""
-    counted = {unit: [*count_words(code, unit), *ago(code)[1].get(unit, ())] for unit in UNITS}
+    counted = {unit: [*count_words(code, unit), *ago(code).units.get(unit, ())] for unit in UNITS}
     found = {unit: tuple(dict.fromkeys(filter(is_word, words))) for unit, words in counted.items()}
     return {unit: words for unit, words in found.items() if words}
 
@@ -151,34 +151,63 @@ def is_word(text: str) -> bool:
     return bool(text) and not any(each in text for each in "./{}")
 
 
+class Ago(NamedTuple):
+    """How a language tells that something was so long ago, and the forms that the units have in it."""
+
+    templates: tuple[str, ...] = ()
+    units: dict[str, tuple[str, ...]] = {}
+
+
 @cache
-def ago(code: str) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """ "{n} {unit} ago", and the forms that the units have in it; nothing where they share no words.
+def ago(code: str) -> Ago:
+    """ "{n} {unit} ago"; nothing where the units share no words.
 
     What all of "2 days ago", "2 years ago" … begin and end with is the template; what differs are the units.
     """
-    fields = data(code).get("date_fields", {})
-    past = {unit: [text.split() for text in fields[unit].get("past", {}).values()] for unit in UNITS if unit in fields}
-    every = [words for each in past.values() for words in each]
-    lead = shared(every)
-    trail = shared(words[: len(lead) - 1 if lead else None : -1] for words in every)[::-1]
+    phrases = past(code)
+    lead, trail = common_ends([words for each in phrases.values() for words in each])
     if not {*lead, *trail} - {NUMBER}:
-        return (), {}
-    middles = {unit: [words[len(lead) : len(words) - len(trail)] for words in each] for unit, each in past.items()}
-    order = next((words for each in middles.values() for words in each), [])
-    centre = order if NUMBER not in order else ["{unit}", NUMBER] if order[-1] == NUMBER else [NUMBER, "{unit}"]
-    template = " ".join([*lead, *(centre if NUMBER in centre else ["{unit}"]), *trail]).replace(NUMBER, "{n}")
-    forms = {unit: tuple(" ".join(w for w in each if w != NUMBER) for each in found) for unit, found in middles.items()}
-    return ((template,), forms) if "{n}" in template else ((), {})
-
-
-def shared(lines: Iterable[list[str]]) -> list[str]:
-    """The words with which all lines begin."""
-    first, *others = list(lines) or [[]]
-    most = next(
-        (at for at, word in enumerate(first) if any(line[at : at + 1] != [word] for line in others)), len(first)
+        return Ago()
+    middles = {unit: [words[len(lead) : len(words) - len(trail)] for words in each] for unit, each in phrases.items()}
+    template = [*lead, *number_and_unit(middles), *trail]
+    if NUMBER not in " ".join(template):
+        return Ago()
+    return Ago(
+        (" ".join(template).replace(NUMBER, "{n}"),),
+        {unit: tuple(map(without_number, found)) for unit, found in middles.items()},
     )
-    return first[:most]
+
+
+def past(code: str) -> dict[str, list[list[str]]]:
+    """ "day" → the words of "{0} day ago" and "{0} days ago"."""
+    fields = data(code).get("date_fields", {})
+    return {unit: [text.split() for text in fields[unit].get("past", {}).values()] for unit in UNITS if unit in fields}
+
+
+def common_ends(lines: list[list[str]]) -> tuple[list[str], list[str]]:
+    """The words that all lines begin with, and those that what is left of them ends with."""
+    lead = shared(lines)
+    trail = shared([list(reversed(words[len(lead) :])) for words in lines])
+    return lead, trail[::-1]
+
+
+def number_and_unit(middles: dict[str, list[list[str]]]) -> list[str]:
+    """The order in which number and unit stand between what all phrases share."""
+    first = next((words for each in middles.values() for words in each), [])
+    if NUMBER not in first:
+        return [UNIT]
+    return [UNIT, NUMBER] if first[-1] == NUMBER else [NUMBER, UNIT]
+
+
+def without_number(words: list[str]) -> str:
+    return " ".join(word for word in words if word != NUMBER)
+
+
+def shared(lines: list[list[str]]) -> list[str]:
+    """The words with which all lines begin."""
+    first, *others = lines or [[]]
+    differs = (at for at, word in enumerate(first) if any(line[at : at + 1] != [word] for line in others))
+    return first[: next(differs, len(first))]
 
 
 # --- the table ---

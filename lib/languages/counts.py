@@ -130,8 +130,8 @@ def made(sentence: str, start: int, end: int, value: float) -> Count:
 def multiplied(sentence: str, end: int, spoken: Language) -> tuple[int, int]:
     """Where a number ends together with "thousand" or "million" behind it, and by how much that multiplies."""
     word = WORD.match(sentence, end + 1) if sentence[end : end + 1].isspace() else None
-    factor = multipliers(spoken.code).get(word.group().casefold(), 1) if word else 1
-    return (word.end(), factor) if factor > 1 else (end, 1)
+    factor = multipliers(spoken.code).get(word[0].casefold(), 1) if word else 1
+    return (word.end(), factor) if word and factor > 1 else (end, 1)
 
 
 @cache

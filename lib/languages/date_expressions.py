@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from lib.languages import language
 from lib.languages.language import RELATIVE, Language
@@ -25,6 +27,8 @@ DIGIT = re.compile(r"\d")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
 LONGEST_DATELINE = 120  # characters
+BESIDE = 40  # characters in which “since”, “last” and “next” are looked for
+A_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True)
@@ -77,71 +81,126 @@ def is_dateline(line: str, spoken: Language) -> bool:
 
 
 def candidates(text: str, spoken: Language) -> Iterator[Expression]:
-    found = grammar(spoken.code)
-    for pattern in found.calendar if DIGIT.search(text) else ():
+    """All that may be a date expression, overlaps included."""
+    for finder in FINDERS:
+        yield from finder(text, spoken)
+
+
+def whole_dates(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "24 April 2019", "2019-04-24", "in 2019"."""
+    for pattern in grammar(spoken.code).calendar if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             yield from calendar(match, text, spoken)
-    for match in found.month_alone.finditer(text):
-        if is_month(match, text):
+
+
+def bare_months(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "in March"."""
+    for match in grammar(spoken.code).month_alone.finditer(text):
+        if is_month(match):
             yield from calendar(match, text, spoken)
-    for start, end, day in found.weekdays.finditer(text):
-        yield Expression(start, end, "weekday", weekday=day, **around(text, start, end, spoken))
-    for start, end, meaning in found.relative.finditer(text):
-        unit, shift, up_to_now = RELATIVE.fullmatch(meaning).groups()
-        yield Expression(start, end, "relative", unit=unit, shift=int(shift), up_to_now=bool(up_to_now))
+
+
+def weekdays(text: str, spoken: Language) -> Iterator[Expression]:
+    for start, end, day in grammar(spoken.code).weekdays.finditer(text):
+        near = around(text, start, end, spoken)
+        yield Expression(start, end, "weekday", weekday=day, since=near.since, direction=near.direction)
+
+
+def relative(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "yesterday", "last year"."""
+    for start, end, meaning in grammar(spoken.code).relative.finditer(text):
+        if match := RELATIVE.fullmatch(meaning):
+            unit, shift, up_to_now = match.groups()
+            yield Expression(start, end, "relative", unit=unit, shift=int(shift), up_to_now=bool(up_to_now))
+
+
+def from_date_before(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "that year", "the next day"."""
+    found = grammar(spoken.code)
     for start, end, unit in found.same.finditer(text):
         yield Expression(start, end, "same", unit=unit)
     for start, end, shift in found.beside.finditer(text):
         yield Expression(start, end, "beside", unit="day", shift=shift)
-    for patterns, sign in ((found.ago, -1), (found.span, 0)):
-        for pattern in patterns:
-            for match in pattern.finditer(text):
-                yield from counted(match, sign, spoken)
 
 
-def calendar(match: re.Match, text: str, spoken: Language) -> Iterator[Expression]:
+def counts_ago(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "eight years ago"."""
+    for start, end, unit, count in counted(grammar(spoken.code).ago, text, spoken):
+        yield Expression(start, end, "relative", unit=unit, shift=-count)
+
+
+def lengths_of_time(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "for eight years"."""
+    for start, end, unit, count in counted(grammar(spoken.code).span, text, spoken):
+        yield Expression(start, end, "span", unit=unit, shift=count)
+
+
+FINDERS: tuple[Callable[[str, Language], Iterator[Expression]], ...] = (
+    whole_dates,
+    bare_months,
+    weekdays,
+    relative,
+    from_date_before,
+    counts_ago,
+    lengths_of_time,
+)
+
+
+def calendar(match: re.Match[str], text: str, spoken: Language) -> Iterator[Expression]:
     """The expression of a match with the groups year, month, day as far as the pattern has them; none if impossible."""
     groups = match.groupdict()
-    month = groups.get("month")
-    number = (int(month) if month.isdigit() else spoken.months.get(month.casefold())) if month else None
     year, day, last = (int(groups[name]) if groups.get(name) else None for name in ("year", "day", "last"))
-    if (
-        month
-        and not number
-        or day
-        and (day > days_in(number, year) or last and not day < last <= days_in(number, year))
-    ):
+    month = month_number(groups.get("month") or "", spoken)
+    if groups.get("month") and not month or not is_possible(year, month, day, last):
         return
     start, end = match.span("all") if "all" in groups else match.span()
-    yield Expression(start, end, "calendar", year, number, day, last, **around(text, start, end, spoken))
+    near = around(text, start, end, spoken)
+    yield Expression(start, end, "calendar", year, month, day, last, since=near.since, direction=near.direction)
+
+
+def month_number(written: str, spoken: Language) -> int | None:
+    return int(written) if written.isdigit() else spoken.months.get(written.casefold())
+
+
+def is_possible(year: int | None, month: int | None, day: int | None, last: int | None) -> bool:
+    """Whether a month has the day, and the later day that ends a range."""
+    if not day:
+        return True
+    longest = days_in(month, year) if month else 0
+    return day <= longest and (not last or day < last <= longest)
 
 
 def days_in(month: int, year: int | None) -> int:
-    from calendar import monthrange
-
-    return monthrange(year or 2000, month)[1]
+    return monthrange(year or A_LEAP_YEAR, month)[1]
 
 
-def around(text: str, start: int, end: int, spoken: Language) -> dict[str, object]:
-    """Whether "since", "last" or "next" stands right before or behind an expression."""
+class Around(NamedTuple):
+    """What stands beside an expression: "since"; "last" (-1) or "next" (1)."""
+
+    since: bool
+    direction: int
+
+
+def around(text: str, start: int, end: int, spoken: Language) -> Around:
     found = grammar(spoken.code)
-    before, behind = text[max(0, start - 40) : start], text[end : end + 40]
-    near = [found.last.search(before), found.last_behind.match(behind)]
-    ahead = [found.next.search(before), found.next_behind.match(behind)]
-    return {"since": bool(found.since.search(before)), "direction": -1 if any(near) else 1 if any(ahead) else 0}
+    before, behind = text[max(0, start - BESIDE) : start], text[end : end + BESIDE]
+    back = found.last.search(before) or found.last_behind.match(behind)
+    ahead = found.next.search(before) or found.next_behind.match(behind)
+    return Around(bool(found.since.search(before)), -1 if back else 1 if ahead else 0)
 
 
-def counted(match: re.Match, sign: int, spoken: Language) -> Iterator[Expression]:
-    """ "eight years ago" and its like: a number and a unit."""
-    number = match["n"].casefold()
-    count = int(number) if number.isdigit() else spoken.dates.numbers.get(number)
-    unit = next((unit for unit, pattern in grammar(spoken.code).units.items() if pattern.fullmatch(match["unit"])), "")
-    if count and unit:
-        kind = "relative" if sign else "span"
-        yield Expression(match.start(), match.end(), kind, unit=unit, shift=sign * count if sign else count)
+def counted(patterns: Iterable[re.Pattern[str]], text: str, spoken: Language) -> Iterator[tuple[int, int, str, int]]:
+    """Where a number and a unit stand, the unit, and how many of it."""
+    units = grammar(spoken.code).units
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
+        number = match["n"].casefold()
+        count = int(number) if number.isdigit() else spoken.dates.numbers.get(number)
+        unit = next((unit for unit, pattern in units.items() if pattern.fullmatch(match["unit"])), "")
+        if count and unit:
+            yield match.start(), match.end(), unit, count
 
 
-def is_month(match: re.Match, text: str) -> bool:
+def is_month(match: re.Match[str]) -> bool:
     """Whether a month's name without day or year is one: a month word stands before it, or it is long and capital."""
     name = match["month"]
     return bool(match["word"]) or (len(name) >= LEAST_BARE_MONTH and (name[0].isupper() or not name[0].islower()))

@@ -20,26 +20,27 @@ Words = tuple[str, ...]
 
 def words(means: str, *example: str, default: Words = (), needs: Iterable[str] = ()) -> Any:
     """A key that holds a list of words; each must hold what it `needs`."""
-    return field(default=default, metadata={"means": means, "example": list(example), "needs": tuple(needs)})
+    return field(
+        default=default, metadata={"shape": "words", "means": means, "example": list(example), "needs": tuple(needs)}
+    )
 
 
 def pairs(means: str, *example: list[str]) -> Any:
     """A key that holds a list of pairs."""
-    return field(default=(), metadata={"means": means, "example": list(example)})
+    return field(default=(), metadata={"shape": "pairs", "means": means, "example": list(example)})
 
 
 def switch(means: str) -> Any:
     """A key that is true or false."""
-    return field(default=False, metadata={"means": means, "example": True})
+    return field(default=False, metadata={"shape": "switch", "means": means, "example": True})
 
 
 def entries(
     means: str, example: dict[str, Any], keys: Iterable[str] = (), values: Iterable[str] | re.Pattern = ()
 ) -> Any:
     """A key that holds a table, its values shaped as in the example; `keys` and `values` tell which there are."""
-    return field(
-        default_factory=dict, metadata={"means": means, "example": example, "keys": tuple(keys), "values": values}
-    )
+    told = {"shape": "entries", "means": means, "example": example, "keys": tuple(keys), "values": values}
+    return field(default_factory=dict, metadata=told)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import Field, dataclass, fields
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from lib import settings
-from lib.languages import cldr
+from lib.languages import cldr, file_faults
 from lib.languages.cldr import WEEKDAYS
 from lib.languages.keys import RELATIVE, SECTIONS, Dates, Events, Names, People, Quotes, Roles, Sentences
 from lib.model import DATA
@@ -103,82 +103,10 @@ def parsed(path: Path) -> dict[str, Any]:
         raise LanguageError(f"{path.name}: {error}") from error
 
 
-def faults(file: str, data: dict[str, Any]) -> Iterator[str]:
-    """Why a language file cannot be used, naming file, key and reason; nothing where it can."""
-    for section, values in data.items():
-        if section not in SECTIONS:
-            yield f"{file}: no section [{section}]; one of {', '.join(SECTIONS)}"
-            continue
-        if not isinstance(values, dict):
-            yield f"{file} {section}: must be a section, [{section}]"
-            continue
-        known = {each.name: each for each in fields(SECTIONS[section])}
-        for key, value in values.items():
-            where = f"{file} {section}.{key}"
-            if key not in known:
-                yield f"{where}: no such key; one of {', '.join(known)}"
-            else:
-                yield from (f"{where}{reason}" for reason in wrong(value, known[key]))
-
-
-def wrong(value: Any, key: Field) -> Iterator[str]:
-    """What is wrong with a value: not shaped as the key's example, or a word that makes no sense there."""
-    example = key.metadata["example"]
-    if isinstance(example, bool):
-        if not isinstance(value, bool):
-            yield ": must be true or false"
-    elif isinstance(example, dict):
-        if isinstance(value, dict):
-            yield from wrong_entries(value, key)
-        else:
-            yield ": must be a table, a line word = value for each"
-    elif any(isinstance(each, list) for each in example):
-        if not (isinstance(value, list) and all(is_words(each) and len(each) == 2 and all(each) for each in value)):
-            yield ': must be a list of pairs, [["“", "”"]]'
-    elif not is_words(value):
-        yield ": must be a list of words in quotes"
-    else:
-        yield from wrong_words(value, key)
-
-
-def is_words(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
-
-
-def wrong_words(value: list[str], key: Field) -> Iterator[str]:
-    for word in value:
-        missing = [part for part in key.metadata["needs"] if part not in word]
-        if missing:
-            yield f": {word!r} lacks {' and '.join(missing)}"
-        elif not word.strip(" *…") and word not in key.default:
-            yield f": {word!r} would stand for any word at all"
-
-
-def wrong_entries(value: dict[str, Any], key: Field) -> Iterator[str]:
-    shape = next(iter(key.metadata["example"].values()))
-    keys, values = key.metadata["keys"], key.metadata["values"]
-    for name, item in value.items():
-        if keys and name not in keys:
-            yield f".{name}: no such key; one of {', '.join(keys)}"
-        elif not name.strip(" *…"):
-            yield f": {name!r} would stand for any word at all"
-        elif isinstance(shape, list) and not is_words(item):
-            yield f".{name}: must be a list of words in quotes"
-        elif isinstance(shape, list) and any(not word.strip(" *…") for word in item):
-            yield f".{name}: a word in it would stand for any word at all"
-        elif type(item) is not type(shape):
-            yield f".{name}: must be {'a whole number' if isinstance(shape, int) else 'a word in quotes'}"
-        elif isinstance(values, tuple) and values and item not in values:
-            yield f".{name}: {item!r} is none of {', '.join(values)}"
-        elif hasattr(values, "fullmatch") and not values.fullmatch(item):
-            like = " or ".join(dict.fromkeys(key.metadata["example"].values()))
-            yield f".{name}: {item!r} is not like {like}"
-
-
 def read(path: Path) -> Language:
     """One language file. Raises LanguageError naming file, key and reason."""
     data = parsed(path)
-    for fault in faults(path.name, data):
+    for fault in file_faults.of(path.name, data):
         raise LanguageError(fault)
     return made(path.stem, data, True)
 
