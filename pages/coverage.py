@@ -6,7 +6,7 @@ import streamlit as st
 from lib import names
 from lib.app import view
 from lib.comparing import coverage
-from lib.figures import coverage_grid
+from lib.figures import coverage_grid, differences
 
 MOST = 100
 
@@ -23,7 +23,7 @@ first, few = coverage.first(events, MOST, shared=False)
 alone = coverage.happenings(first, shared=False)
 columns = coverage.columns(now.articles)
 cells = coverage.grid(shared + alone, columns)
-here = coverage_grid.worst_first(coverage_grid.between(view.differing(now), events["record_id"]))
+here = differences.worst_first(differences.between(view.differing(now), events["record_id"]))
 exact = here["difference"] == "more precise"
 listed = pd.concat([here[~exact].head(MOST), here[exact].head(MOST)])
 about = {each.name: each for each in coverage.happenings(events[events["cluster_id"].isin(listed["cluster_id"])])}
@@ -43,7 +43,7 @@ def told(shown: int, count: int) -> None:
 
 
 def set_side_by_side(rows, count: int) -> None:
-    st.html(coverage_grid.differences(rows, about, now.corpus.articles, now.sentence_link))
+    st.html(differences.table(rows, about, now.corpus.articles, now.sentence_link))
     told(len(rows), count)
 
 
@@ -54,7 +54,7 @@ if shared:
         cells[: len(shared)],
         many,
         "Happenings that at least two articles tell",
-        coverage_grid.differing(here[~exact]),
+        differences.aspects(here[~exact]),
     )
 else:
     st.info("No happening here is told by two articles.")
@@ -78,6 +78,6 @@ if exact.any():
 if len(here):
     with st.expander("The differences as a table"):
         st.dataframe(
-            coverage_grid.plain(listed, about), hide_index=True, alt="What articles of one happening tell differently"
+            differences.plain(listed, about), hide_index=True, alt="What articles of one happening tell differently"
         )
         told(len(listed), len(here))

@@ -5,7 +5,7 @@ import streamlit as st
 from lib import names, settings
 from lib.app import map_focus, view
 from lib.app.url_widgets import choose
-from lib.figures import evidence, map, pins
+from lib.figures import legends, map, pins, place_sentences
 from lib.figures.plain_text import label, short
 
 now = view.current()
@@ -35,7 +35,7 @@ window = views[wanted] if wanted in views else pins.around(places, wanted)
 shown = places[(places.index < map.MOST_PINS) | (places["place"] == now.selection.place)]
 deck = map.deck(shown, journeys, window, map.style(theme, tiles), theme, now.selection.place)
 map_focus.draw(deck, shown["place"], now.selection.place)
-st.html(evidence.legend(map.legend(places, journeys), theme, "What the signs mean"))
+st.html(legends.of_signs(map.legend(places, journeys), theme, "What the signs mean"))
 st.caption(label(map.credit(tiles), 400))
 if len(shown) < len(places):
     st.caption(f"The {map.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
@@ -47,7 +47,7 @@ if place:
     if found.empty:
         st.info("Nothing under these filters names this place.")
     else:
-        st.html(evidence.of_place(now.with_english(found), now.corpus.articles, now.sentence_link))
+        st.html(place_sentences.of_place(now.with_english(found), now.corpus.articles, now.sentence_link))
 
 with st.expander(f"All {names.count(len(places), 'place')} as a table"):
     st.dataframe(pins.table(places), hide_index=True, alt="Every place on the map, most mentioned first")

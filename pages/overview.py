@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import names
 from lib.app import view
-from lib.figures import cards
+from lib.figures import article_cards, collection
 
 MOST = 100
 
@@ -13,7 +13,7 @@ kinds = now.records["kind"].value_counts()
 places = now.records.loc[now.records["kind"] == "place", "place"].nunique()
 
 st.header("The same events, seen from several languages", anchor=False)
-st.html(cards.introduction(now.corpus.articles))
+st.html(collection.introduction(now.corpus.articles))
 with st.container(horizontal=True, key="counts"):
     st.metric("Articles", f"{len(now.articles):,}")
     st.metric("Languages", f"{now.articles['language'].nunique():,}")
@@ -25,7 +25,9 @@ if now.articles.empty:
     st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
 else:
     first = now.articles.head(MOST)
-    st.html(cards.articles(first, view.headlines(now, first), lambda key: now.link("side_by_side", article=key)))
+    st.html(
+        article_cards.articles(first, view.headlines(now, first), lambda key: now.link("side_by_side", article=key))
+    )
     if len(now.articles) > MOST:
         st.caption(f"The first {MOST:,} of {len(now.articles):,} articles; the filters and the search find the others.")
     with st.expander("As a table"):
@@ -34,4 +36,4 @@ else:
 problems = now.problems()
 if problems:
     st.subheader(f"{names.count(len(problems), 'remark')} about files", anchor=False)
-    st.html(cards.problems(problems))
+    st.html(collection.problems(problems))

@@ -4,8 +4,8 @@ import streamlit as st
 
 from lib.app import view
 from lib.app.url_widgets import choose
-from lib.figures import passages
-from lib.figures.plain_text import escape, short
+from lib.figures import notes, quote_cards
+from lib.figures.plain_text import short
 from lib.model import QUOTE_KINDS
 
 MOST = 200
@@ -39,10 +39,10 @@ shown = shown[shown["quote_kind"].isin(kinds)] if kinds else shown
 if shown.empty:
     st.info("No quote of this speaker and kind matches the filters.")
 else:
-    first = passages.by_speaker(shown).head(MOST)
-    st.html(passages.quotes(now.with_english(first), now.corpus.articles, now.sentence_link))
+    first = quote_cards.by_speaker(shown).head(MOST)
+    st.html(quote_cards.quotes(now.with_english(first), now.corpus.articles, now.sentence_link))
     if len(shown) > MOST:
         st.caption(
             f"The first {MOST:,} of {len(shown):,} quotes; choose a speaker, a year or a language to see others."
         )
-    st.html(f'<p><a data-go="" href="{escape(now.link("records", kind="quote"))}">All quotes as a table</a></p>')
+    st.html(notes.link("All quotes as a table", now.link("records", kind="quote")))

@@ -4,19 +4,19 @@ import streamlit as st
 
 from lib.app import records_table, view
 from lib.app.url_widgets import choose
-from lib.figures import downloads, passages, tables
+from lib.figures import downloads, record_columns, record_reasons
 from lib.figures.plain_text import label
 from lib.model import KINDS
 
 now = view.current()
 st.header("Records", anchor=False)
-kind = choose(st.pills, "kind", "Kind", KINDS, format_func=lambda kind: label(tables.KIND_NAMES[kind]))
+kind = choose(st.pills, "kind", "Kind", KINDS, format_func=lambda kind: label(record_columns.KIND_NAMES[kind]))
 records = now.records[now.records["kind"] == kind] if kind else now.records
 if records.empty:
     st.info("No record matches these filters.")
     st.stop()
 
-shown = tables.readable(now.with_english(records), kind)
+shown = record_columns.readable(now.with_english(records), kind)
 picked = records_table.draw(shown, now.selection.record)
 name = f"parallax-{kind or 'records'}"
 with st.container(horizontal=True):
@@ -37,6 +37,6 @@ with st.container(horizontal=True):
 if picked is not None:
     article, start = now.origin(picked)
     record = now.with_english(records[records["record_id"] == picked.record_id]).iloc[0]
-    st.html(passages.why(record, now.sentence_link(picked.article_id, picked.key), article, start))
+    st.html(record_reasons.why(record, now.sentence_link(picked.article_id, picked.key), article, start))
 else:
     st.caption("Choose a row to see why it is there and the sentence it stands on.")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib.app import live_english, view
 from lib.app.url_widgets import choose
-from lib.figures import bylines, cards, downloads, side_by_side
+from lib.figures import article_cards, bylines, downloads, legends, side_by_side
 
 ENGLISH = {"": "prepared first", "machine": "by machine only"}
 
@@ -36,7 +36,7 @@ def rows() -> None:
     """The article beside the English that there is now."""
     sentences = now.with_warnings(now.with_english(mine), article)
     headline = view.headlines(now, articles.loc[[picked]]).get(picked, ("", "", ""))
-    st.html(side_by_side.legend() + side_by_side.missing_english(sentences, article.language))
+    st.html(legends.of_marks() + side_by_side.missing_english(sentences, article.language))
     st.html(
         side_by_side.side_by_side(
             article,
@@ -50,7 +50,7 @@ def rows() -> None:
     )
 
 
-st.html(cards.masthead(article))
+st.html(article_cards.masthead(article))
 if now.offers_machine(mine, article.language):
     choose(
         st.segmented_control,

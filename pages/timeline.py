@@ -5,7 +5,7 @@ import streamlit as st
 from lib import names
 from lib.app import view
 from lib.app.url_widgets import choose, set_url
-from lib.figures import event_text, evidence, timeline
+from lib.figures import event_details, event_text, legends, timeline
 
 ALL, MOST = "All years", timeline.MOST_DRAWN
 
@@ -57,7 +57,7 @@ if len(drawn) > MOST:
 elif len(drawn):
     figure = timeline.timeline(drawn, theme=theme, selected=chosen, window=window)
     st.plotly_chart(figure, key="timeline", on_select=clicked, config=timeline.CONFIG, alt=event_text.describe(drawn))
-    st.html(evidence.legend(timeline.legend(), theme, "What the signs mean"))
+    st.html(legends.of_signs(timeline.legend(), theme, "What the signs mean"))
     st.caption("Days with many events are wide and empty stretches are narrow; the order is always that of time.")
 
 if chosen:
@@ -65,7 +65,7 @@ if chosen:
     article = now.corpus.articles.set_index("article_id", drop=False).loc[event.article_id]
     if not (events["record_id"] == chosen).any():
         st.caption("The filters leave this event out; it is shown because the link asks for it.")
-    st.html(evidence.of_event(event, article, now.sentence_link(event.article_id, event.key)))
+    st.html(event_details.of_event(event, article, now.sentence_link(event.article_id, event.key)))
 
 if len(undated):
     st.subheader(f"{names.count(len(undated), 'event')} without a date", anchor=False)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from lib import model
 from lib.corpus.loading import Corpus
+from lib.english import rows
 from lib.text import sentence_key
 
 SWAHILI = "Rais alifika Mombasa Jumatatu. Alisema “tutajenga bandari mpya”."
@@ -44,11 +45,17 @@ def corpus() -> Corpus:
 
 
 def english_table():
-    rows = [
+    known = [
         {"key": sentence_key("sw", source), "english": text, "engine": "memory", "version": "2026-11"}
         for source, text in ENGLISH.items()
     ]
-    return model.table(rows, model.ENGLISH_COLUMNS)
+    return model.table(known, model.ENGLISH_COLUMNS)
+
+
+def with_english(corpus: Corpus, records):
+    """Some records with their sentences and the English of these."""
+    keys = corpus.sentences[["article_id", "sentence_id", "key", "source"]]
+    return rows.join(records.merge(keys, on=["article_id", "sentence_id"]), corpus.sentences, english_table())
 
 
 def sentence(article_id, number, language, text, start, end, role="body"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from lib.figures import side_by_side
+from lib.figures import translation_progress
 
 ARTICLE_SECONDS, ALL_SECONDS = 1.0, 3.0
 
@@ -20,7 +20,7 @@ def article(now, article_id: str, draw: Callable[[], None]) -> None:
         told = machine.progress(article_id)
         if not told.left:
             st.rerun()
-        st.html(side_by_side.progress(*told, "this article"))
+        st.html(translation_progress.progress(*told, "this article"))
         draw()
 
     if machine.left(article_id):
@@ -38,7 +38,7 @@ def everything(now) -> None:
         told = machine.progress()
         if not told.left:
             st.rerun()
-        st.html(side_by_side.progress(*told, "the articles"))
+        st.html(translation_progress.progress(*told, "the articles"))
 
     if machine.left():
         again()

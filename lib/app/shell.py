@@ -9,8 +9,9 @@ import streamlit as st
 from lib import names
 from lib.app import browser, live_english, shared_state, view
 from lib.app.url_widgets import choose, set_url
-from lib.figures.plain_text import escape, label
-from lib.library import selection
+from lib.figures import notes, search_results
+from lib.figures.plain_text import label
+from lib.library import search, selection
 from lib.model import SUGGESTED
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -84,7 +85,7 @@ def describe(now: view.View) -> None:
         suggested = int((now.articles["published_basis"] == SUGGESTED).sum())
         if chosen.years and suggested:
             said += f"; {names.count(suggested, 'of them is', 'of them are')} dated by a suggestion"
-        st.html(f'<p class="px-hint">{escape(said)}</p>', width="content")
+        st.html(notes.hint(said), width="content")
         st.button("Show everything", on_click=clear_filters, type="tertiary")
 
 
@@ -116,12 +117,9 @@ def sidebar(now: view.View) -> None:
 
 def results(now: view.View) -> None:
     """The sentences that match the search, in place of the page."""
-    from lib.figures import passages
-    from lib.library import search
-
     st.header("Search", anchor=False)
     found = search.find(now.sentences, view.search_words(now), now.selection.query)
-    st.html(passages.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
+    st.html(search_results.results(now.with_english(found), now.articles, now.selection.query, now.sentence_link))
 
 
 def _page(name: str, title: str):

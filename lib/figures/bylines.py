@@ -1,11 +1,12 @@
-"""Where an article comes from and when it appeared, in words for a reader."""
+"""Where an article comes from and when it appeared, in words for a reader. Plain text throughout."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from lib import names
-from lib.figures.plain_text import escape, short
+from lib.figures.plain_text import short
 from lib.model import SUGGESTED
 
 REASONED = ("inferred", SUGGESTED)  # dates of publication that nobody states
@@ -17,6 +18,35 @@ BASES = {
     "catalogue": "from the catalogue of known originals",
     "suggested": "suggested by articles that tell of the same",
 }
+MAX_TITLE, MAX_WHY, MAX_HINT, MAX_OPTION = 300, 900, 600, 90  # characters
+
+
+class Byline(NamedTuple):
+    """What pages tell of an article, "" where it is not known."""
+
+    title: str
+    language: str  # its code
+    is_brief: bool
+    who: str
+    source: str  # the language and who
+    when: str
+    suggested_by: str  # why its date is only suggested
+    why_dated: str  # the reasoning behind a date that nobody states
+
+
+def of(article) -> Byline:
+    """The byline of a row of the articles."""
+    dated = article.published and article.published_basis
+    return Byline(
+        title=short(article.title, MAX_TITLE),
+        language=article.language,
+        is_brief=article.kind == "brief",
+        who=byline(article),
+        source=dotted(names.language(article.language), byline(article)),
+        when=dateline(article),
+        suggested_by=short(article.published_why or SUGGESTED, MAX_HINT) if dated == SUGGESTED else "",
+        why_dated=short(article.published_why, MAX_WHY) if article.published_basis in REASONED else "",
+    )
 
 
 def byline(article) -> str:
@@ -37,32 +67,15 @@ def dateline(article) -> str:
     return f"{names.day(article.published)}, {basis}" if basis else names.day(article.published)
 
 
-def dateline_html(article, before: str = "") -> str:
-    """The dateline as safe HTML, behind `before`; a date that is only suggested bears a label that says so."""
-    line = escape(dateline(article))
-    if article.published_basis != SUGGESTED or not article.published:
-        return f"{before}{line}" if line else ""
-    why = escape(short(article.published_why, 600))
-    return f'{before}<span class="px-tag px-is-suggested" title="{why}">suggested date</span> {line}'
-
-
-def why_dated(article) -> str:
-    """A small disclosure with the reasoning behind a date of publication that nobody states; "" for other dates."""
-    if article.published_basis not in REASONED or not article.published_why:
-        return ""
-    why = escape(short(article.published_why, 900))
-    return f'<details class="px-because"><summary>Why this date?</summary><p>{why}</p></details>'
-
-
 def option(article) -> str:
     """One line for a list of articles to pick from; plain text, not markdown."""
-    title = short(article.title, 90) or "No headline"
+    title = short(article.title, MAX_OPTION) or "No headline"
     return f"{title} — {names.language(article.language)}, {byline(article)}"
 
 
-def facts(*parts: str) -> str:
-    """The parts that say something, joined by dots, escaped."""
-    return " · ".join(escape(part) for part in parts if part)
+def dotted(*parts: str) -> str:
+    """The parts that say something, joined by dots."""
+    return " · ".join(filter(None, parts))
 
 
 def listed(items: list[str]) -> str:

@@ -1,8 +1,7 @@
-"""Text of others as plain text: in HTML, and in Streamlit labels, which read markdown."""
+"""Text of others as plain text: on one line, and in Streamlit labels, which read markdown."""
 
 from __future__ import annotations
 
-import html
 import re
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -16,11 +15,6 @@ MAX_LABEL = 120
 def clean(text: str) -> str:
     """The text with every control character shown as a replacement character; tab and line end stay."""
     return CONTROL.sub("\ufffd", text)
-
-
-def escape(text: str) -> str:
-    """The text as it may stand in HTML, in an element or in a quoted attribute."""
-    return html.escape(clean(str(text)), quote=True)
 
 
 def short(text: str, most: int = MAX_LABEL) -> str:

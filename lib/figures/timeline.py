@@ -9,7 +9,6 @@ import pandas as pd
 from lib import names
 from lib.figures import event_text, timescale
 from lib.figures.palette import MUTED, PAPER, RULE, TEXT, Ink
-from lib.figures.plain_text import escape
 from lib.figures.timescale import Scale
 
 MOST_DRAWN = 1_000
@@ -222,7 +221,7 @@ def _layout(figure, spans, axis: Scale, lanes: dict, theme: str, window: timesca
             x=0,
             xref="paper",
             y=top - NAME / 2,
-            text=f"<b>{escape(names.language(code))}</b>",
+            text=f"<b>{event_text.short_lines([names.language(code)])}</b>",
             showarrow=False,
             xanchor="left",
             font={"size": 13, "color": TEXT.on(theme)},

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from lib.app import shared_state, view
 from lib.english import argos
-from lib.figures import side_by_side
+from lib.figures import translation_progress
 from lib.model import ROOT
 from lib.text import sentence_key
 
@@ -164,7 +164,7 @@ def test_while_an_article_is_translated_its_page_says_how_far(app, packages, mon
     [(3.2, "a few seconds"), (44, "about 40 seconds"), (100, "about 2 minutes"), (7_200, "about 2 hours")],
 )
 def test_an_estimate_is_as_rough_as_it_is_known(seconds, said):
-    assert side_by_side.about(seconds) == said
+    assert translation_progress.about(seconds) == said
 
 
 def test_a_reload_takes_new_articles_up(app, packages, tmp_path):

@@ -2,7 +2,6 @@
 
 from lib import model
 from lib.comparing import coverage
-from lib.figures import coverage_grid
 
 ARTICLES = model.table(
     [
@@ -72,20 +71,3 @@ def test_many_articles_share_a_column_a_language(monkeypatch):
     meeting = coverage.happenings(EVENTS)[1]
     assert [column.head for column in coverage.columns(ARTICLES)] == ["German", "Norwegian Bokmål", "Swahili"]
     assert words([meeting]) == [["1 told, 1 left out", "", "planned"]]
-
-
-def test_the_grid_links_each_mark_to_its_sentence_and_escapes_what_others_wrote():
-    found = coverage.happenings(EVENTS.assign(place="<b>Ulm</b>"))
-    columns = coverage.columns(ARTICLES)
-    keys = {("a", 2): "abc"}
-    html = coverage_grid.table(
-        found, columns, coverage.grid(found, columns), ARTICLES, keys, "read?{}={}".format, {"m": "date"}
-    )
-    assert 'href="read?a=abc"' in html and "Gazeti: tells it as planned" in html
-    assert 'href="#d-m"' in html and "<b>Ulm" not in html and "&lt;b&gt;Ulm" in html
-
-
-def test_values_are_written_for_readers():
-    assert coverage_grid.shown("date", "2018-03/..") == "March 2018 – publication"
-    assert coverage_grid.shown("date", "2019-04-24") == "24 April 2019"
-    assert coverage_grid.shown("number", "12") == "12"

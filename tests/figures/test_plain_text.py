@@ -3,12 +3,8 @@
 from lib.figures import plain_text
 
 
-def test_escape_leaves_no_markup():
-    assert plain_text.escape("<script>\"&'") == "&lt;script&gt;&quot;&amp;&#x27;"
-
-
 def test_control_characters_are_seen_and_harmless():
-    assert plain_text.escape("a\x00b\x1bc\ud800d\te\n") == "a\ufffdb\ufffdc\ufffdd\te\n"
+    assert plain_text.clean("a\x00b\x1bc\ud800d\te\n") == "a\ufffdb\ufffdc\ufffdd\te\n"
 
 
 def test_a_label_escapes_all_of_markdown():

@@ -1,35 +1,61 @@
-"""Where places, quotes and dates stand in a text and in its English, and the text with them marked."""
+"""Where places, quotes and dates stand in a text and in its English, and the text with them highlighted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import pandas as pd
+from markupsafe import Markup
 
 from lib import names
-from lib.figures.plain_text import escape
+from lib.figures import templates
+from lib.figures.plain_text import short
 
 ENGLISH_QUOTE = re.compile(r"[“\"]([^“”\"]{2,})[”\"]")
 MARKED = ("place", "quote", "date", "hit")
+MAX_SENTENCE = 2_000  # characters
+LENGTH_OF_A_DAY = len("2019-04-24")
 
 Span = tuple[int, int, str, str]  # start, end, kind, what it stands for
 
 
-def marked(text: str, spans: Iterable[Span]) -> str:
-    """The text, escaped, with a <mark> over every stretch that spans cover; overlapping spans share one."""
+class Piece(NamedTuple):
+    """A stretch of text with the same spans over it; without kinds it is not highlighted."""
+
+    text: str
+    kinds: str = ""  # classes of the style sheet
+    title: str = ""
+
+
+def marked(text: str, spans: Iterable[Span]) -> Markup:
+    """The text with a <mark> over every stretch that spans cover; overlapping spans share one."""
+    return templates.render("shared", "marked", pieces=pieces(text, spans))
+
+
+def marked_words(text: str, words: Iterable[str], kind: str, what: str) -> Markup:
+    """A sentence on one line with every one of some words marked as what they stand for."""
+    line = short(text, MAX_SENTENCE)
+    return marked(
+        line, [(a, b, kind, what) for word in dict.fromkeys(words) if word for a, b in occurrences(line, word)]
+    )
+
+
+def pieces(text: str, spans: Iterable[Span]) -> list[Piece]:
+    """The text cut where a span begins or ends."""
     clipped = ((max(0, a), min(len(text), b), kind, what) for a, b, kind, what in spans if a < b)
     inside = sorted(span for span in clipped if span[0] < span[1])
     cuts = sorted({0, len(text), *(a for a, *_ in inside), *(b for _, b, *_ in inside)})
-    pieces, over, coming = [], [], iter([*inside, (len(text) + 1, 0, "", "")])
+    found, over, coming = [], [], iter([*inside, (len(text) + 1, 0, "", "")])
     upcoming = next(coming)
     for start, end in zip(cuts, cuts[1:], strict=False):
         over = [span for span in over if span[1] > start]
         while upcoming[0] <= start:
             over.append(upcoming)
             upcoming = next(coming)
-        pieces.append(_mark(text[start:end], over))
-    return "".join(pieces)
+        found.append(_piece(text[start:end], over))
+    return found
 
 
 def english_spans(english: str, records: pd.DataFrame) -> list[Span]:
@@ -52,6 +78,7 @@ def occurrences(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def source_spans(records: pd.DataFrame) -> list[Span]:
+    """Where the places and quotes of an article stand in its text."""
     chosen = records[records["kind"].isin(("place", "quote"))]
     return [(r.start, r.end, r.kind, _what(r)) for r in chosen.itertuples(index=False)]
 
@@ -79,16 +106,14 @@ def _what(record) -> str:
 def _date_words(iso: str) -> list[str]:
     """A partial date as English text may write it, the most exact way first."""
     full = names.day(iso)
-    if len(iso) < 10:
+    if len(iso) < LENGTH_OF_A_DAY:
         return [full, iso[:4]]
     number, month, year = full.split(" ")
     return [full, f"{month} {number}, {year}", f"{number} {month}", f"{month} {number}"]
 
 
-def _mark(piece: str, over: list[Span]) -> str:
-    if not over or not piece.strip():
-        return escape(piece)
+def _piece(text: str, over: list[Span]) -> Piece:
+    if not over or not text.strip():
+        return Piece(text)
     kinds = " ".join(f"px-{kind}" for kind in MARKED if any(span[2] == kind for span in over))
-    what = "; ".join(dict.fromkeys(span[3] for span in over if span[3]))
-    title = f' title="{escape(what)}"' if what else ""
-    return f'<mark class="{kinds}"{title}>{escape(piece)}</mark>'
+    return Piece(text, kinds, "; ".join(dict.fromkeys(span[3] for span in over if span[3])))
