@@ -40,10 +40,19 @@ def add(document: Document) -> None:
         credited_here = [*by_source(passage, document), *before_verb(passage, document)]
         relayed = [said for said in credited_here if said.actor_kind == "medium"]  # what others say, if anybody does
         own = [said for said in credited_here if said not in relayed]
-        for said in [*own, *behind_verb(passage, document), *relayed]:
+        told = [said for said in behind_verb(passage, document) if not is_credit(said, own, passage)]
+        for said in [*own, *told, *relayed]:
             if not is_word_for_word(said, document) and not any(overlap(said, other) for other in document.reported):
                 document.reported.append(said)
         document.reported += credited_before(passage, document)
+
+
+def is_credit(said: Quote, credited_here: list[Quote], passage: Passage) -> bool:
+    """Whether a report is but the words that credit the one before it: "…, X said on Monday"."""
+    return any(
+        each.speaker == said.speaker and each.end < said.start and not words(passage.text[each.end : said.start])
+        for each in credited_here
+    )
 
 
 def is_word_for_word(said: Quote, document: Document) -> bool:
@@ -163,8 +172,8 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
             if in_marks(match, document):
                 continue
             actor = source_behind(passage, match) or (source_in_capitals(passage, match) if cue is according else None)
-            if actor:
-                span = beside_source(passage, match, actor)
+            span = beside_source(passage, match, actor) if actor else (0, 0)
+            if actor and words(passage.text[slice(*span)]):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
 
 
