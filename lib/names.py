@@ -30,6 +30,14 @@ def language(code: str) -> str:
 
 
 @cache
+def is_language(code: str) -> bool:
+    """Whether CLDR has a name for a language of this code."""
+    from babel import Locale
+
+    return code in Locale("en").languages
+
+
+@cache
 def endonym(code: str) -> str:
     """The language's own name for itself: "Kiswahili"; "" where CLDR has none."""
     from babel import Locale, UnknownLocaleError

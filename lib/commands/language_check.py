@@ -21,8 +21,9 @@ from lib.intake.metadata import Facts
 from lib.languages import file_faults, language
 from lib.languages.keys import SECTIONS
 from lib.languages.language import Language, LanguageError
-from lib.languages.tokens import Token, fold, joined
+from lib.languages.tokens import Token, joined
 from lib.model import Article, Record, Sentence
+from lib.text import fold
 
 COSTS = {
     "sentences.abbreviations": "sentences will break behind abbreviations",

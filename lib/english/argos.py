@@ -15,6 +15,7 @@ from threading import Lock
 
 from lib.english import installed_packages, loops, masks
 from lib.model import TARGET, Problem
+from lib.text import one_line
 
 NAME = "argos"
 BEAM = 2
@@ -125,7 +126,7 @@ class Argos:
             **options,
         )
         decoded = (package.tokenizer.decode(result.hypotheses[0]) for result in results)
-        return [" ".join(text.removeprefix(prefix).split()) for text in decoded]
+        return [one_line(text.removeprefix(prefix)) for text in decoded]
 
     def _translator(self, package):
         """The translator of a package, loaded once for all threads."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from lib.english import tmx
 from lib.english.tmx import Unit
+from lib.text import guard_formula, write_atomically
 
 COLUMNS = ("language", "source", "english", "origin", "date")
-GUARDED = re.compile(r"'*[=+\-@\t\r]")
 WRITERS = (".tmx", ".csv")
 
 
@@ -27,27 +25,12 @@ def write(path: Path, found: list[Unit]) -> None:
     """The units as the ending of the name says, in one step. Raises ValueError for another ending."""
     if path.suffix.lower() not in WRITERS:
         raise ValueError(f"{path.name}: its ending must be {' or '.join(WRITERS)}")
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        part.write_bytes(tmx.write(found) if path.suffix.lower() == ".tmx" else _csv(found))
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def guard(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would run as a formula."""
-    return f"'{cell}" if GUARDED.match(cell) else cell
-
-
-def unguard(cell: str) -> str:
-    """The cell without the apostrophe of `guard`."""
-    return cell[1:] if cell.startswith("'") and GUARDED.match(cell) else cell
+    write_atomically(path, tmx.write(found) if path.suffix.lower() == ".tmx" else _csv(found))
 
 
 def _csv(found: list[Unit]) -> bytes:
     out = io.StringIO(newline="")
     rows = csv.writer(out)
     rows.writerow(COLUMNS)
-    rows.writerows([guard(getattr(unit, name)) for name in COLUMNS] for unit in found)
+    rows.writerows([guard_formula(getattr(unit, name)) for name in COLUMNS] for unit in found)
     return out.getvalue().encode("utf-8-sig", "replace")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import os
+import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, dataclass
@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from lib.english import exchange, tmx
+from lib.english import tmx
 from lib.model import DATA, PartialDate, Problem
-from lib.text import sentence_key
+from lib.text import one_line, sentence_key, unguard_formula, write_atomically
 
 PATH = DATA / "memory.csv"
 COLUMNS = ("key", "language", "english", "origin", "date")
@@ -137,7 +137,7 @@ def _given(
 def _hashed(row: dict[str, str], origin: str, day: str) -> Entry:
     if None in row:
         raise ValueError("it has more cells than the header")
-    cells = {column: " ".join(exchange.unguard(text or "").split()) for column, text in row.items()}
+    cells = {column: one_line(unguard_formula(text or "")) for column, text in row.items()}
     if not cells["source"]:
         raise ValueError("the source is empty")
     language = cells["language"]
@@ -164,17 +164,11 @@ def merge(existing: Mapping[str, Entry], offered: Iterable[Entry], replace: bool
 
 def write(entries: Mapping[str, Entry], path: Path = PATH) -> None:
     """The whole memory, sorted by key, put in the place of the old file in one step."""
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(COLUMNS)
-            writer.writerows(astuple(entries[name]) for name in sorted(entries))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(astuple(entries[name]) for name in sorted(entries))
+    write_atomically(path, text.getvalue().encode("utf-8"))
 
 
 def add(

@@ -16,8 +16,8 @@ from lib.gazetteer import geocoder, toponyms
 from lib.gazetteer.unspaced import tokens, words
 from lib.languages import language
 from lib.languages.language import Language
-from lib.languages.tokens import bare, fold
 from lib.model import TARGET
+from lib.text import fold, without_accents
 
 LEAST = 3  # letters of a part of a name that stands for the whole
 WHOLE = ("city", "country", "island")  # places whose name is one thing; a region's or a site's may be described
@@ -187,7 +187,7 @@ def likest(surface: str, parts: Iterable[str]) -> str:
 
 def is_variant(surface: str, canonical: str) -> bool:
     """Whether two spellings are the same but for accents and hyphens, or one is a part of the other."""
-    one, other = (f" {bare(known_people.key(each))} " for each in (surface, canonical))
+    one, other = (f" {without_accents(known_people.key(each))} " for each in (surface, canonical))
     return one in other or other in one
 
 

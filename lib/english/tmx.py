@@ -15,6 +15,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from lib.model import TARGET, PartialDate
+from lib.text import one_line
 
 MOST_BYTES = 300_000_000
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -122,7 +123,7 @@ def _units(element: ElementTree.Element) -> list[Unit]:
     english = next((each for language, each in said if language == TARGET), None)
     if english is None:
         return []
-    properties = {each.get("type", ""): " ".join((each.text or "").split()) for each in element if _tag(each) == "prop"}
+    properties = {each.get("type", ""): one_line(each.text or "") for each in element if _tag(each) == "prop"}
     makers = (each.get(name) for each in (english, element) for name in ("changeid", "creationid"))
     origin = properties.get("x-origin") or next((maker for maker in makers if maker), "")
     day = properties.get("x-date") or _day(english, element)
@@ -131,7 +132,7 @@ def _units(element: ElementTree.Element) -> list[Unit]:
 
 
 def _segment(variant: ElementTree.Element) -> str:
-    return " ".join("".join(_plain(each) for each in variant if _tag(each) == "seg").split())
+    return one_line("".join(_plain(each) for each in variant if _tag(each) == "seg"))
 
 
 def _plain(element: ElementTree.Element) -> str:
@@ -166,7 +167,7 @@ def _text(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return " ".join(NOT_XML.sub("", text).split())
+    return one_line(NOT_XML.sub("", text))
 
 
 def _tag(element: ElementTree.Element) -> str:

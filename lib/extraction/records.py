@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lib.extraction.document import Dated, Document, Event, Mention, Passage, Quote
 from lib.model import Article, Record
+from lib.text import one_line
 
 
 def of(document: Document) -> Iterator[Record]:
@@ -17,10 +18,6 @@ def of(document: Document) -> Iterator[Record]:
     yield from (event_record(article, event) for event in document.events)
 
 
-def fold(text: str) -> str:
-    return " ".join(text.split())
-
-
 def record(kind: str, article: Article, passage: Passage, start: int, end: int, **further) -> Record:
     """A record with what all kinds share; its year is its date's, else that of publication."""
     year = further.get("date", "")[:4] or (article.published.date.iso[:4] if article.published.date else "")
@@ -30,7 +27,7 @@ def record(kind: str, article: Article, passage: Passage, start: int, end: int, 
         passage.number,
         start,
         end,
-        fold(article.text[start:end]),
+        one_line(article.text[start:end]),
         article.language,
         int(year) if year else None,
         **further,

@@ -7,7 +7,8 @@ from io import BytesIO
 
 import pandas as pd
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from lib.text import guard_formula
+
 POINT_COLUMNS = ("lat", "lon")
 
 
@@ -15,8 +16,7 @@ def guarded(frame: pd.DataFrame) -> pd.DataFrame:
     """A copy in which an apostrophe stands before every text that a spreadsheet would run as a formula."""
     columns = {}
     for name in frame.select_dtypes(exclude=["number", "bool", "boolean"]):
-        texts = frame[name]
-        columns[name] = texts.where(~texts.str.startswith(FORMULA_STARTS, na=False), "'" + texts.astype(str))
+        columns[name] = frame[name].map(lambda cell: guard_formula(cell) if isinstance(cell, str) else cell)
     return frame.assign(**columns)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -21,6 +20,7 @@ from geopy.location import Location
 
 from lib.gazetteer import countries
 from lib.model import DATA
+from lib.text import case_folded
 
 FOLDER = DATA / "gazetteer"
 PLACES_FILE, ALIASES_FILE = "places.tsv.gz", "aliases.tsv.gz"
@@ -57,8 +57,7 @@ def key(alias: str) -> str:
     """
     if alias.isascii() and alias.isalpha():
         return alias.lower()
-    folded = unicodedata.normalize("NFC", alias).casefold()
-    return BREAKS.sub(" ", APOSTROPHES.sub("'", unicodedata.normalize("NFC", folded))).strip()
+    return BREAKS.sub(" ", APOSTROPHES.sub("'", case_folded(alias))).strip()
 
 
 class Reference(NamedTuple):

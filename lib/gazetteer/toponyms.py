@@ -10,8 +10,9 @@ from lib.gazetteer.geocoder import Place
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Token, Words, fold, folded, forms, is_name_like, joined, once_a_word, readings
+from lib.languages.tokens import Token, Words, folded, forms, is_name_like, joined, once_a_word, readings
 from lib.model import TARGET
+from lib.text import fold
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 LEAST_READING = 4  # letters that a name must keep without its case ending

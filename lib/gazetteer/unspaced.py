@@ -9,6 +9,7 @@ from lib.languages import tokens as languages_tokens
 from lib.languages.language import Language
 from lib.languages.scripts import STRETCH
 from lib.languages.tokens import Token, Words
+from lib.text import Span
 
 LONGEST_NAME = 12  # characters of a place's name in a script without spaces
 KNOWN_CITY = 100_000  # people: smaller ones share their names with words
@@ -25,7 +26,7 @@ def words(text: str, spoken: Language, start: int = 0, end: int | None = None) -
 
 
 @lru_cache(100_000)
-def words_within(run: str) -> tuple[tuple[int, int], ...]:
+def words_within(run: str) -> tuple[Span, ...]:
     """The words of a run without spaces, as far as they can be told: known places, and where the script changes."""
     found, at, open_since = [], 0, 0
     while at < len(run):
@@ -37,7 +38,7 @@ def words_within(run: str) -> tuple[tuple[int, int], ...]:
     return (*found, *stretches(run, open_since, len(run)))
 
 
-def stretches(run: str, start: int, end: int) -> list[tuple[int, int]]:
+def stretches(run: str, start: int, end: int) -> list[Span]:
     return [match.span() for match in STRETCH.finditer(run, start, end)]
 
 

@@ -10,6 +10,7 @@ from lib.intake.files import ArticleError, content, find, folder_state, ids, pla
 from lib.intake.metadata import NOTHING, Facts
 from lib.languages.language import LanguageError
 from lib.model import Article, Line, PartialDate, Problem, Published
+from lib.text import composed_line
 
 __all__ = ["ArticleError", "Source", "folder_state", "read_file", "read_folder", "read_source", "sources"]
 
@@ -41,7 +42,7 @@ def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
     """The files of a folder in a stable order, and a problem for what is left out."""
     folder = Path(folder)
     files, problems = find(folder)
-    names = {path: metadata.fold(shown(path, folder)) for path in files}
+    names = {path: composed_line(shown(path, folder)) for path in files}
     stated, complaints = metadata.read_metadata(folder, set(names.values()))
     given, numbered = ids(files)
     renamed = set(numbered)
@@ -147,12 +148,12 @@ def parsed(path: Path, file: str, encoding: str, notes: list[str]) -> tuple[str,
 
 def marked_line(line: Line, text: str, marked: dict[str, str]) -> Line:
     """The line with the role that the page itself gives it; a title stays one."""
-    role = marked.get(metadata.fold(text[line.start : line.end])) if marked and line.role != "title" else None
+    role = marked.get(composed_line(text[line.start : line.end])) if marked and line.role != "title" else None
     return replace(line, role=role) if role else line
 
 
 def title_in(text: str, lines: list[Line]) -> str:
-    return metadata.fold(" ".join(text[line.start : line.end] for line in lines if line.role == "title"))
+    return composed_line(" ".join(text[line.start : line.end] for line in lines if line.role == "title"))
 
 
 def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:

@@ -6,12 +6,12 @@ import hashlib
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 from lib.model import Problem
+from lib.text import without_accents
 
 ENDINGS = (".txt", ".md", ".html", ".htm")
 NEARLY = (
@@ -130,9 +130,8 @@ def ids(files: list[Path]) -> tuple[dict[Path, str], list[Path]]:
 
 def plain_id(stem: str) -> str:
     """Lower case without accents, all but a-z, 0-9, _ made hyphens; a hash where no letter of a name is left."""
-    bare = unicodedata.normalize("NFKD", stem.casefold())
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return NOT_IN_ID.sub("-", bare).strip("-") or "a" + hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]
+    plain = without_accents(stem.casefold())
+    return NOT_IN_ID.sub("-", plain).strip("-") or "a" + hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]
 
 
 def folder_state(folder: Path) -> str:

@@ -14,6 +14,7 @@ from lib.languages import date_expressions, language
 from lib.languages.language import Language
 from lib.languages.scripts import count_words
 from lib.model import Line
+from lib.text import one_line
 
 WORD = re.compile(r"\w+")
 STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
@@ -123,7 +124,7 @@ def without_mark(line: str) -> str:
 
 
 def folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return one_line(text).casefold()
 
 
 # --- captions ---

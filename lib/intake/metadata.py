@@ -6,20 +6,22 @@ import csv
 import hashlib
 import io
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from lib import names
 from lib.intake import encodings
 from lib.intake.files import METADATA, UNPRINTABLE, ArticleError, content, why_not
 from lib.model import DATA, PartialDate, Problem
+from lib.text import composed_line
 
 CATALOGUE = DATA / "catalogue.csv"
 COLUMNS = ("file", "language", "title", "outlet", "published", "url", "encoding", "note")
 URL = re.compile(r"https?://[^\s<>\"']{1,2000}", re.IGNORECASE)
 EARLIEST, LATEST = 1600, 2999  # years of publication
+LONGEST_CODE = 3  # letters of a language code
 LONGEST = 500  # characters of one statement
 
 
@@ -43,19 +45,14 @@ class Facts:
 NOTHING = Facts()
 
 
-def fold(text: str) -> str:
-    """White space folded to single spaces, Unicode composed: what may differ between two copies of one text."""
-    return unicodedata.normalize("NFC", " ".join(text.split()))
-
-
 def text_hash(text: str) -> str:
     """Finds an original in the catalogue without its text standing there."""
-    return hashlib.sha256(fold(text).encode("utf-8")).hexdigest()
+    return hashlib.sha256(composed_line(text).encode("utf-8")).hexdigest()
 
 
 def clean(value: str) -> str:
     """One line of printable text."""
-    return fold(UNPRINTABLE.sub(" ", value).encode("utf-8", "ignore").decode("utf-8"))[:LONGEST]
+    return composed_line(UNPRINTABLE.sub(" ", value).encode("utf-8", "ignore").decode("utf-8"))[:LONGEST]
 
 
 def checked(stated: Mapping[str, str]) -> tuple[Facts, list[str]]:
@@ -84,7 +81,6 @@ def iso_date(value: str) -> str:
 
 def language_code(value: str) -> str:
     """The two-letter code, from forms such as NB, nb-NO or deu."""
-    from babel import Locale
     from babel.core import get_global
 
     from lib.intake.language_identification import LABELS
@@ -92,7 +88,7 @@ def language_code(value: str) -> str:
     code = value.replace("_", "-").split("-")[0].lower()
     code = get_global("language_aliases").get(code, code)
     code = LABELS.get(code, code)
-    if len(code) > 3 or code not in Locale("en").languages:
+    if len(code) > LONGEST_CODE or not names.is_language(code):
         raise ValueError(f"{value!r} is not a language code like sw, nb, sq or de")
     return code
 
@@ -128,7 +124,7 @@ def read_metadata(folder: Path, files: set[str]) -> tuple[dict[str, Facts], list
     facts: dict[str, Facts] = {}
     problems = []
     for number, row in enumerate(rows, start=2):
-        file = fold(row["file"]).replace("\\", "/").removeprefix("./")
+        file = composed_line(row["file"]).replace("\\", "/").removeprefix("./")
         stated, complaints = checked({name: row.get(name, "") for name in COLUMNS})
         if file in facts:
             complaints = ["a second line for this file; the first one counts"]

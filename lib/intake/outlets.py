@@ -8,6 +8,7 @@ from functools import cache
 
 from lib.languages.lexicon import expression
 from lib.model import DATA
+from lib.text import one_line
 
 
 @cache
@@ -33,7 +34,7 @@ def shouted() -> dict[str, str]:
 
 def canonical(name: str) -> str:
     """The canonical name of an outlet, "" where it is not known."""
-    folded = " ".join(name.split())
+    folded = one_line(name)
     if folded.isupper() and folded not in names():
         folded = shouted().get(folded, folded)
     return names().get(folded) or names().get(folded.removeprefix("the ").removeprefix("The ")) or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-Span = tuple[int, int]
+from lib.text import Span
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x85]*[^\s][^\r\n\u2028\u2029\x85]*")
 CLOSERS = r"[\"'“”„«»‘’)\]]*$"

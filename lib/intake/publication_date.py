@@ -10,6 +10,7 @@ from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
 from lib.languages.language import Language
 from lib.model import Article, PartialDate, Published
+from lib.text import one_line
 
 LEAD_SENTENCES = 2
 DASH = re.compile(r"\s+[–—-]{1,2}\s+")
@@ -41,7 +42,7 @@ def stated(article: Article, spoken: Language) -> Published | None:
         found = [each for each in date_expressions.find(here, spoken) if each.kind == "calendar" and each.year]
         if found and (labelled or date_expressions.is_dateline(here, spoken)) and (labelled or found[0].month):
             given = PartialDate.of(found[0].year, found[0].month, found[0].day)
-            return Published(given, "stated", f"printed in the line “{' '.join(here.split())}”")
+            return Published(given, "stated", f"printed in the line “{one_line(here)}”")
     return None
 
 

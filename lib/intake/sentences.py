@@ -11,7 +11,7 @@ from lib.languages import language
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives
 from lib.model import Article, Sentence
-from lib.text import sentence_key
+from lib.text import one_line, sentence_key
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
@@ -50,7 +50,7 @@ def split(article: Article) -> list[Sentence]:
     return [
         Sentence(number, role, start, end, source, paragraph, sentence_key(article.language, source))
         for number, (paragraph, role, start, end) in enumerate(spans)
-        for source in [" ".join(article.text[start:end].split())]
+        for source in [one_line(article.text[start:end])]
     ]
 
 

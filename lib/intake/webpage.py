@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 
-from lib.intake.metadata import fold
+from lib.text import composed_line
 
 TAG = re.compile(r"<[a-zA-Z/]")
 MOST_TAGS = 40_000  # a press page has some thousands; the time to read one grows with the square
@@ -37,7 +37,7 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
     found = list(lines(page.body)) if page is not None and page.body is not None else []
     if not found:
         raise WebPageError("holds no article that can be found: save the article's text as .txt")
-    title = fold(page.title or "")
+    title = composed_line(page.title or "")
     if title and title.casefold() not in [line.casefold() for line in found[:3]]:
         found.insert(0, title)
     published = as_printed(page.date or "", html)
@@ -47,9 +47,9 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
 
 def roles(tree) -> dict[str, str]:
     """The lines that the page marks as headings and captions; captions are made paragraphs, or they would be lost."""
-    marked = {fold(each.text_content()): "heading" for each in tree.iter("h2", "h3", "h4", "h5", "h6")}
+    marked = {composed_line(each.text_content()): "heading" for each in tree.iter("h2", "h3", "h4", "h5", "h6")}
     for caption in list(tree.iter("figcaption")):
-        text = fold(caption.text_content())
+        text = composed_line(caption.text_content())
         figure = next(caption.iterancestors("figure"), None)
         if text and figure is not None and figure.getparent() is not None:
             marked[text] = "caption"
@@ -70,7 +70,7 @@ def lines(body) -> Iterator[str]:
             pieces.append("\n")
         pieces.append((element.text if event == "start" else element.tail) or "")
     text = "".join(piece if piece == "\n" else " ".join(re.split(r"[\r\n]+", piece)) for piece in pieces)
-    yield from filter(None, map(fold, text.split("\n")))
+    yield from filter(None, map(composed_line, text.split("\n")))
 
 
 def as_printed(iso: str, html: str) -> str:

@@ -12,6 +12,7 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from lib.model import DATA
+from lib.text import one_line
 
 FILE = DATA / "cldr.csv"  # built by lib/build/words.py
 COLUMNS = ("language", "meaning", "words")
@@ -125,7 +126,7 @@ def as_format(written: str) -> str:
     for match in FIELD.finditer(BRACKETS.sub("", written)):
         quoted, letter, other = match.groups()
         pieces.append(PLACEHOLDERS.get(match.group(), "\0") if letter else quoted if quoted is not None else other)
-    found = " ".join("".join(pieces).split())
+    found = one_line("".join(pieces))
     return "" if "\0" in found else re.sub(r"(?<=\})\.$", "", found)
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from lib.languages import date_expressions, language
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
+from lib.text import Span, one_line
 
 DIGITS = re.compile(
     r"(?<![\w.,:/+(#°–-])(?<![$€£¥₩₽]\s)(?<![$€£¥₩₽])"
@@ -87,14 +88,14 @@ def tallies(sentence: str, spoken: Language, people: Iterable[str]) -> dict[str,
     return told if len(told) > 1 else {}
 
 
-def mention(sentence: str, name: str) -> tuple[int, int] | None:
+def mention(sentence: str, name: str) -> Span | None:
     """Where a part of a person's name first stands."""
     parts = [re.escape(part) + r"\w{0,3}" * (len(part) > 2) for part in name.split() if len(part) > 1]
     match = re.search(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", sentence) if parts else None
     return match.span() if match else None
 
 
-def is_beside(sentence: str, count: Count, span: tuple[int, int]) -> bool:
+def is_beside(sentence: str, count: Count, span: Span) -> bool:
     """Whether a number stands by a trigger in the same breath: few letters and no mark between them."""
     low, high = (count.end, span[0]) if count.end <= span[0] else (span[1], count.start)
     return 0 <= high - low <= NEAR and not STOP.search(sentence, low, high)
@@ -115,7 +116,7 @@ def in_words(sentence: str, spoken: Language) -> Iterator[Count]:
     numbers = number_words(spoken.code)
     if numbers:
         for match in compile_phrases(tuple(numbers)).finditer(sentence):
-            if value := numbers.get(" ".join(match.group().lower().split())):
+            if value := numbers.get(one_line(match.group().lower())):
                 end, factor = multiplied(sentence, match.end(), spoken)
                 yield made(sentence, match.start(), end, float(value * factor))
 

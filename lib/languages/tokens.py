@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, wraps
 from itertools import islice, product
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from lib.languages.language import Language
 from lib.languages.scripts import SIGNS, STRETCH, WITHOUT_SPACES
+from lib.text import Span, fold
 
 TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
@@ -20,7 +20,6 @@ MOST_READINGS = 240
 
 
 Found = TypeVar("Found")
-Span = tuple[int, int]
 Within = Callable[[str], Iterable[Span]] | None
 
 
@@ -95,23 +94,10 @@ def stretches(run: str) -> list[Span]:
     return [match.span() for match in STRETCH.finditer(run)]
 
 
-@lru_cache(50_000)
-def fold(word: str) -> str:
-    """The form in which words are compared: NFC, case folded, apostrophes straight."""
-    return (
-        unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold()).replace("’", "'").replace("ʼ", "'")
-    )
-
-
 @lru_cache(256)
 def folded(words: tuple[str, ...]) -> frozenset[str]:
     """The words of a list, folded."""
     return frozenset(map(fold, words))
-
-
-def bare(word: str) -> str:
-    """A folded word without its accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", fold(word)) if not unicodedata.combining(c))
 
 
 def is_name_like(word: str) -> bool:

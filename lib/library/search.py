@@ -7,6 +7,8 @@ import unicodedata
 
 import pandas as pd
 
+from lib.text import Span, without_accents
+
 TERM = re.compile(r'"([^"]+)"|(\S+)')
 CURLY_QUOTES = str.maketrans("“”„«»", '"""""')
 LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -14,24 +16,23 @@ SPACE = re.compile(r"\s+")
 EDGES = ".,;:!?()[]'’‘"
 
 
-def fold(text: str) -> str:
+def searchable(text: str) -> str:
     """Lower case without accents: "Kërkesë Ørsted" → "kerkese orsted"."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(LETTERS)
+    return without_accents(text.casefold()).translate(LETTERS)
 
 
 def terms(query: str) -> list[str]:
     """The folded words and quoted phrases of a query; all of them are wanted."""
     found = []
     for phrase, word in TERM.findall(query.translate(CURLY_QUOTES)):
-        folded = SPACE.sub(" ", fold(phrase or word.strip(EDGES).replace('"', ""))).strip()
+        folded = SPACE.sub(" ", searchable(phrase or word.strip(EDGES).replace('"', ""))).strip()
         found += [folded] if folded and folded not in found else []
     return found
 
 
 def index(sentences: pd.DataFrame) -> pd.DataFrame:
     """The folded words of sentences that have the column english; build it once, it keeps their index."""
-    folded = {name: [SPACE.sub(" ", fold(text)) for text in sentences[name]] for name in ("source", "english")}
+    folded = {name: [SPACE.sub(" ", searchable(text)) for text in sentences[name]] for name in ("source", "english")}
     return pd.DataFrame(folded, index=sentences.index)
 
 
@@ -56,7 +57,7 @@ def pattern(term: str) -> re.Pattern:
     return re.compile(start + re.escape(term))
 
 
-def spans(text: str, query: str) -> list[tuple[int, int]]:
+def spans(text: str, query: str) -> list[Span]:
     """Where the terms stand in the text itself, for marking; they do not overlap."""
     folded, places = _fold_with_places(text)
     found = sorted(
@@ -64,7 +65,7 @@ def spans(text: str, query: str) -> list[tuple[int, int]]:
         for term in terms(query)
         for match in pattern(term).finditer(folded)
     )
-    merged: list[tuple[int, int]] = []
+    merged: list[Span] = []
     for start, end in found:
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
@@ -77,7 +78,7 @@ def _fold_with_places(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its letters the offset in the text it came from."""
     letters, places = [], []
     for place, letter in enumerate(text):
-        for folded in " " if letter.isspace() else fold(letter):
+        for folded in " " if letter.isspace() else searchable(letter):
             if folded == " " and letters and letters[-1] == " ":
                 continue
             letters.append(folded)

@@ -8,9 +8,11 @@ import zipfile
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from lib import names
 from lib.model import TARGET
 from lib.packages import unpack
 from lib.packages.sources import Source
+from lib.text import one_line
 
 QUANTIZATION = "int8"
 MOST_WEIGHTS = 4 * 1024**3
@@ -62,7 +64,7 @@ def convert(model: Path, vocabulary: Path, folder: Path) -> None:
     except (ValueError, KeyError, AttributeError, TypeError, OSError, zipfile.BadZipFile) as error:
         with suppress(OSError):
             shutil.rmtree(folder)
-        reason = " ".join(str(error).split())[:300]
+        reason = one_line(str(error))[:300]
         raise MarianError(f"{model.name} is no Marian model that can be converted ({reason})") from error
 
 
@@ -108,9 +110,9 @@ def _metadata(source: Source) -> dict:
         "package_version": source.version,
         "argos_version": ARGOS_VERSION,
         "from_code": source.language,
-        "from_name": _language(source.language),
+        "from_name": names.language(source.language),
         "to_code": TARGET,
-        "to_name": _language(TARGET),
+        "to_name": names.language(TARGET),
         "code": f"translate-{source.language}_{TARGET}",
         "type": "translate",
         "links": [source.page],
@@ -120,8 +122,8 @@ def _metadata(source: Source) -> dict:
 def _readme(source: Source) -> str:
     return README.format(
         title=source.title,
-        source_language=_language(source.language),
-        target_language=_language(TARGET),
+        source_language=names.language(source.language),
+        target_language=names.language(TARGET),
         version=source.version,
         credit=source.credit,
         page=source.page,
@@ -129,9 +131,3 @@ def _readme(source: Source) -> str:
         licence_url=source.licence_url,
         quantization=QUANTIZATION,
     )
-
-
-def _language(code: str) -> str:
-    from babel import Locale
-
-    return Locale(TARGET).languages.get(code, code)

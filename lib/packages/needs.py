@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from lib import names
 from lib.english import installed_packages
 from lib.model import TARGET, Problem
 from lib.packages import placement, sources
@@ -78,6 +79,4 @@ def _had(package, record: dict) -> tuple[str, ...]:
 
 
 def _language(code: str) -> str:
-    from babel import Locale
-
-    return f"{code} {Locale(TARGET).languages.get(code, '')}".strip()
+    return f"{code} {names.language(code)}" if names.is_language(code) else code

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from lib.english.installed_packages import PackageError, folders, metadata, read_json
 from lib.packages import unpack
 from lib.packages.fetch import sha256
+from lib.text import write_atomically
 
 RECORD = "parallax.json"
 NEEDED = ("metadata.json", "README.md", "LICENSE", "LICENSE.txt", "sentencepiece.model", "bpe.model")
@@ -105,9 +106,7 @@ def read_record(packages: Path) -> dict:
 
 def write_record(packages: Path, record: dict) -> None:
     """Puts the record in the place of the old one in one step."""
-    part = packages / f".{RECORD}.{os.getpid()}"
-    part.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
-    part.replace(packages / RECORD)
+    write_atomically(packages / RECORD, json.dumps(record, indent=1, sort_keys=True).encode("utf-8"))
 
 
 def _place(path: PurePosixPath) -> PurePosixPath | None:

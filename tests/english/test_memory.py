@@ -3,8 +3,9 @@
 import pytest
 
 from lib.commands.memory import main, sources
-from lib.english import exchange, memory, tmx
+from lib.english import memory, tmx
 from lib.english.memory import COLUMNS, PATH, Entry, load, merge, read_given, write
+from lib.text import guard_formula, unguard_formula
 from lib.text import sentence_key as key
 
 TRAIN = Entry(key("nb", "Toget kom."), "nb", "The train came.", "a test", "2024-06-19")
@@ -198,8 +199,8 @@ def test_export_refuses_other_endings_and_folders(tmp_path, path, capsys):
 
 @pytest.mark.parametrize("cell", ["=1+1", "'=1", "''-x", "'plain'", "-x", "", "\t@"])
 def test_guarded_cells_come_back(cell):
-    guarded = exchange.guard(cell)
-    assert exchange.unguard(guarded) == cell and not guarded.startswith(("=", "+", "-", "@", "\t"))
+    guarded = guard_formula(cell)
+    assert unguard_formula(guarded) == cell and not guarded.startswith(("=", "+", "-", "@", "\t"))
 
 
 def test_the_shipped_memory_has_no_problem_and_is_sorted():

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from lib.commands.catalogue import main
 from lib.intake.articles import ArticleError, folder_state, read_file, read_folder
 from lib.intake.files import MAX_BYTES
-from lib.intake.metadata import fold, text_hash
+from lib.intake.metadata import text_hash
 from lib.model import PartialDate, Problem
+from lib.text import composed_line
 
 GERMAN = """Zwei Minister treffen sich im Hafen
 
@@ -64,7 +65,7 @@ def read_one(folder, **options):
 
 
 def roles_of(article):
-    return {fold(article.text[line.start : line.end]): line.role for line in article.lines}
+    return {composed_line(article.text[line.start : line.end]): line.role for line in article.lines}
 
 
 def test_plain_text(tmp_path):

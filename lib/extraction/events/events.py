@@ -10,8 +10,9 @@ from lib.extraction.events import merging, statements, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
 from lib.extraction.events.kinds import ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
 from lib.extraction.events.participants import parties
-from lib.extraction.events.triggers import Span, Trigger
+from lib.extraction.events.triggers import Trigger
 from lib.gazetteer.geocoder import Place
+from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
 BEFORE, BEHIND = 45, 25  # characters around a trigger in which a marker counts

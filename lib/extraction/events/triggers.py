@@ -12,10 +12,10 @@ from lib.languages import cldr
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, Lexicon, compile_phrases
+from lib.text import Span
 
 CUT = r"[,;:–—]\s|\s[–—]\s"
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lib.extraction.people.name_words import LARGE_CITY, is_caseless, openers, small_words, title_words
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
-from lib.languages.tokens import Token, Words, fold, forms
+from lib.languages.tokens import Token, Words, forms
+from lib.text import fold
 
 MOST_WORDS = 3  # of a name behind a title
 LEAST_SYLLABLES, MOST_SYLLABLES = 2, 4  # of a name before a title

@@ -11,8 +11,9 @@ from itertools import islice, product
 
 from lib.gazetteer.unspaced import tokens
 from lib.languages.language import Language
-from lib.languages.tokens import Token, Words, bare, fold, forms, is_name_like, joined, once_a_word
+from lib.languages.tokens import Token, Words, forms, is_name_like, joined, once_a_word
 from lib.model import DATA, PartialDate
+from lib.text import fold, without_accents
 
 LONGEST_NAME, LONGEST_SHORT = 5, 3  # words
 MOST_READINGS = 120  # of a name whose every word may be inflected
@@ -36,10 +37,10 @@ def table() -> tuple[dict[str, Person], dict[str, set[str]]]:
             person = Person(row["name"], row["country"])
             for alias in filter(None, [row["name"], *row["aliases"].split("|")]):
                 full.setdefault(key(alias), person)
-                full.setdefault(bare(key(alias)), person)
+                full.setdefault(without_accents(key(alias)), person)
             for alias in filter(None, row["short"].split("|")):
                 short[key(alias)].add(person.name)
-                short[bare(key(alias))].add(person.name)
+                short[without_accents(key(alias))].add(person.name)
     return full, dict(short)
 
 

@@ -10,8 +10,9 @@ from lib.extraction.people import known_people
 from lib.gazetteer import toponyms
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives
-from lib.languages.tokens import Words, fold, folded
+from lib.languages.tokens import Words, folded
 from lib.model import DATA
+from lib.text import fold
 
 LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
 LEAST_FIRST_NAME = 3  # letters

@@ -11,7 +11,7 @@ from lib.extraction.people import known_people
 from lib.extraction.people.people_words import indefinite, lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, alternatives, compile_phrases
-from lib.languages.tokens import Span
+from lib.text import Span
 
 NEAR_NAME = 70  # characters between an office and the name of who holds it
 INDEFINITE_REACH = 12  # characters before an office

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
-from lib.languages.tokens import Token, Words, fold, is_name_like, joined
+from lib.languages.tokens import Token, Words, is_name_like, joined
 from lib.model import PartialDate
+from lib.text import fold, one_line
 
 SHORTEST_ALONE = 3  # letters: "Xi" or "Li" is nobody known until the full name stands somewhere
 LONGEST_UNKNOWN, LONGEST_FAMILY_NAME = 4, 2  # words
@@ -32,7 +33,7 @@ def register(document: Document) -> Register:
     runs = [passage.words for passage in document.passages]
     found = Register()
     for first, last, run in unknown_people.find(runs):
-        name = " ".join(run.surface(first, last).split())
+        name = one_line(run.surface(first, last))
         found.unknown.setdefault(key(name), name)
     known = list(full_names(runs))
     for short, where in first_short_names(runs).items():

@@ -22,7 +22,8 @@ from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words, fold
+from lib.languages.tokens import Words
+from lib.text import fold
 
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4

@@ -15,7 +15,8 @@ from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import SURE_INFLECTED, meanings, organisation
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words, fold, folded, forms, joined
+from lib.languages.tokens import Words, folded, forms, joined
+from lib.text import fold
 
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1

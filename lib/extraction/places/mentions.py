@@ -12,7 +12,8 @@ from lib.extraction.places.surroundings import Surroundings, surroundings
 from lib.gazetteer.geocoder import Place
 from lib.gazetteer.toponyms import longest
 from lib.intake import outlets
-from lib.languages.tokens import Span, Words
+from lib.languages.tokens import Words
+from lib.text import Span
 
 INSIDE_ANOTHER = 0.8  # confidence in a place that another one's name holds
 COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]{4}|[A-ZÀ-Þ])")  # "US-Beamter"; not an ending as in "SHBA-së"

@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from lib.extraction.document import Actor, Document, Passage
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
+from lib.text import Span
 
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 NEAR = 2  # paragraphs over which a speaker goes on
@@ -22,7 +23,6 @@ APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True)

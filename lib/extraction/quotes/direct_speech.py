@@ -11,10 +11,11 @@ import regex
 
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution
-from lib.extraction.quotes.attribution import Attribution, Span, lies_in
+from lib.extraction.quotes.attribution import Attribution, lies_in
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.scripts import UNSPACED, count_words
+from lib.text import Span
 
 CLOSERS = {
     "„": '“”"‟',
