@@ -1,5 +1,8 @@
 """What date expressions mean, and when an article appeared."""
 
+import re
+from datetime import date, timedelta
+
 import pytest
 from made import article
 
@@ -7,7 +10,8 @@ from lib.extraction.dates import resolution
 from lib.extraction.dates.resolution import Anchor
 from lib.intake import publication_date
 from lib.languages import date_expressions, language
-from lib.model import PartialDate
+from lib.languages.date_expressions import Expression
+from lib.model import ROOT, PartialDate
 
 THURSDAY = Anchor(PartialDate("2019-04-25"))
 NB = language.get("nb")
@@ -62,8 +66,6 @@ def test_a_weekday_in_a_month_without_a_day_is_known_to_the_month():
 
 
 def test_a_weekday_is_the_only_day_the_text_names_that_falls_on_it():
-    from datetime import date
-
     to = Anchor(PartialDate("2019-04"), frozenset({date(2019, 4, 25)}))
     assert resolved("Han landet torsdag.", to) == [("2019-04-25", "", "relative")]
 
@@ -106,3 +108,188 @@ def test_a_dateline_may_open_the_first_paragraph():
     text = "Porti hapet sërish\n\nTiranë, 14 shtator 2023 – Porti i madh në jug u hap sërish pas dy vitesh pune."
     found = publication_date.published(article(text, "sq"))
     assert (found.date, found.basis) == (PartialDate("2023-09-14"), "stated")
+
+
+# --- each rule, values in and values out ---
+
+DAY, MONTH, YEAR = PartialDate("2019-04-25"), PartialDate("2019-04"), PartialDate("2019")
+
+
+def calendar(**parts):
+    return Expression(0, 5, "calendar", **parts)
+
+
+@pytest.mark.parametrize(
+    ("parts", "published", "future", "year"),
+    [
+        ({"month": 3}, DAY, False, 2019),  # the latest past
+        ({"month": 5}, DAY, False, 2018),
+        ({"month": 5}, DAY, True, 2019),
+        ({"month": 3}, DAY, True, 2020),
+        ({"month": 5, "direction": -1}, DAY, False, 2018),
+        ({"month": 4, "direction": -1}, DAY, False, 2018),
+        ({"month": 3, "direction": -1}, DAY, False, 2019),
+        ({"month": 3, "direction": 1}, DAY, False, 2020),
+        ({"month": 4, "direction": 1}, DAY, False, 2019),
+        ({"month": 3, "day": 1}, DAY, False, 2019),  # the nearest
+        ({"month": 6, "day": 1}, DAY, False, 2019),
+        ({"month": 9, "day": 1}, DAY, False, 2018),  # what lies ahead counts three times as far
+        ({"month": 9, "day": 1}, DAY, True, 2019),
+        ({"month": 2, "day": 29}, DAY, False, 2020),  # the only such day in three years
+        ({"month": 2, "day": 29}, PartialDate("2022-04-25"), False, None),
+        ({"month": 12, "day": 31}, PartialDate("2019-01-02"), False, 2018),
+        ({"month": 3}, YEAR, False, 2019),
+        ({"month": 3}, None, False, None),
+        ({"day": 3}, DAY, False, None),
+    ],
+)
+def test_the_year_of_a_day_or_month_without_one(parts, published, future, year):
+    assert resolution.nearest_year(calendar(**parts), published, future) == year
+
+
+@pytest.mark.parametrize(
+    ("day", "future", "days"),
+    [
+        (date(2019, 4, 20), False, 5),
+        (date(2019, 4, 30), False, 15),
+        (date(2019, 4, 30), True, 5),
+        (DAY.first, False, 0),
+    ],
+)
+def test_what_lies_ahead_counts_as_farther(day, future, days):
+    assert resolution.distance(day, DAY.first, future) == timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("parts", "day"),
+    [
+        ({"year": 2018, "month": 3, "day": 3}, date(2018, 3, 3)),
+        ({"month": 3, "day": 3}, date(2019, 3, 3)),
+        ({"month": 3}, None),
+        ({"year": 2018}, None),
+    ],
+)
+def test_days_named_in_full(parts, day):
+    assert resolution.full_date(calendar(**parts), DAY) == day
+
+
+@pytest.mark.parametrize(
+    ("weekday", "direction", "future", "days"),
+    [
+        (3, 0, False, 0),  # publication falls on a Thursday
+        (3, 1, False, 7),
+        (3, -1, False, -7),
+        (2, 0, False, -1),
+        (4, 0, False, -6),
+        (4, 0, True, 1),
+        (3, 0, True, 0),
+        (4, -1, True, -6),
+        (2, 1, False, 6),
+    ],
+)
+def test_days_from_publication_to_a_weekday(weekday, direction, future, days):
+    assert resolution.days_to(weekday, DAY.first, direction, future) == days
+
+
+WEDNESDAY, FRIDAY, FAR = date(2019, 4, 24), date(2019, 4, 26), date(2015, 4, 24)
+
+
+@pytest.mark.parametrize(
+    ("rule", "weekday", "to", "expected"),
+    [
+        ("weekday_beside_publication", 2, Anchor(DAY), "2019-04-24"),
+        ("weekday_beside_publication", 2, Anchor(MONTH), None),
+        ("only_such_day_named", 2, Anchor(MONTH, frozenset({WEDNESDAY, FRIDAY})), "2019-04-24"),
+        ("only_such_day_named", 2, Anchor(MONTH, frozenset({WEDNESDAY, date(2019, 4, 17)})), None),
+        ("only_such_day_named", 3, Anchor(MONTH, frozenset({WEDNESDAY})), None),
+        ("only_such_day_named", 4, Anchor(MONTH, frozenset({FAR})), None),  # years before publication
+        ("nearest_to_day_named", 0, Anchor(MONTH, frozenset({WEDNESDAY})), "2019-04-22"),
+        ("nearest_to_day_named", 6, Anchor(MONTH, frozenset({WEDNESDAY})), "2019-04-21"),
+        ("nearest_to_day_named", 5, Anchor(MONTH, frozenset({WEDNESDAY})), "2019-04-27"),
+        ("nearest_to_day_named", 0, Anchor(MONTH, frozenset({WEDNESDAY, FRIDAY})), None),
+        ("nearest_to_day_named", 0, Anchor(None, frozenset({WEDNESDAY})), None),
+        ("within_publication", 0, Anchor(MONTH), "2019-04"),
+        ("within_publication", 0, Anchor(), None),
+    ],
+)
+def test_each_rule_of_weekdays(rule, weekday, to, expected):
+    found = getattr(resolution, rule)(Expression(0, 5, "weekday", weekday=weekday), weekday, to, False)
+    assert (str(found.date) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "unit", "shift", "expected"),
+    [
+        (DAY, "day", -1, "2019-04-24"),
+        (DAY, "week", -1, "2019-04"),  # a week is known to its month
+        (DAY, "month", -1, "2019-03"),
+        (DAY, "month", -4, "2018-12"),
+        (DAY, "month", 9, "2020-01"),
+        (DAY, "year", -8, "2011"),
+        (MONTH, "day", -1, "2019-04"),
+        (MONTH, "month", -1, "2019-03"),
+        (YEAR, "month", -1, "2019"),
+        (YEAR, "year", 1, "2020"),
+    ],
+)
+def test_a_count_of_units_from_publication(published, unit, shift, expected):
+    assert str(resolution.shifted(published, unit, shift)) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "previous", "expected"),
+    [
+        ("year", "2018-03-03", "2018"),
+        ("month", "2018-03-03", "2018-03"),
+        ("day", "2018-03", None),
+        ("year", None, None),
+    ],
+)
+def test_the_same_year_points_back(unit, previous, expected):
+    each = Expression(0, 5, "same", unit=unit)
+    found = resolution.of_same(each, Anchor(), PartialDate(previous) if previous else None, False)
+    assert (str(found.date) if found.date else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("shift", "previous", "expected"),
+    [(-1, "2019-03-01", "2019-02-28"), (1, "2019-12-31", "2020-01-01"), (1, "2019-03", "2019-03"), (1, None, None)],
+)
+def test_the_day_beside_another(shift, previous, expected):
+    each = Expression(0, 5, "beside", unit="day", shift=shift)
+    found = resolution.of_beside(each, Anchor(), PartialDate(previous) if previous else None, False)
+    assert (str(found.date) if found.date else None) == expected
+
+
+def test_no_such_day_says_so():
+    found = resolution.of_calendar(calendar(month=2, day=29), Anchor(PartialDate("2022")), None, False)
+    assert (found.date, found.why) == (None, "no such day in 2022")
+
+
+def test_since_a_day_lasts_until_publication():
+    [found] = resolution.resolve([calendar(year=2018, month=3, since=True)], Anchor(DAY))
+    assert (found.date, found.date_end, found.since) == (PartialDate("2018-03"), DAY, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "It rained on 3 March 2018 and again on Wednesday.", ["2018-03-03", "2019-04-24"]),
+        ("de", "Es regnete am 3. März 2018 und wieder am Mittwoch.", ["2018-03-03", "2019-04-24"]),
+        ("fr", "Il a plu le 3 mars 2018 et encore mercredi.", ["2018-03-03", "2019-04-24"]),
+        ("es", "Llovió el 3 de marzo de 2018 y de nuevo el miércoles.", ["2018-03-03", "2019-04-24"]),
+        ("pl", "Padało 3 marca 2018 i znowu w środę.", ["2018-03-03", "2019-04-24"]),
+        ("ru", "Дождь шёл 3 марта 2018 года и снова в среду.", ["2018-03-03", "2019-04-24"]),
+    ],
+)
+def test_days_in_several_languages(code, text, expected):
+    found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
+    assert [str(each.date) for each in found] == expected
+
+
+def test_nothing_in_extraction_asks_what_day_it_is():
+    """The same text gives the same records on any day: an article without a date is read without one."""
+    asks = re.compile(r"\b(?:today|now|utcnow|time)\(")
+    folder = ROOT / "lib" / "extraction"
+    assert [path.name for path in sorted(folder.rglob("*.py")) if asks.search(path.read_text("utf-8"))] == []
+    assert asks.search("date.today().year")

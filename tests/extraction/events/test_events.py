@@ -1,7 +1,13 @@
 """Events: what happened, when, where, with whom; not what is hoped for or usual."""
 
 import pytest
-from made import records
+from made import document, records, trigger
+
+from lib.extraction import pipeline
+from lib.extraction.document import Dated
+from lib.extraction.events import events
+from lib.extraction.events.kinds import DATE, PAIR, PARTY, PLACE, TIME
+from lib.model import PartialDate
 
 
 def told(text, published="2019-04-25", code="nb"):
@@ -43,9 +49,18 @@ def test_a_journey_has_an_origin():
     assert (journey.origin, journey.place) == ("Moscow", "Hanoi")
 
 
-def test_meetings_counted_one_by_one():
-    text = "I mars 2018 hadde Donald Trump fire møter med Xi Jinping og tre møter med Vladimir Putin."
-    assert [row[3] for row in told(text)] == [("Donald Trump", "Xi Jinping"), ("Donald Trump", "Vladimir Putin")]
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nb", "I mars 2018 hadde Donald Trump fire møter med Xi Jinping og tre møter med Vladimir Putin."),
+        ("en", "In March 2018 Donald Trump held four meetings with Xi Jinping and three with Vladimir Putin."),
+        ("fr", "En mars 2018, Donald Trump a eu quatre rencontres avec Xi Jinping et trois avec Vladimir Poutine."),
+    ],
+)
+def test_meetings_counted_one_by_one(code, text):
+    found = told(text, code=code)
+    assert [row[3] for row in found] == [("Donald Trump", "Xi Jinping"), ("Donald Trump", "Vladimir Putin")]
+    assert {row[1] for row in found} == {"2018-03"}
 
 
 def test_what_is_expected_is_planned():
@@ -97,3 +112,104 @@ def test_a_plan_before_with_keeps_its_weekday_ahead():
 def test_who_reports_of_a_journey_does_not_make_it():
     text = "According to Vladimir Putin, the visit will last two days."
     assert all("Vladimir Putin" not in each.participants for each in records(text, "en", "2019-04-25", "event"))
+
+
+# --- what has not happened ---
+
+MET = "Angela Merkel met Emmanuel Macron in Paris."
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "kind", "code", "expected"),
+    [
+        ("is_planned", "Angela Merkel will meet Emmanuel Macron.", "MEET", "en", True),
+        ("is_planned", "Angela Merkel skal møte Emmanuel Macron.", "MEET", "nb", True),
+        ("is_planned", "Angela Merkel wird Emmanuel Macron treffen.", "MEET", "de", True),
+        ("is_planned", "Angela Merkel left for a meeting with Emmanuel Macron.", "MEET", "en", True),
+        ("is_planned", MET, "MEET", "en", False),
+        ("is_habit", "Angela Merkel often met Emmanuel Macron.", "MEET", "en", True),
+        ("is_habit", "Angela Merkel traf Emmanuel Macron oft.", "MEET", "de", True),
+        ("is_habit", "It often rained, and Angela Merkel met Emmanuel Macron.", "MEET", "en", False),
+        ("is_denied", "Angela Merkel never met Emmanuel Macron.", "MEET", "en", True),
+        ("is_denied", "Angela Merkel møtte aldri Emmanuel Macron.", "MEET", "nb", False),  # behind the verb
+        ("is_denied", "Angela Merkel har aldri møtt Emmanuel Macron.", "MEET", "nb", True),
+        ("is_denied", "Never in the world had Angela Merkel so often met Emmanuel Macron.", "MEET", "en", False),
+        ("is_hoped_for", "Angela Merkel could have met Emmanuel Macron.", "MEET", "en", True),
+        ("is_hoped_for", "Angela Merkel håper på et møte med Emmanuel Macron.", "MEET", "nb", True),
+        ("is_hoped_for", MET, "MEET", "en", False),
+        ("is_aside", "Angela Merkel spoke after the ceremony.", "CEREMONY", "en", True),
+        ("is_aside", "Angela Merkel sprach nach der Zeremonie.", "CEREMONY", "de", True),
+        ("is_aside", "Angela Merkel came to the ceremony.", "CEREMONY", "en", False),
+        ("is_aside", "After the meeting Angela Merkel left.", "MEET", "en", False),  # a meeting is no aside
+    ],
+)
+def test_what_tells_that_something_has_not_happened(rule, text, kind, code, expected):
+    assert getattr(events, rule)(trigger(text, kind, code)) is expected
+
+
+@pytest.mark.parametrize(("verb", "happened"), [("hopes", False), ("says", True)])
+def test_what_a_report_opens_with_as_a_hope_has_not_happened(verb, happened):
+    text = f"Angela Merkel {verb} that after the long and rainy days of this whole spring Xi Jinping arrived in Moscow."
+    whole = pipeline.tell(document(text, "en", "2019-04-25"))
+    assert ("TRAVEL" in [each.kind for each in whole.events]) is happened
+
+
+def test_hearsay_is_claimed():
+    [meeting] = records("Angela Merkel allegedly met Emmanuel Macron in Paris.", "en", "2019-04-25", "event")
+    assert meeting.status == "claimed"
+    [meeting] = records(MET, "en", "2019-04-25", "event")
+    assert meeting.status == "happened"
+
+
+# --- what a sentence tells ---
+
+
+@pytest.mark.parametrize(
+    ("participants", "dated", "place", "expected"),
+    [
+        ([], None, None, set()),
+        (["Ann"], None, None, {PARTY}),
+        (["Ann", "Ben"], Dated(0, 5, None, why="open"), None, {PARTY, PAIR, TIME}),
+        ([], Dated(0, 5, PartialDate("2019")), None, {TIME, DATE}),
+    ],
+)
+def test_the_facts_of_a_sentence(participants, dated, place, expected):
+    assert events.facts(participants, dated, place) == expected
+
+
+def test_a_place_is_a_fact():
+    [mention] = trigger(MET, "MEET").passage.places
+    assert events.facts([], None, mention.place) == {PLACE}
+
+
+def kinds(text, code="en"):
+    return [each.kind for each in events.told_by_article(document(text, code).passages[0])]
+
+
+def test_a_meeting_that_collapsed_is_told_by_its_collapse():
+    assert kinds("The summit of Xi Jinping and Donald Trump ended without agreement.") == ["TALKS_COLLAPSE"]
+    assert kinds("The summit of Xi Jinping and Donald Trump ended.") == ["MEET"]
+
+
+def test_what_stands_in_direct_speech_is_not_the_articles_telling():
+    whole = document(
+        "“Xi Jinping arrived in Moscow yesterday,” said Angela Merkel in Paris on Monday.", "en", "2019-04-25"
+    )
+    pipeline.tell(whole)
+    assert events.told_by_article(whole.passages[0]) == []
+    outside = events.without([(quote.start, quote.end) for quote in whole.direct], whole.passages[0])
+    assert [mention.place.name for mention in outside.places] == ["Paris"]
+    assert [str(dated.date) for dated in outside.dates] == ["2019-04-22"]
+
+
+def test_a_sentence_tells_of_one_happening_of_a_kind_and_its_parties():
+    text = "Angela Merkel met Emmanuel Macron in Paris, and the meeting of Angela Merkel and Emmanuel Macron was short."
+    assert [row[0] for row in told(text, code="en")] == ["MEET"]
+
+
+def test_confidence_grows_with_what_is_told():
+    bare, full = (
+        records(text, "en", "2019-04-25", "event")[0].confidence
+        for text in ("Angela Merkel arrived in heavy rain.", "Angela Merkel arrived in Paris on Monday.")
+    )
+    assert (round(bare, 2), round(full, 2)) == (0.6, 0.9)

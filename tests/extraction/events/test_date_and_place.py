@@ -1,0 +1,202 @@
+"""When and where something happened: each rule with a case for it and one against."""
+
+from dataclasses import replace
+
+import pytest
+from made import trigger
+
+from lib.extraction.document import Dated
+from lib.extraction.events import date_and_place
+from lib.extraction.events.date_and_place import date_of, dates_that_count, origin_of, place_of, places_around
+from lib.model import PartialDate
+
+
+def when(text, kind="MEET", code="en"):
+    dated = date_of(trigger(text, kind, code))
+    return str(dated.date) if dated else None
+
+
+def by(rule, text, kind="MEET", code="en"):
+    """The date one rule finds."""
+    found = trigger(text, kind, code)
+    dated = getattr(date_and_place, rule)(found, dates_that_count(found))
+    return str(dated.date) if dated else None
+
+
+def where(text, kind, code="en"):
+    place = place_of(trigger(text, kind, code))
+    return place.name if place else None
+
+
+# --- when ---
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "date"),
+    [
+        ("Angela Merkel met Emmanuel Macron in March 2018.", "en", "2018-03"),
+        ("Angela Merkel traf Emmanuel Macron im März 2018.", "de", "2018-03"),
+        ("Angela Merkel møtte Emmanuel Macron i mars 2018.", "nb", "2018-03"),
+        ("Angela Merkel se reunió con Emmanuel Macron en marzo de 2018.", "es", "2018-03"),
+        ("Angela Merkel met Emmanuel Macron on Monday.", "en", "2019-04-22"),
+        ("Angela Merkel met Emmanuel Macron.", "en", None),
+    ],
+)
+def test_the_date_of_its_clause(text, code, date):
+    assert when(text, code=code) == date
+
+
+def test_of_two_dates_in_a_clause_the_more_precise_holds():
+    assert by("date_in_clause", "Angela Merkel met Emmanuel Macron in 2018 on 3 March 2018.") == "2018-03-03"
+    assert by("date_in_clause", "On Monday it rained, and Angela Merkel met Emmanuel Macron.") is None
+
+
+def test_a_date_behind_another_happening_is_not_its_own():
+    text = "Angela Merkel met Emmanuel Macron before a summit in March 2018."
+    assert by("date_in_clause", text) is None
+
+
+def test_a_date_beside_counts_where_the_clause_is_cut_by_a_word():
+    text = "Angela Merkel met Emmanuel Macron because the two had time in March 2018."
+    assert by("date_in_clause", text) is None
+    assert by("date_beside", text) == "2018-03"
+    assert by("date_beside", "Angela Merkel met Emmanuel Macron, and it rained in March 2018.") is None
+
+
+def test_the_only_date_before_holds_unless_something_else_happened_then():
+    assert by("only_date_before", "In March 2018 it rained, and Angela Merkel met Emmanuel Macron.") == "2018-03"
+    other = "In March 2018 Xi Jinping arrived, and Angela Merkel met Emmanuel Macron."
+    assert by("only_date_before", other) is None
+    two = "In March 2018, in spring 2018 and in May 2018 it rained, and Angela Merkel met Emmanuel Macron."
+    assert by("only_date_before", two) is None
+
+
+def test_since_when_does_not_date_what_happened_once():
+    assert when("Angela Merkel met Emmanuel Macron for the first time since March 2010.") is None
+    counted = "Since March 2010 Angela Merkel held two meetings with Xi Jinping and three with Emmanuel Macron."
+    assert when(counted) == "2010-03"
+    assert when("Russia attacked Ukraine since March 2010.", "MILITARY_ACTION") == "2010-03"
+
+
+def test_a_date_that_stays_open_still_tells_when():
+    found = trigger("Angela Merkel met Emmanuel Macron on Monday.", "MEET", published="2019-04")
+    assert date_of(found).date == PartialDate("2019-04")
+
+
+def dated(iso, basis="explicit", start=0):
+    return Dated(start, start + 5, PartialDate(iso) if iso else None, basis=basis)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (dated("2018-03-03"), dated("2018-03")),
+        (dated("2018"), dated("")),
+        (dated("2018-03"), dated("2018-03", "relative")),
+        (dated("2018-03", start=3), dated("2018-04", start=9)),
+    ],
+)
+def test_the_more_precise_date_is_preferred_then_the_stated_then_the_first(better, worse):
+    assert date_and_place.precision(better) > date_and_place.precision(worse)
+
+
+# --- where ---
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code", "place"),
+    [
+        ("Angela Merkel met Emmanuel Macron in Paris.", "MEET", "en", "Paris"),
+        ("Angela Merkel traf Emmanuel Macron in Paris.", "MEET", "de", "Paris"),
+        ("Angela Merkel møtte Emmanuel Macron i Paris.", "MEET", "nb", "Paris"),
+        ("Angela Merkel met Emmanuel Macron of France.", "MEET", "en", None),
+        ("Angela Merkel arrived in Paris from Berlin.", "TRAVEL", "en", "Paris"),
+        ("Angela Merkel met Emmanuel Macron in France, in Paris.", "MEET", "en", "Paris"),
+        ("Russia attacked Ukraine from Belarus.", "MILITARY_ACTION", "en", "Ukraine"),
+        ("The invasion of Ukraine by Russia began.", "MILITARY_ACTION", "en", "Ukraine"),
+    ],
+)
+def test_where_something_happened(text, kind, code, place):
+    assert where(text, kind, code) == place
+
+
+def found_by(rule, text, kind):
+    places = places_around(trigger(text, kind))
+    return [mention.place.name for mention in getattr(date_and_place, rule)(places)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "kind", "expected"),
+    [
+        ("object_of_verb", "The invasion of Ukraine began.", "MILITARY_ACTION", ["Ukraine"]),
+        ("object_of_verb", "The invasion was planned in all the offices of Moscow.", "MILITARY_ACTION", []),
+        ("in_clause", "Angela Merkel met Emmanuel Macron in Paris.", "MEET", ["Paris"]),
+        ("in_clause", "Angela Merkel met Emmanuel Macron, who lives in Paris.", "MEET", []),
+        ("in_sentence_of_one_country", "Angela Merkel met Emmanuel Macron, who lives in Paris.", "MEET", ["Paris"]),
+        (
+            "in_sentence_of_one_country",
+            "Angela Merkel, now back in Rome, met Emmanuel Macron, who lives in Paris.",
+            "MEET",
+            [],
+        ),
+        ("nearest_in_clause", "In Minsk they saw the attack in Kyiv.", "MILITARY_ACTION", ["Kyiv"]),
+    ],
+)
+def test_each_rule_of_places(rule, text, kind, expected):
+    assert found_by(rule, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "origin", "place"),
+    [
+        ("Angela Merkel travelled from Berlin to Paris.", "en", "Berlin", "Paris"),
+        ("Angela Merkel reiste von Berlin nach Paris.", "de", "Berlin", "Paris"),
+        ("Angela Merkel reiste fra Berlin til Paris.", "nb", "Berlin", "Paris"),
+        ("Angela Merkel viajó de Berlín a Madrid.", "es", "Berlin", "Madrid"),
+        ("Angela Merkel travelled to Paris.", "en", None, "Paris"),
+    ],
+)
+def test_a_journey_begins_and_ends(text, code, origin, place):
+    found = trigger(text, "TRAVEL", code)
+    began = origin_of(found)
+    assert (began.name if began else None, place_of(found).name) == (origin, place)
+
+
+def test_only_journeys_have_an_origin():
+    assert origin_of(trigger("Angela Merkel met Emmanuel Macron from Paris.", "MEET")) is None
+
+
+def part(text, kind, name):
+    found = trigger(text, kind)
+    [mention] = [each for each in found.passage.places if each.place.name == name]
+    return date_and_place.part_of(found, mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "expected"),
+    [
+        ("Angela Merkel met Emmanuel Macron in Paris.", "MEET", "Paris", "at"),
+        ("Angela Merkel met Emmanuel Macron while Paris slept.", "MEET", "Paris", ""),
+        ("Angela Merkel arrived from Paris.", "TRAVEL", "Paris", "origin"),
+        ("The invasion of Ukraine by Russia began.", "MILITARY_ACTION", "Russia", ""),
+        ("Angela Merkel met Emmanuel Macron of France in spring.", "MEET", "France", ""),
+    ],
+)
+def test_a_place_by_the_word_before_it(text, kind, name, expected):
+    assert part(text, kind, name) == expected
+
+
+def test_a_country_right_behind_its_own_leader_is_home():
+    home = trigger("Emmanuel Macron in France met Angela Merkel.", "MEET").passage
+    assert date_and_place.is_home_of_the_one_before(home, home.places[0])
+    abroad = trigger("Emmanuel Macron in Norway met Angela Merkel.", "MEET").passage
+    assert not date_and_place.is_home_of_the_one_before(abroad, abroad.places[0])
+
+
+def test_a_site_needs_no_preposition_and_a_city_goes_before_its_country():
+    found = trigger("Angela Merkel met Emmanuel Macron in France in Paris.", "MEET")
+    france, paris = found.passage.places
+    assert date_and_place.most_specific([france, paris]) == paris.place
+    site = replace(france, place=replace(france.place, kind="site"))
+    bare = replace(found.passage, places=[site])
+    assert date_and_place.part_of(replace(found, passage=bare), replace(site, start=0, end=6)) == "at"

@@ -1,0 +1,42 @@
+"""What must be told of a happening of each kind."""
+
+import pytest
+
+from lib.extraction.events.kinds import DATE, ENOUGH, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.model import EVENT_TYPES
+
+
+def test_every_kind_that_triggers_tell_of_has_its_needs():
+    assert {*ENOUGH} == {*EVENT_TYPES} - {"STATEMENT"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "enough"),
+    [
+        ("MEET", {PARTY, PAIR}, True),
+        ("MEET", {PARTY}, False),
+        ("MEET", {PARTY, TIME}, True),
+        ("MEET", {TIME, PLACE}, False),
+        ("MEET", {TIME, DATE, PLACE}, True),
+        ("TALKS_COLLAPSE", {PARTY}, False),
+        ("TRAVEL", {PARTY}, True),
+        ("TRAVEL", {TIME, DATE, PLACE}, False),
+        ("GIFT", {PARTY}, True),
+        ("GIFT", {PLACE}, False),
+        ("MILITARY_ACTION", {PARTY}, False),
+        ("MILITARY_ACTION", {PARTY, TIME}, True),
+        ("MILITARY_ACTION", {PARTY, PLACE}, True),
+        ("MILITARY_ACTION", {TIME, PLACE}, True),
+        ("SIGN_AGREEMENT", {PARTY}, True),
+        ("SIGN_AGREEMENT", {TIME}, False),
+        ("ARMS_SUPPLY", {PLACE}, True),
+        ("SANCTION_OR_THREAT", {TIME, DATE}, True),
+        ("CEREMONY", {PLACE}, True),
+        ("CEREMONY", {TIME}, False),
+        ("OTHER", {PARTY}, False),
+        ("OTHER", {PARTY, PLACE}, True),
+        ("OTHER", {TIME, DATE}, True),
+    ],
+)
+def test_what_is_enough(kind, facts, enough):
+    assert is_enough(kind, facts) is enough

@@ -1,0 +1,188 @@
+"""Which events of an article are one, what becomes of them, and what day they are given."""
+
+from dataclasses import replace
+
+import pytest
+from made import document
+
+from lib.extraction.document import Dated, Event
+from lib.extraction.events import merging
+from lib.gazetteer.geocoder import Place
+from lib.model import PartialDate
+
+WHOLE = document("First it rained. Then it snowed. Then it was dry.", "en", "2019-04-25")
+FIRST, SECOND, THIRD = WHOLE.passages
+ANN, BEN, CAL = "Ann Ash", "Ben Birch", "Cal Cedar"
+
+
+def day(iso, basis="explicit"):
+    return Dated(0, 5, PartialDate(iso), basis=basis)
+
+
+def place(name, kind="city", country="FR"):
+    return Place(name, name, kind, country, 0.0, 0.0, 0)
+
+
+def event(kind="MEET", *participants, passage=FIRST, **further):
+    return Event(kind, passage, list(participants), evidence=[passage.number], **further)
+
+
+# --- the same? ---
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (event("MEET", ANN, BEN), event("MEET", ANN, BEN), True),
+        (event("MEET", ANN, BEN), event("MEET", ANN), True),
+        (event("MEET", ANN, BEN), event("MEET"), True),
+        (event("MEET", ANN, BEN), event("MEET", ANN, CAL), False),
+        (event("MEET", ANN, BEN), event("TRAVEL", ANN, BEN), False),
+        (event("MEET", ANN), event("MEET", ANN, planned=True), False),
+        (event("TRAVEL", ANN), event("TRAVEL", ANN, BEN), False),
+        (event("GIFT", ANN, BEN), event("GIFT", BEN, ANN), False),
+        (event("MEET", ANN, dated=day("2019-04-24")), event("MEET", ANN, dated=day("2019-04")), True),
+        (event("MEET", ANN, dated=day("2019-04-24")), event("MEET", ANN, dated=day("2019-04-25")), False),
+        (event("MEET", ANN, place=place("Paris")), event("MEET", ANN, place=place("Lyon")), False),
+        (event("MEET", ANN, place=place("Paris")), event("MEET", ANN, place=place("France", "country")), True),
+        (event("TRAVEL", ANN, origin=place("Paris")), event("TRAVEL", ANN), False),
+        (event("GIFT", ANN), event("GIFT", ANN, also=True), False),
+        (event("MEET", ANN, BEN), event("MEET", ANN, also=True), True),
+        (event("MEET", ANN), event("MEET", ANN, BEN, also=True), False),
+    ],
+)
+def test_two_events_are_one_where_nothing_they_tell_differs(one, other, same):
+    assert merging.is_same(one, other) is same
+
+
+def test_the_tense_of_a_headline_tells_nothing():
+    title = replace(FIRST, role="title")
+    assert merging.is_same(event("MEET", ANN, passage=title, planned=True), event("MEET", ANN))
+
+
+def test_statements_go_on_for_two_sentences():
+    later = replace(THIRD, number=FIRST.number + 3)
+    assert merging.is_same(event("STATEMENT", ANN), event("STATEMENT", ANN, passage=THIRD))
+    assert not merging.is_same(event("STATEMENT", ANN), event("STATEMENT", ANN, passage=later))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        (place("Paris"), None, True),
+        (place("Paris"), place("Paris", country="US"), True),  # one name in one article is one place
+        (place("Paris"), place("Lyon"), False),
+        (place("Louvre", "site"), place("Orly", "site"), True),
+        (place("Paris"), place("France", "country"), True),
+        (place("Paris"), place("Norway", "country", "NO"), False),
+    ],
+)
+def test_places_agree_as_far_as_their_country_tells(one, other, agree):
+    assert merging.places_agree(one, other) is agree
+
+
+# --- made one ---
+
+
+def test_both_together_tell_most():
+    vague = event("MEET", ANN, dated=day("2019-04"), place=place("France", "country"), confidence=0.5)
+    exact = event("MEET", ANN, BEN, passage=SECOND, dated=day("2019-04-24"), place=place("Paris"), confidence=0.7)
+    both = merging.united(vague, exact)
+    assert (both.participants, both.dated, both.place) == ([ANN, BEN], exact.dated, exact.place)
+    assert (both.passage, both.confidence, both.evidence) == (SECOND, 0.7, [FIRST.number, SECOND.number])
+
+
+def test_merging_keeps_the_order_in_which_happenings_are_told():
+    told = [event("MEET", ANN, BEN), event("TRAVEL", CAL), event("MEET", ANN, BEN, passage=SECOND)]
+    merged = merging.merge(told)
+    assert [(each.kind, len(each.evidence)) for each in merged] == [("MEET", 2), ("TRAVEL", 1)]
+    assert merging.merge([]) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        (event("MEET"), event("MEET", ANN, BEN, passage=replace(FIRST, role="title"), place=place("Paris"))),
+        (event("MEET", dated=day("2019")), event("MEET")),
+        (event("MEET", place=place("Paris")), event("MEET", place=place("France", "country"))),
+        (event("MEET", ANN, BEN), event("MEET", ANN)),
+    ],
+)
+def test_prose_tells_more_than_a_title_and_a_spot_more_than_a_country(more, less):
+    assert merging.telling(more) > merging.telling(less)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (day("2019-04-24"), day("2019-04")),
+        (day("2019-04"), Dated(0, 5, None)),
+        (day("2019-04"), day("2019-05", "relative")),
+        (day("2019-04", "relative"), day("2019-05", "inferred")),
+    ],
+)
+def test_the_better_date_ranks_first(better, worse):
+    assert merging.rank(better) < merging.rank(worse)
+
+
+# --- the day of an article ---
+
+
+@pytest.mark.parametrize(
+    ("days", "common"),
+    [
+        (["2019-04-24", "2019-04-24"], "2019-04-24"),
+        (["2019-04-24", "2019-04-25"], "2019-04"),
+        (["2019-04-30", "2019-05-01"], "2019"),
+        (["2018-12-31", "2019-01-01"], None),
+        ([], None),
+    ],
+)
+def test_what_days_have_in_common(days, common):
+    assert merging.shared(days) == (PartialDate(common) if common else None)
+
+
+@pytest.mark.parametrize(
+    ("when", "news"),
+    [("2019-04-22", True), ("2019-04-21", False), ("2019-04-28", True), ("2019-04-29", False), ("2019-04", False)],
+)
+def test_three_days_around_publication_are_news(when, news):
+    assert merging.is_news(PartialDate(when), PartialDate("2019-04-25")) is news
+
+
+@pytest.mark.parametrize(
+    ("told", "given"),
+    [
+        (event("MEET", ANN), True),
+        (event("MEET", BEN), False),  # nobody the article opens with
+        (event("MEET", ANN, dated=day("2019")), False),
+        (event("MEET", ANN, planned=True), False),
+        (event("MEET", ANN, earlier=True), False),
+        (event("MILITARY_ACTION", ANN), False),
+        (event("MEET", BEN, also=True), True),
+        (event("STATEMENT", BEN, said_by_person=True), True),
+        (event("STATEMENT", BEN, direct=True), True),
+        (event("STATEMENT", BEN), False),
+    ],
+)
+def test_what_is_given_the_day_of_its_article(told, given):
+    assert merging.is_undated_news(told, {ANN}) is given
+
+
+def test_an_event_of_the_day_without_a_date_gets_that_of_publication_as_inferred():
+    lead = document("Angela Merkel arrived. It rained.", "en", "2019-04-25")
+    [told] = merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], lead)
+    assert (told.dated.date, told.dated.basis) == (PartialDate("2019-04-25"), "inferred")
+    undated = document("Angela Merkel arrived. It rained.", "en")
+    assert merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], undated)[0].dated is None
+
+
+def test_an_article_known_to_the_month_is_about_the_days_it_names():
+    lead = document("Angela Merkel arrived on 24 April 2019. It rained.", "en", "2019-04")
+    [told] = merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], lead)
+    assert told.dated.date == PartialDate("2019-04-24")
+
+
+def test_those_an_article_opens_with_stand_for_their_countries():
+    lead = document("Angela Merkel arrived. It rained.", "en", "2019-04-25")
+    assert merging.parties_of(lead.passages) == {"Angela Merkel", "Germany"}

@@ -1,0 +1,84 @@
+"""Which quotes are events of their own."""
+
+import pytest
+from made import document
+
+from lib.extraction import pipeline
+from lib.extraction.document import Quote
+from lib.extraction.events import statements
+from lib.model import PartialDate
+
+
+def stated(text, code="en"):
+    """Who makes a statement in a text."""
+    told = pipeline.tell(document(text, code, "2019-04-25"))
+    return [each.participants for each in statements.find(told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Angela Merkel said that the harbour was too small.", "en"),
+        ("Angela Merkel sagte, dass der Hafen zu klein ist.", "de"),
+        ("Angela Merkel sa at havnen er for liten.", "nb"),
+        ("“The harbour is too small for us,” said Angela Merkel.", "en"),
+    ],
+)
+def test_what_a_person_says_is_a_statement(text, code):
+    assert stated(text, code) == [["Angela Merkel"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel said that Xi Jinping arrived in Moscow.",  # a report of another happening
+        "Experts said that the harbour was too small.",
+        "“The harbour is too small for us now.”",
+    ],
+)
+def test_reports_and_unnamed_sources_make_none(text):
+    assert stated(text) == []
+
+
+def quote(kind, actor_kind, speaker="Ann", start=0, end=5):
+    return Quote(start, end, kind, speaker, actor_kind=actor_kind)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (quote("indirect", "person"), True),
+        (quote("direct", "country"), True),
+        (quote("direct", "institution"), True),
+        (quote("indirect", "institution"), False),
+        (quote("direct", "source"), False),
+        (quote("direct", "medium"), False),
+        (quote("direct", "person", ""), False),
+    ],
+)
+def test_who_may_make_a_statement(given, expected):
+    assert statements.states(given) is expected
+
+
+def test_whose_own_words_stand_in_the_article_states_what_is_reported_too():
+    text = "“The harbour is too small for us,” said Angela Merkel. She said that Xi Jinping arrived in Moscow."
+    assert stated(text) == [["Angela Merkel"], ["Angela Merkel"]]
+
+
+def test_a_hope_is_no_statement():
+    [here] = document("Angela Merkel hopes the rain ends.").passages
+    assert statements.reports(here, quote("indirect", "person", start=20, end=33))
+    assert not statements.reports(here, quote("direct", "person", start=20, end=33))
+    [there] = document("Angela Merkel thinks the rain ends.").passages
+    assert not statements.reports(there, quote("indirect", "person", start=21, end=34))
+
+
+def test_a_date_inside_of_what_is_said_does_not_date_the_statement():
+    text = "On Monday Angela Merkel said that the harbour was open in 1995."
+    [here] = document(text, "en", "2019-04-25").passages
+    made = statements.statement(
+        here, quote("indirect", "person", "Angela Merkel", text.index("the harbour"), len(text))
+    )
+    assert (made.dated.date, made.date_surface) == (PartialDate("2019-04-22"), "Monday")
+    whole = statements.statement(here, quote("direct", "person", "Angela Merkel", 0, len(text)))
+    assert (whole.dated, whole.direct) == (None, True)

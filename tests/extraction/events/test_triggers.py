@@ -1,0 +1,104 @@
+"""Trigger words, and the part of a sentence they stand in."""
+
+import pytest
+from made import sentence, trigger
+
+from lib.extraction.events import triggers
+from lib.extraction.events.triggers import between_cuts, follows, grammar
+from lib.languages import language
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kinds"),
+    [
+        ("Angela Merkel met Emmanuel Macron.", "en", ["MEET"]),
+        ("Angela Merkel reiste nach Paris.", "de", ["TRAVEL"]),
+        ("Angela Merkel ankom Paris og møtte Emmanuel Macron.", "nb", ["TRAVEL", "MEET"]),
+        ("Angela Merkel said so.", "en", []),  # words are no triggers
+        ("It rained on the quay.", "en", []),
+    ],
+)
+def test_the_triggers_of_a_sentence(text, code, kinds):
+    assert [each.kind for each in triggers.find(sentence(text, code))] == kinds
+
+
+def test_a_trigger_knows_its_words():
+    found = trigger("Then Angela Merkel met Emmanuel Macron.", "MEET")
+    assert (found.source, found.start, found.end) == ("met", 19, 22)
+
+
+def test_a_stretch_holds_a_trigger_or_not():
+    here = sentence("Angela Merkel met Emmanuel Macron.")
+    assert triggers.holds_trigger(here, 0, here.end)
+    assert not triggers.holds_trigger(here, 18, here.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("It rained, and Angela Merkel met Emmanuel Macron, who laughed.", ", and Angela Merkel met Emmanuel Macron"),
+        ("Angela Merkel met Emmanuel Macron because it rained.", "Angela Merkel met Emmanuel Macron "),
+        (
+            "Angela Merkel came, late as ever, and a meeting began.",
+            "Angela Merkel came, late as ever, and a meeting began.",
+        ),
+    ],
+)
+def test_the_clause_of_a_trigger_reaches_back_to_somebody(text, clause):
+    found = trigger(text, "MEET")
+    assert text[slice(*found.clause)] == clause
+
+
+def test_a_medium_is_nobody_in_a_clause():
+    here = sentence("Reuters wrote this.")
+    assert not triggers.holds_actor(here, 0, here.end)
+
+
+def test_a_segment_lies_between_commas_only():
+    text = "It rained, Angela Merkel met Emmanuel Macron because of it, and left."
+    found = trigger(text, "MEET")
+    assert text[slice(*triggers.segment_of(found.passage, found.start, found.end))] == (
+        ", Angela Merkel met Emmanuel Macron because of it"
+    )
+
+
+@pytest.mark.parametrize(
+    ("cuts", "stretch", "expected"),
+    [([0, 5, 9], (6, 7), (5, 9)), ([0, 5, 9], (5, 9), (5, 9)), ([0, 5, 9], (2, 7), (0, 9)), ([0, 9], (3, 12), (0, 9))],
+)
+def test_a_stretch_lies_between_two_cuts(cuts, stretch, expected):
+    assert between_cuts(cuts, *stretch) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "is_right_before"),
+    [("she went to ", True), ("she went to the ", True), ("she went to the old ", False), ("she went ", False)],
+)
+def test_a_preposition_stands_right_before_or_one_word_away(before, is_right_before):
+    assert follows(grammar(language.get("en")).to, before) is is_right_before
+
+
+def ahead(text, code="en"):
+    here = sentence(text, code)
+    return [triggers.is_ahead(here, each) for each in here.expressions]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Angela Merkel will come on Monday.", "en", [True]),
+        ("Angela Merkel came on Monday.", "en", [False]),
+        ("Angela Merkel came on Monday and will stay.", "en", [False]),
+        ("Angela Merkel will stay, as on Monday.", "en", [False]),
+        ("Angela Merkel skal komme mandag.", "nb", [True]),
+        ("Angela Merkel kom mandag og skal bli.", "nb", [False]),
+    ],
+)
+def test_a_date_lies_ahead_where_its_clause_tells_of_what_is_to_come(text, code, expected):
+    assert ahead(text, code) == expected
+
+
+def test_only_small_numbers_in_digits_count_meetings():
+    numbers = grammar(language.get("en")).numbers
+    assert numbers.search("20 meetings") and numbers.search("three meetings")
+    assert not numbers.search("2018 meetings") and not numbers.search("21 meetings")
