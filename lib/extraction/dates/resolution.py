@@ -17,7 +17,7 @@ from lib.model import Article, PartialDate
 AHEAD = 3  # times as far: press tells of the past more often than of the future
 MOST_DAYS = 200  # named in full in a text: more are a list
 NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie: every weekday is that near to it once
-WEEK = 7  # days
+WEEK, MONTHS = 7, 12  # days of a week, months of a year
 DAYS = {"day": 1, "week": WEEK}
 ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
 
@@ -240,8 +240,8 @@ def shifted(published: PartialDate, unit: str, shift: int) -> PartialDate:
     if unit in DAYS:
         return published
     if unit == "month" and published.month:
-        months = published.year * 12 + published.month - 1 + shift
-        return PartialDate.of(months // 12, months % 12 + 1)
+        months = published.year * MONTHS + published.month - 1 + shift
+        return PartialDate.of(months // MONTHS, months % MONTHS + 1)
     return PartialDate.of(published.year + shift * (unit == "year"))
 
 

@@ -21,6 +21,10 @@ FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
 FAR_SOURCE = 60  # characters between "according to" and the source, at most
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
+TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
+# how sure a rule is of the speaker it finds, 0 to 1
+BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
+BY_PRONOUN, BY_NOBODY = 0.75, 0.4
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
@@ -32,7 +36,7 @@ class Attribution:
     speaker: str = ""
     via: str = ""
     rule: str = "no speaker named"
-    confidence: float = 0.4
+    confidence: float = BY_NOBODY
     verb: bool = False
     kind: str = ""
     actor: Actor | None = None
@@ -94,7 +98,7 @@ def of_quote_before(start: int, end: int, within: list[Passage], document: Docum
     before = document.direct[-1] if document.direct else None
     fills = within[0].start + MARKS >= start and within[-1].end - MARKS <= end
     if before and fills and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
-        return Attribution(before.speaker, before.via, "speaker of the quote before", 0.6, True, "person")
+        return Attribution(before.speaker, before.via, "speaker of the quote before", BY_QUOTE_BEFORE, True, "person")
     return None
 
 
@@ -158,7 +162,7 @@ def subject_nearest(around: Frame) -> Attribution | None:
     if not said:
         return None
     verb, actor = min(said, key=lambda pair: around.distance(pair[0].start()))
-    return Attribution(actor.name, around.medium, f"subject of “{verb.group()}”", 0.95, True, actor.kind, actor)
+    return Attribution(actor.name, around.medium, f"subject of “{verb.group()}”", BY_VERB, True, actor.kind, actor)
 
 
 def source_named(around: Frame) -> Attribution | None:
@@ -166,7 +170,7 @@ def source_named(around: Frame) -> Attribution | None:
     source = around.source
     if not source or source.kind == "medium":
         return None
-    return Attribution(source.name, around.medium, "according to", 0.9, True, source.kind, source)
+    return Attribution(source.name, around.medium, "according to", BY_SOURCE, True, source.kind, source)
 
 
 def whom_sentence_is_about(around: Frame) -> Attribution | None:
@@ -178,19 +182,19 @@ def whom_sentence_is_about(around: Frame) -> Attribution | None:
         return None
     actor = people[0] if passage.start <= around.start < passage.end else people[-1]
     rule = "who the sentence is about"
-    return Attribution(actor.name, around.medium, rule, 0.7, bool(around.verbs), actor.kind, actor)
+    return Attribution(actor.name, around.medium, rule, BY_TOPIC, bool(around.verbs), actor.kind, actor)
 
 
 def medium_itself(around: Frame) -> Attribution | None:
     """A medium says so, and nobody it could relay is there."""
     for verb, actor in around.subjects[:1]:
-        return Attribution(actor.name, "", f"subject of “{verb.group()}”", 0.9, True, actor.kind, actor)
+        return Attribution(actor.name, "", f"subject of “{verb.group()}”", BY_MEDIUM, True, actor.kind, actor)
     return None
 
 
 def according_to_medium(around: Frame) -> Attribution | None:
     source = around.source
-    return Attribution(source.name, "", "according to", 0.9, True, source.kind, source) if source else None
+    return Attribution(source.name, "", "according to", BY_SOURCE, True, source.kind, source) if source else None
 
 
 def verb_without_subject(around: Frame) -> Attribution | None:
@@ -201,7 +205,7 @@ def verb_without_subject(around: Frame) -> Attribution | None:
     if len(around.passage.text[verb.end() : around.passage.end].split()) > 1:
         return None
     nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
-    return Attribution("", "", f"“{verb.group()}” without a subject", 0.6, True, "pronoun", nobody)
+    return Attribution("", "", f"“{verb.group()}” without a subject", BY_VERB_ALONE, True, "pronoun", nobody)
 
 
 OF_FRAME = (
@@ -232,7 +236,7 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
 def nearest_before(verb: re.Match[str], around: Frame) -> Actor | None:
     """The actor nearest before a verb; of "X, she said" X."""
     before = [each for each in around.actors if verb.start() - FAR < each.end <= verb.start()]
-    if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + 2 >= before[-1].start:
+    if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + TOUCHING >= before[-1].start:
         return before[-2]
     return before[-1] if before else None
 
@@ -285,7 +289,7 @@ def resolved(given: Attribution, passage: Passage, document: Document) -> Attrib
         return given
     name = antecedent(passage, document)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
-    return Attribution(name, given.via, rule, 0.75 if name else 0.4, given.verb, "person", given.actor)
+    return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)
 
 
 def antecedent(passage: Passage, document: Document) -> str:

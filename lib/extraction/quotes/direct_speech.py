@@ -107,13 +107,18 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
     """Speech behind a dash: up to ", said X", or to the end of the paragraph; the dash before "said X" opens none."""
     framed = start
     for match in DASH.finditer(text, start, end):
-        if match.start() < framed or (match.start() != start and text[match.start() - 2] not in ".!?"):
+        if match.start() < framed or not opens_speech(text, match.start(), start):
             continue
         frame = said(spoken).search(text, match.end(), end)
         stop = frame.start() + (text[frame.start()] in "?!") if frame else end
         framed = frame.end() if frame else start
         if count_words(text[match.end() : stop]) > 1:
             yield match.end(), stop
+
+
+def opens_speech(text: str, at: int, start: int) -> bool:
+    """Whether a dash opens its paragraph or follows the end of a sentence and a space."""
+    return at == start or text[at - 2] in ".!?"
 
 
 @cache

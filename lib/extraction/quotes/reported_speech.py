@@ -27,6 +27,7 @@ CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", wh
 SOURCE_OPENS = 25  # characters within which "according to X" opens its sentence
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
+BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
 LEADING = re.compile(r"[\s,;:]+")
 Report = tuple[re.Match[str], Actor]  # a verb of saying and its subject
@@ -234,9 +235,9 @@ def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> At
     """The attribution of an actor, pronouns resolved; None where nobody is left."""
     via = next((each.name for each in passage.actors if each.kind == "medium" and each is not actor), "")
     if actor.kind != "pronoun":
-        return Attribution(actor.name.replace("|", " and "), via, rule, 0.85, True, actor.kind)
+        return Attribution(actor.name.replace("|", " and "), via, rule, BY_NAME, True, actor.kind)
     name = antecedent(passage, document)
-    return Attribution(name, via, f"{rule}, a pronoun for {name}", 0.7, True, "person") if name else None
+    return Attribution(name, via, f"{rule}, a pronoun for {name}", BY_PRONOUN, True, "person") if name else None
 
 
 def quote(start: int, end: int, given: Attribution, document: Document) -> Quote:

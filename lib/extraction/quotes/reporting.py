@@ -17,7 +17,8 @@ NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 FAR_BEFORE = 90  # characters between a subject and its verb, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb
 FAR_SOURCE = 60  # characters between "according to" or ", said" and who it credits, at most
-TOUCHING = 2  # characters between a verb and the pronoun that is its subject, at most: "said she"
+TOUCHING = 2  # characters between words that belong together, at most: "said she", "analysts according to"
+OPENING_MARK = 2  # characters that a mark and white space take up before the first word of a sentence
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 PREPOSITION_BEFORE = 25  # characters before a country in which its preposition stands
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
@@ -67,7 +68,7 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
     """Whether a verb is the first word of a sentence, but for a mark, and reports a clause."""
-    return verb.start() - passage.start <= 2 and that_behind(passage, verb.end()) is not None
+    return verb.start() - passage.start <= OPENING_MARK and that_behind(passage, verb.end()) is not None
 
 
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
@@ -173,7 +174,7 @@ def source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
 
 def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
     """ "Analysts according to", as some languages put it."""
-    touching = (each for each in passage.actors if match.start() - 2 < each.end < match.start() + 1)
+    touching = (each for each in passage.actors if match.start() - TOUCHING < each.end < match.start() + 1)
     before = next(touching, None)
     return before if before and before.kind != "pronoun" else None
 
