@@ -147,14 +147,11 @@ def forwards(module: str) -> bool:
     )
 
 
-STILL_TWICE = {"evidence"}  # of a place, and of a record on a page
-
-
 def test_no_two_modules_bear_one_name():
     named_after_others = ("lib/commands/", "lib/build/")  # a command, or what makes data, is called as what it serves
     ours = [module for module in MODULES if not module.startswith(named_after_others) and not forwards(module)]
     names = Counter(Path(module).stem for module in ours if not Path(module).stem.startswith("__"))
-    assert {name for name, times in names.items() if times > 1} == STILL_TWICE
+    assert {name for name, times in names.items() if times > 1} == set()
 
 
 @pytest.mark.parametrize("folder", [folder for folder in TEST_FOLDERS if folder not in SPARE_TESTS])
