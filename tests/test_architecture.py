@@ -1,6 +1,7 @@
 """What holds of all code at once: its directions, its names, and where words of a human language may stand."""
 
 import ast
+import importlib
 import tomllib
 from collections import Counter
 from functools import cache
@@ -135,6 +136,19 @@ def test_a_page_sees_only_what_draws_and_what_is_asked(page):
 @pytest.mark.parametrize("module", [module for module in MODULES if not module.startswith("lib/packages/")])
 def test_nothing_but_the_room_that_fetches_packages_can_go_online(module):
     assert not imported(ast.walk(tree(module))) & ONLINE
+
+
+def test_the_drawing_of_the_rooms_is_the_one_that_imports_make(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    drawing = importlib.import_module("drawing")
+    assert drawing.DRAWING.findall(drawing.PAGE.read_text("utf-8")) == [drawing.drawing()], "python docs/drawing.py"
+
+
+def test_the_drawing_leaves_out_what_a_longer_way_tells(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    drawing = importlib.import_module("drawing")
+    uses = {"pages": {"app", "model"}, "app": {"model", "text"}, "text": {"model"}}
+    assert drawing.mermaid(uses) == "graph TD\n    app --> text\n    pages --> app\n    text --> model\n"
 
 
 # Names
