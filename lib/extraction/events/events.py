@@ -61,8 +61,8 @@ def lies_in(spans: list[Span], at: int) -> bool:
 
 def read(trigger: Trigger) -> Iterator[Event]:
     """The events of one trigger; none where it is a hope, a habit, or too little is told of it."""
-    planned = is_planned(trigger)
-    if is_habit(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not planned):
+    announced = is_announced(trigger)
+    if is_habit(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not announced):
         return
     dated = date_of(trigger)
     if not dated and is_aside(trigger):
@@ -70,7 +70,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
     place = place_of(trigger)
     for participants in parties(trigger):
         if is_enough(trigger.kind, facts(participants, dated, place)):
-            yield event(trigger, participants, planned, dated, place)
+            yield event(trigger, participants, announced or is_purpose(trigger), dated, place)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:
@@ -109,11 +109,16 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None) -> 
 # --- what has not happened ---
 
 
-def is_planned(trigger: Trigger) -> bool:
-    """Whether a word for what is to come stands near a trigger, or one of purpose right before it."""
-    (start, end), text = trigger.clause, trigger.passage.text
-    near = text[max(start, trigger.start - BEFORE) : min(end, trigger.end + BEHIND)]
-    return bool(trigger.marks.planned.search(near) or trigger.marks.purpose.search(text[start : trigger.start]))
+def is_announced(trigger: Trigger) -> bool:
+    """Whether a word for what is to come stands near a trigger."""
+    start, end = trigger.clause
+    near = trigger.passage.text[max(start, trigger.start - BEFORE) : min(end, trigger.end + BEHIND)]
+    return bool(trigger.marks.planned.search(near))
+
+
+def is_purpose(trigger: Trigger) -> bool:
+    """Whether a trigger is what somebody set out for: "left for a meeting"; a hope is none: "hopes to meet"."""
+    return bool(trigger.marks.purpose.search(trigger.passage.text[trigger.clause[0] : trigger.start]))
 
 
 def is_habit(trigger: Trigger) -> bool:
