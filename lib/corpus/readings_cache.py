@@ -27,7 +27,7 @@ from lib.model import ROOT, Problem
 
 FILE = "articles.sqlite3"
 NO_RULE = "memory.csv"  # English, which is joined later
-RULES = ("lib/**/*.py", "data/*.csv", "data/languages/*", "data/gazetteer/*")
+RULES = ("lib/**/*.py", "data/*.csv", "data/*.toml", "data/languages/*", "data/gazetteer/*")
 PACKAGES = ("babel", "htmldate", "py3langid", "trafilatura")
 TABLE = """CREATE TABLE IF NOT EXISTS reading
     (folder TEXT, catalogue INTEGER, key TEXT, version TEXT, article BLOB, sentences BLOB, records BLOB, problems BLOB,

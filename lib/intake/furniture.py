@@ -10,16 +10,14 @@ from functools import cache
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING
-from lib.languages import date_expressions, language
+from lib.languages import cldr, date_expressions, language
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives, compile_phrases
 from lib.languages.scripts import count_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
-STATED_DATE = re.compile(
-    r"(?:date|datum|dato|data|tarehe|fecha|дата)\s*(?:[:=]\s*)?\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE
-)
+IN_FIGURES = re.compile(r"[\d\s./-]+")
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
 DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
 PLACE_LINE = re.compile(
@@ -29,7 +27,6 @@ SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
 NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
-AND = f"(?i:{alternatives(('and', 'und', 'og', 'och', 'dhe', 'na', 'et', 'y', 'e', 'i', 'en', 'и', 'та'))})"
 
 MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_CAPTION_WORDS = 14, 8, 45
 LEAST_PROSE_WORDS = 3  # behind a stated date
@@ -48,20 +45,24 @@ class Patterns:
     side: re.Pattern[str]
     byline: re.Pattern[str]
     published: re.Pattern[str]
+    date_label: re.Pattern[str]
 
 
 @cache
 def patterns(code: str) -> Patterns:
     roles = language.get(code).roles
-    labels = roles.credit or ("photo", "foto")
+    conjunction = alternatives(filter(None, [cldr.conjunction(code)]))
     return Patterns(
-        credit=re.compile(rf"(?i:{alternatives(labels)})\s*[:©]\s*"),
+        credit=re.compile(rf"(?i:{alternatives(roles.credit)})\s*[:©]\s*"),
         rubric=re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
         notice=compile_phrases(roles.notice),
         navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
         side=re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
-        byline=re.compile(rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|{AND})){{1,9}}"),
+        byline=re.compile(
+            rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
+        ),
         published=re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
+        date_label=re.compile(rf"(?i:{alternatives(roles.date_label)})(?!\w)\s*(?P<mark>[:=]?)\s*"),
     )
 
 
@@ -167,8 +168,24 @@ def prefix(line: str, spoken: Language) -> int:
 
 
 def stated_date(line: str, spoken: Language) -> int:
-    stated = STATED_DATE.match(line)
-    return stated.end() if stated and count_words(line[stated.end() :]) >= LEAST_PROSE_WORDS else 0
+    """ "date 2023-09 Rain again in the north": the whole text in one line behind its date."""
+    end = labelled_date(line, spoken)
+    return end if count_words(line[end:]) >= LEAST_PROSE_WORDS and not line[end:].strip()[0].islower() else 0
+
+
+def labelled_date(line: str, spoken: Language) -> int:
+    """How many characters a date that opens a line takes with the word for it; 0 without one.
+
+    "Date: 24 April 2019"; without a mark only a date in figures, as a sentence too may open with the word.
+    """
+    label = patterns(spoken.code).date_label.match(line)
+    if not label:
+        return 0
+    dates = (each for each in date_expressions.find(line, spoken) if each.start == label.end())
+    date = next((each for each in dates if each.kind == "calendar" and each.year), None)
+    if not date or not (label["mark"] or IN_FIGURES.fullmatch(line, date.start, date.end)):
+        return 0
+    return date.end
 
 
 def agency_dateline(line: str, spoken: Language) -> int:

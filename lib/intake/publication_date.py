@@ -6,6 +6,7 @@ import re
 from calendar import day_name, month_name
 from datetime import date, timedelta
 
+from lib.intake import furniture
 from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
 from lib.languages.language import Language
@@ -29,8 +30,6 @@ def published(article: Article) -> Published:
 
 def stated(article: Article, spoken: Language) -> Published | None:
     """The date of a dateline or of a line that says when it was published."""
-    from lib.intake.furniture import STATED_DATE, patterns
-
     bodies = [line.start for line in article.lines if line.role == "body"]
     for line in article.lines:
         here = article.text[line.start : line.end]
@@ -38,7 +37,7 @@ def stated(article: Article, spoken: Language) -> Published | None:
             here = opening(here)
         elif line.role != "other" or len(here) > 200:
             continue
-        labelled = STATED_DATE.match(here + " ") or patterns(spoken.code).published.search(here)
+        labelled = furniture.labelled_date(here, spoken) or furniture.patterns(spoken.code).published.search(here)
         found = [each for each in date_expressions.find(here, spoken) if each.kind == "calendar" and each.year]
         if found and (labelled or date_expressions.is_dateline(here, spoken)) and (labelled or found[0].month):
             given = PartialDate.of(found[0].year, found[0].month, found[0].day)

@@ -63,6 +63,7 @@ class Roles:
     side: Words = words("who stands where in a picture", "left", "r.")
     byline: Words = words("words before an author's name", "by")
     published: Words = words("words before the date of publication", "published", "updated")
+    date_label: Words = words("words for “date” that stand before one at the top of a text: “Date: 2019-04-24”", "date")
 
 
 @dataclass(frozen=True)

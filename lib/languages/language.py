@@ -18,6 +18,7 @@ from lib.model import DATA
 __all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
 
 FOLDER = DATA / "languages"
+ANY_LANGUAGE = DATA / "any_language.toml"
 FIRST_SYLLABIC = "\u1100"  # from here on a letter is a syllable or a word: two of them are a name
 
 
@@ -132,7 +133,12 @@ def folders() -> list[Path]:
 
 @cache
 def get(code: str) -> Language:
-    """The language of an ISO 639-1 code; one without a file has what CLDR knows and no more."""
+    """The language of an ISO 639-1 code; one without a file has what CLDR knows and little more."""
     paths = [folder / f"{code}.toml" for folder in folders()] if code.isalpha() else []
     path = next((path for path in paths if path.is_file()), None)
-    return read(path) if path else made(code, cldr.sections(code), False)
+    return read(path) if path else made(code, without_file(code), False)
+
+
+def without_file(code: str) -> dict[str, dict[str, Any]]:
+    """The sections of a language that has no file: what CLDR knows, and what is written alike everywhere."""
+    return parsed(ANY_LANGUAGE) | cldr.sections(code)

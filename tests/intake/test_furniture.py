@@ -5,7 +5,7 @@ import pytest
 from lib.intake import furniture
 from lib.languages import language
 
-NB, DE, EN, FR = map(language.get, ("nb", "de", "en", "fr"))
+NB, DE, EN, FR, SQ, SW = map(language.get, ("nb", "de", "en", "fr", "sq", "sw"))
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,24 @@ def test_a_credit_with_prose_behind_it_is_none():
 def test_a_signature_names_an_agency():
     assert furniture.signature("Broen er åpen. (©NTB)") == len("Broen er åpen. ")
     assert furniture.signature("Broen er åpen (endelig)") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken", "prose"),
+    [
+        ("date 2018-03 Ura e re u hap për të gjithë", SQ, "Ura e re u hap për të gjithë"),
+        ("Datum: 3. März 2018 Neue Brücke über den Fjord", DE, "Neue Brücke über den Fjord"),
+        ("Dato 03.03.2018 Ny bro over fjorden", NB, "Ny bro over fjorden"),
+        ("Tarehe 3 Machi 2018 daraja jipya lilifunguliwa", SW, "Tarehe 3 Machi 2018 daraja jipya lilifunguliwa"),
+        ("Tarehe 03/03/2018 daraja jipya lilifunguliwa", SW, "Tarehe 03/03/2018 daraja jipya lilifunguliwa"),
+        ("Date 2018 saw a new bridge", EN, "Date 2018 saw a new bridge"),
+        ("Dates: 3 March 2018 and others", EN, "Dates: 3 March 2018 and others"),
+        ("date 2018-03 Fin", FR, "date 2018-03 Fin"),
+    ],
+)
+def test_a_date_with_its_label_is_stuck_to_prose(line, spoken, prose):
+    assert line[furniture.prefix(line, spoken) :].strip() == prose
+
+
+def test_a_credit_is_known_in_a_language_without_a_file():
+    assert furniture.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len("Starosta stříhá pásku ")

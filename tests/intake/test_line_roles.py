@@ -51,8 +51,8 @@ def test_a_first_line_that_ends_like_a_sentence_is_no_title():
 
 
 def test_a_date_stuck_to_the_title_is_cut_off():
-    assert told("date 2018-03 Ny bro over fjorden\n\nBroen ble åpnet lørdag.\n")[:2] == [
-        ("other", "date 2018-03"),
+    assert told("Dato: 2018-03 Ny bro over fjorden\n\nBroen ble åpnet lørdag.\n")[:2] == [
+        ("other", "Dato: 2018-03"),
         ("title", "Ny bro over fjorden"),
     ]
 
