@@ -12,7 +12,6 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version as version_of
@@ -42,8 +41,8 @@ STOPPED = "ended the process that read it: save the article's text as .txt, or c
 
 @cache
 def version() -> str:
-    """A hash of all that decides what is found in a text, the present year included."""
-    found = sha256(f"{sys.version} {date.today().year} {[version_of(name) for name in PACKAGES]}".encode())
+    """A hash of all that decides what is found in a text."""
+    found = sha256(f"{sys.version} {[version_of(name) for name in PACKAGES]}".encode())
     for path in sorted(path for pattern in RULES for path in ROOT.glob(pattern) if path.name != NO_RULE):
         found.update(f"{path.relative_to(ROOT).as_posix()} {sha256(path.read_bytes()).hexdigest()}\n".encode())
     return found.hexdigest()

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from calendar import day_name, month_name
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import islice, product
 
 from lib.intake import furniture
 from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
+from lib.languages.date_expressions import Expression, days_in
 from lib.languages.language import Language
 from lib.model import Article, PartialDate, Published
 from lib.text import one_line
 
-LEAD_SENTENCES = 2
+Told = tuple[str, Expression]  # a sentence, and what it says of a date
+
 DASH = re.compile(r"\s+[–—-]{1,2}\s+")
-LONGEST_OPENING = 80  # characters
-MOST_YEARS = 200  # of a text, counted together: more are a list
+LONGEST_OPENING = 80  # characters before the first dash of the prose
+LONGEST_STATEMENT = 200  # characters of a line that states the date
+WEEK = 7  # days
+LEAD_SENTENCES = 2
+MOST_COUNTED = 200  # years and lengths of time of one text: more are a list
+LEAST_YEARS = 2  # of a length of time
+LEAST_SHARED_WORDS = 2
+STEM, LEAST_LETTERS = 5, 5  # letters by which words are compared, and of a word of substance
 
 
 def published(article: Article) -> Published:
@@ -25,24 +35,32 @@ def published(article: Article) -> Published:
     `article.lines` must have their roles.
     """
     spoken = language.get(article.language)
-    return stated(article, spoken) or by_caption(article, spoken) or by_counting(article, spoken) or Published()
+    return next(filter(None, (rule(article, spoken) for rule in RULES)), Published())
+
+
+# --- printed ---
 
 
 def stated(article: Article, spoken: Language) -> Published | None:
     """The date of a dateline or of a line that says when it was published."""
-    bodies = [line.start for line in article.lines if line.role == "body"]
+    for line in statements(article):
+        when = next((each for each in date_expressions.find(line, spoken) if is_calendar(each) and each.year), None)
+        is_told = is_labelled(line, spoken) or bool(when and when.month and date_expressions.is_dateline(line, spoken))
+        if when and when.year and is_told:
+            given = PartialDate.of(when.year, when.month, when.day)
+            return Published(given, "stated", f"printed in the line “{one_line(line)}”")
+    return None
+
+
+def statements(article: Article) -> Iterator[str]:
+    """What may state the date: short lines that are no prose, and what opens the first paragraph."""
+    first_body = next((line for line in article.lines if line.role == "body"), None)
     for line in article.lines:
         here = article.text[line.start : line.end]
-        if line.start in bodies[:1]:
-            here = opening(here)
-        elif line.role != "other" or len(here) > 200:
-            continue
-        labelled = furniture.labelled_date(here, spoken) or furniture.patterns(spoken.code).published.search(here)
-        found = [each for each in date_expressions.find(here, spoken) if each.kind == "calendar" and each.year]
-        if found and (labelled or date_expressions.is_dateline(here, spoken)) and (labelled or found[0].month):
-            given = PartialDate.of(found[0].year, found[0].month, found[0].day)
-            return Published(given, "stated", f"printed in the line “{one_line(here)}”")
-    return None
+        if line is first_body:
+            yield opening(here)
+        elif line.role == "other" and len(here) <= LONGEST_STATEMENT:
+            yield here
 
 
 def opening(line: str) -> str:
@@ -51,78 +69,121 @@ def opening(line: str) -> str:
     return line[: dash.start()] if dash else ""
 
 
+def is_labelled(line: str, spoken: Language) -> bool:
+    return bool(furniture.labelled_date(line, spoken) or furniture.patterns(spoken.code).published.search(line))
+
+
+def is_calendar(each: Expression) -> bool:
+    return each.kind == "calendar"
+
+
+# --- by a picture's date ---
+
+
 def by_caption(article: Article, spoken: Language) -> Published | None:
-    """A picture's full date that is the weekday the text tells of: the article appeared within the week after it."""
-    days = {
-        date(each.year, each.month, each.day)
-        for line in article.lines
-        if line.role == "caption"
-        for each in date_expressions.find(article.text[line.start : line.end], spoken)
-        if each.kind == "calendar" and each.year and each.month and each.day
-    }
-    if len(days) != 1:
+    """A picture's full date that is the weekday the text tells of: the article appeared within the week after it.
+
+    Agencies date their pictures in full, and the text beside them says "on Wednesday".
+    """
+    days = {day for _, each in told(article, spoken, "caption") if (day := full_date(each))}
+    weekdays = {each.weekday for _, each in told(article, spoken, "body") if each.kind == "weekday"}
+    day = days.pop() if len(days) == 1 else None
+    if not day or day.weekday() not in weekdays:
         return None
-    told = {
-        each.weekday
-        for text in texts(article, "body")
-        for each in date_expressions.find(text, spoken)
-        if each.kind == "weekday"
-    }
-    if not told:
-        return None
-    day = days.pop()
-    if day.weekday() not in told:
-        return None
-    forced = common(day, day + timedelta(days=6))
+    within = common(day, day + timedelta(days=WEEK - 1))
     name = day_name[day.weekday()]
     why = f"a caption shows {day}, a {name}; the text tells of {name} by name, so it appeared within the week"
-    return Published(forced, "inferred", why)
+    return Published(within, "inferred", why)
 
 
-def common(first: date, last: date) -> PartialDate:
-    """The most precise date that holds both days."""
-    same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
-    return PartialDate.of(first.year, first.month) if same_month else PartialDate.of(first.year) if same_year else None
+def full_date(each: Expression) -> date | None:
+    return (
+        date(each.year, each.month, each.day) if is_calendar(each) and each.year and each.month and each.day else None
+    )
 
 
-def by_counting(article: Article, spoken: Language) -> Published | None:
-    """ "in 2000" and "24 years ago", of one and the same thing: 2000 + 24; its month where the lead names a day."""
-    found = [(text, each) for text in texts(article, "body") for each in date_expressions.find(text, spoken)]
-    years = [(text, each.year) for text, each in found if each.kind == "calendar" and each.year and not each.month]
-    latest = max((each.year for _, each in found if each.year), default=0)
-    counts = [
-        (text, abs(each.shift)) for text, each in found if each.unit == "year" and each.kind in ("relative", "span")
-    ]
+def common(first: date, last: date) -> PartialDate | None:
+    """The most precise date that holds both days; None over the turn of a year."""
+    if first.year != last.year:
+        return None
+    return PartialDate.of(first.year, first.month if first.month == last.month else None)
+
+
+# --- by a length of time ---
+
+
+def by_length_of_time(article: Article, spoken: Language) -> Published | None:
+    """ "the first since 2000" and "the first in 24 years", told of one thing: 2000 + 24; its month by the lead.
+
+    Only a year from which on something holds counts: a year and a number that are not both told up to now are of
+    different things as often as not.
+    """
+    found = told(article, spoken, "body")
     sums = {
-        year + count: (year, count)
-        for one, year in years[:MOST_YEARS]
-        for other, count in counts[:MOST_YEARS]
-        if count > 1 and latest <= year + count <= date.today().year and one != other and tells_the_same(one, other)
+        start + years: (start, years) for start, years in lengths(found, spoken) if start + years >= latest_year(found)
     }
     if len(sums) != 1:
         return None
-    year, (start, count) = sums.popitem()
-    opening = texts(article, "body")[:LEAD_SENTENCES]
-    lead = [each for text, each in found if text in opening]
-    why = f"{start} + {count} years"
-    days = [each for each in lead if each.kind == "calendar" and each.day and not each.year]
-    named = any(
-        each.kind == "weekday" or (each.kind, each.unit, each.shift) == ("relative", "day", 0) for _, each in found
-    )
-    if len(days) == 1 and named and days[0].day <= date_expressions.days_in(days[0].month, year) - 6:
-        month = f"{month_name[days[0].month]} from the {days[0].day}th its lead tells of without a year"
-        return Published(PartialDate.of(year, days[0].month), "inferred", f"{why}; {month}")
-    return Published(PartialDate.of(year), "inferred", why)
+    year, (start, years) = sums.popitem()
+    day = day_of_lead(found, texts(article, "body")[:LEAD_SENTENCES], year)
+    why = f"{start} + {years} years"
+    if not day or not day.month:
+        return Published(PartialDate.of(year), "inferred", why)
+    month = f"{month_name[day.month]} from the {day.day}th its lead tells of without a year"
+    return Published(PartialDate.of(year, day.month), "inferred", f"{why}; {month}")
 
 
-def tells_the_same(one: str, other: str) -> bool:
-    """Whether two sentences share two words of substance that are no names, by their first letters."""
-    stems = [
-        {word[:5].casefold() for at, word in enumerate(date_expressions.WORD.findall(text)) if is_substance(word, at)}
-        for text in (one, other)
-    ]
-    return len(stems[0] & stems[1]) >= 2
+def lengths(found: list[Told], spoken: Language) -> Iterator[tuple[int, int]]:
+    """A year since when something holds, and for how many years another sentence says that it does."""
+    starts = ((text, each.year) for text, each in found if is_calendar(each) and each.since and not each.month)
+    counts = ((text, abs(each.shift)) for text, each in found if is_count_of_years(each))
+    for (one, start), (other, years) in product(islice(starts, MOST_COUNTED), islice(counts, MOST_COUNTED)):
+        if start and one != other and tells_the_same(one, other, spoken):
+            yield start, years
 
 
-def is_substance(word: str, at: int) -> bool:
-    return len(word) > 4 and word.isalpha() and (word.islower() or at == 0)
+def is_count_of_years(each: Expression) -> bool:
+    return each.unit == "year" and each.kind in ("relative", "span") and abs(each.shift) >= LEAST_YEARS
+
+
+def latest_year(found: list[Told]) -> int:
+    return max((each.year for _, each in found if each.year), default=0)
+
+
+def day_of_lead(found: list[Told], lead: list[str], year: int) -> Expression | None:
+    """The one day without a year that the lead tells of, where the text tells of a weekday or of today.
+
+    News is of the days before it appears, so that day's month is its month, but for the last days of one.
+    """
+    days = [each for text, each in found if text in lead and is_calendar(each) and each.day and not each.year]
+    if len(days) != 1 or not any(is_of_this_week(each) for _, each in found):
+        return None
+    day = days[0]
+    return day if day.day and day.month and day.day <= days_in(day.month, year) - (WEEK - 1) else None
+
+
+def is_of_this_week(each: Expression) -> bool:
+    return each.kind == "weekday" or (each.kind, each.unit, each.shift) == ("relative", "day", 0)
+
+
+def tells_the_same(one: str, other: str, spoken: Language) -> bool:
+    """Whether two sentences share words of substance, by their first letters; capital ones only where nouns are."""
+    return len(stems(one, spoken) & stems(other, spoken)) >= LEAST_SHARED_WORDS
+
+
+def stems(text: str, spoken: Language) -> set[str]:
+    words = enumerate(date_expressions.WORD.findall(text))
+    any_case = spoken.names.capital_nouns
+    return {word[:STEM].casefold() for at, word in words if is_long(word) and (any_case or word.islower() or not at)}
+
+
+def is_long(word: str) -> bool:
+    return len(word) >= LEAST_LETTERS and word.isalpha()
+
+
+def told(article: Article, spoken: Language, role: str) -> list[Told]:
+    """What the sentences of a role say of dates."""
+    return [(text, each) for text in texts(article, role) for each in date_expressions.find(text, spoken)]
+
+
+RULES: tuple[Callable[[Article, Language], Published | None], ...] = (stated, by_caption, by_length_of_time)

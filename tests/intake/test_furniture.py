@@ -91,4 +91,6 @@ def test_a_date_with_its_label_is_stuck_to_prose(line, spoken, prose):
 
 
 def test_a_credit_is_known_in_a_language_without_a_file():
-    assert furniture.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len("Starosta stříhá pásku ")
+    assert furniture.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len(
+        "Starosta stříhá pásku "
+    )

@@ -81,7 +81,7 @@ CAPTION = (
 )
 SUM = (
     "Kongen besøkte øya igjen. Kongens første besøk på øya på 24 år ble kort.\n\n"
-    "Forrige gang kongen besøkte øya, var i 1995. Da regnet det.\n"
+    "Kongen har ikke besøkt øya siden 1995. Da regnet det.\n"
 )
 
 

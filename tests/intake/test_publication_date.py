@@ -1,0 +1,100 @@
+"""When an article appeared, by its own text; the same on any day it is read."""
+
+import pytest
+from made import article
+
+from lib.intake import publication_date
+
+
+def published(text, code):
+    found = publication_date.published(article(text, code))
+    return str(found.date or ""), found.basis
+
+
+# --- printed ---
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("nb", "Havnen åpner igjen\n\n3. mars 2018\n\nHavnen åpnet igjen etter stormen.\n", "2018-03-03"),
+        ("en", "Harbour opens\n\nPublished on 3 March 2018\n\nThe harbour opened again on Saturday.\n", "2018-03-03"),
+        ("de", "Hafen offen\n\nDatum: 03.03.2018\n\nDer Hafen öffnete wieder nach dem Sturm.\n", "2018-03-03"),
+        ("sq", "date 2018-03 Porti u hap sërish\n\nPorti u hap sërish pas stuhisë.\n", "2018-03"),
+        ("it", "data 2018-03 Il porto riapre oggi\n\nIl porto ha riaperto dopo la tempesta.\n", "2018-03"),
+        ("sq", "Porti hapet\n\nTiranë, 3 mars 2018 – Porti i madh u hap sërish pas dy vitesh.\n", "2018-03-03"),
+    ],
+)
+def test_a_printed_date_is_stated(code, text, expected):
+    assert published(text, code) == (expected, "stated")
+
+
+def test_a_date_in_prose_is_not_that_of_publication():
+    text = "Havnen åpner igjen\n\nHavnen i Bergen åpnet igjen for all trafikk 3. mars 2018 – til stor glede.\n"
+    assert published(text, "nb") == ("", "")
+
+
+# --- by a picture's date ---
+
+ENGLISH = (
+    "Harbour opens again\n\nThe mayor greets sailors in Bergen on {day}.\nPhoto: Jane Doe / Reuters\n\n"
+    "The harbour opened again on {weekday} after the storm. Ships came in.\n"
+)
+FRENCH = (
+    "Le port rouvre\n\nLe maire salue les marins à Brest le {day}.\nPhoto : Jeanne Dupont / AFP\n\n"
+    "Le port a rouvert {weekday} après la tempête. Les navires sont arrivés.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day", "weekday", "expected"),
+    [
+        ("en", ENGLISH, "3 March 2018", "Saturday", ("2018-03", "inferred")),
+        ("fr", FRENCH, "3 mars 2018", "samedi", ("2018-03", "inferred")),
+        ("en", ENGLISH, "28 March 2018", "Wednesday", ("2018", "inferred")),
+        ("en", ENGLISH, "3 March 2018", "Sunday", ("", "")),
+    ],
+)
+def test_a_picture_of_the_weekday_told_forces_the_week_after_it(code, text, day, weekday, expected):
+    assert published(text.format(day=day, weekday=weekday), code) == expected
+
+
+# --- by a length of time ---
+
+NORWEGIAN = (
+    "Kongen på øya\n\nKongens første besøk på øya på 24 år ble kort{lead}. Det regnet i Nordland.\n\n"
+    "Dette er det første besøket fra en konge på øya {since} 1995. Mange kom.\n"
+)
+GERMAN = (
+    "König auf der Insel\n\nDer erste Besuch des Königs auf der Insel seit 24 Jahren war kurz{lead}. Es regnete.\n\n"
+    "Es ist der erste Besuch eines Königs auf der Insel {since} 1995. Viele kamen.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "since", "lead", "expected"),
+    [
+        ("nb", NORWEGIAN, "siden", "", ("2019", "inferred")),
+        ("de", GERMAN, "seit", "", ("2019", "inferred")),
+        ("nb", NORWEGIAN, "siden", ", da han kom tirsdag 4. juni", ("2019-06", "inferred")),
+        ("de", GERMAN, "seit", ", als er am Dienstag, dem 4. Juni, kam", ("2019-06", "inferred")),
+        ("nb", NORWEGIAN, "siden", ", da han kom torsdag 27. juni", ("2019", "inferred")),
+        ("nb", NORWEGIAN, "siden", ", da han kom 4. juni", ("2019", "inferred")),
+        ("nb", NORWEGIAN, "i", "", ("", "")),
+        ("de", GERMAN, "im Jahr", "", ("", "")),
+    ],
+)
+def test_a_year_since_when_and_for_how_long_are_added_up(code, text, since, lead, expected):
+    assert published(text.format(since=since, lead=lead), code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nb", "Det regner i Bergen. Det har det gjort siden 1995."),
+        ("en", "The father died of cancer in 2011. The son said that his father had died of cancer three years later."),
+        ("nb", NORWEGIAN.format(since="siden", lead="") + "Slottet på øya skal stå ferdig i 2025.\n"),
+    ],
+)
+def test_years_of_different_things_are_not_added_up(code, text):
+    assert published(f"Tittel om noe\n\n{text}", code) == ("", "")
