@@ -93,7 +93,7 @@ def by_caption(article: Article, spoken: Language) -> Published | None:
     within = common(day, day + timedelta(days=WEEK - 1))
     name = day_name[day.weekday()]
     why = f"a caption shows {day}, a {name}; the text tells of {name} by name, so it appeared within the week"
-    return Published(within, "inferred", why)
+    return Published(within, "inferred", why) if within else None
 
 
 def full_date(each: Expression) -> date | None:

@@ -59,6 +59,15 @@ def test_a_picture_of_the_weekday_told_forces_the_week_after_it(code, text, day,
     assert published(text.format(day=day, weekday=weekday), code) == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "day", "weekday"),
+    [("en", ENGLISH, "31 December 2018", "Monday"), ("fr", FRENCH, "31 décembre 2018", "lundi")],
+)
+def test_a_week_over_the_turn_of_a_year_is_no_date_and_gives_no_reason(code, text, day, weekday):
+    found = publication_date.published(article(text.format(day=day, weekday=weekday), code))
+    assert (found.date, found.basis, found.why) == (None, "", "")
+
+
 # --- by a length of time ---
 
 NORWEGIAN = (
