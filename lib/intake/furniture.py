@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+import regex
+
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING
@@ -20,13 +22,12 @@ LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 IN_FIGURES = re.compile(r"[\d\s./-]+")
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
 DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
-PLACE_LINE = re.compile(
-    r"([A-ZÀ-ÞА-Я][\w'’. ]{2,25}(?:[,/]\s?[A-ZÀ-ÞА-Я][\w'’. ]{1,25}){0,2})\s[–—-]{1,2}\s+(?=[A-ZÀ-ÞА-Я\d„“\"«])"
-)
+PLACE = r"\p{Lu}[\w'’. ]"
+PLACE_LINE = regex.compile(rf"({PLACE}{{2,25}}(?:[,/]\s?{PLACE}{{1,25}}){{0,2}})\s[–—-]{{1,2}}\s+(?=[\p{{Lu}}\d„“\"«])")
 SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
-NAME = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
+NAME = r"(?!\p{Ll})\p{L}[\w'’.-]*"
 
 MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_CAPTION_WORDS = 14, 8, 45
 LEAST_PROSE_WORDS = 3  # behind a stated date
@@ -43,7 +44,7 @@ class Patterns:
     notice: re.Pattern[str]
     navigation: re.Pattern[str]
     side: re.Pattern[str]
-    byline: re.Pattern[str]
+    byline: regex.Pattern[str]
     published: re.Pattern[str]
     date_label: re.Pattern[str]
 
@@ -58,7 +59,7 @@ def patterns(code: str) -> Patterns:
         notice=compile_phrases(roles.notice),
         navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
         side=re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
-        byline=re.compile(
+        byline=regex.compile(
             rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
         ),
         published=re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
@@ -228,9 +229,9 @@ def credit(line: str, spoken: Language) -> int | None:
 
 
 @cache
-def slashed_credit() -> re.Pattern[str]:
+def slashed_credit() -> regex.Pattern[str]:
     agencies = alternatives((*outlets.names(), *outlets.shouted()))
-    return re.compile(rf"(?<!\w){agencies}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
+    return regex.compile(rf"(?<!\w){agencies}\s?/\s?\p{{Lu}}[\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
 
 
 def signature(line: str) -> int | None:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+import regex
+
 from lib.languages import language
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives
@@ -15,8 +17,11 @@ from lib.text import one_line, sentence_key
 
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
-END = re.compile(
-    rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?=\s)|[。！？]{CLOSERS}*|(?<![؟۔।])[؟۔।]+{CLOSERS}*(?=\s|$)|(?<=[^\W\d_])[.!?]{CLOSERS}*(?=[A-ZÀ-ÞА-ЯЄІЇҐ][^\W\d_])"
+END = regex.compile(
+    rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?=\s)"
+    rf"|[。！？]{CLOSERS}*"
+    rf"|(?<![؟۔।])[؟۔।]+{CLOSERS}*(?=\s|$)"
+    rf"|(?<=\p{{L}})[.!?]{CLOSERS}*(?=\p{{Lu}}\p{{L}})"  # no space: "from Oslo.It never came"
 )
 NEXT = re.compile(rf"\s*(?:{OPENERS}+\s*)?(\w)")
 INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
@@ -105,7 +110,7 @@ class Stop(NamedTuple):
         return self.marks.startswith(".")
 
 
-def stop_at(match: re.Match[str], following: re.Match[str], text: str, start: int) -> Stop:
+def stop_at(match: regex.Match[str], following: re.Match[str], text: str, start: int) -> Stop:
     before = text[max(start, match.start() - LONGEST_ABBREVIATION) : match.start() + 1]
     word = NEXT_WORD.match(text, match.end())
     return Stop(match[0], before, following[1], word[1].casefold() if word else "")
@@ -155,16 +160,16 @@ GOES_ON: tuple[Callable[[Stop, Language], bool], ...] = (
 
 
 @cache
-def abbreviation(code: str) -> re.Pattern:
+def abbreviation(code: str) -> re.Pattern[str]:
     words = language.get(code).sentences.abbreviations
     return re.compile(rf"(?<!\w){alternatives(words)}$", re.IGNORECASE)
 
 
 @cache
-def glued(code: str) -> re.Pattern:
+def glued(code: str) -> regex.Pattern[str]:
     """A word that runs into the first word of the next sentence: "UkraineDies"."""
     starters = [word.capitalize() for word in language.get(code).sentences.starters if len(word) > 2 and word.isalpha()]
-    return re.compile(rf"(?<=[^\W\d_a-zA-Z]|[a-z])(?<=[^\WA-Z\d_])(?P<next>{alternatives(starters)})(?=\s)")
+    return regex.compile(rf"(?<=\p{{L}})(?<!\p{{Lu}})(?P<next>{alternatives(starters)})(?=\s)")
 
 
 def texts(article: Article, role: str = "") -> list[str]:

@@ -94,3 +94,32 @@ def test_a_credit_is_known_in_a_language_without_a_file():
     assert furniture.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len(
         "Starosta stříhá pásku "
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "prose"),
+    [
+        ("ŁÓDŹ – Most jest otwarty.", "pl", "Most jest otwarty."),
+        ("ČESKÉ BUDĚJOVICE – Šedesát lidí přišlo.", "cs", "Šedesát lidí přišlo."),
+        ("İSTANBUL – Şehir köprüyü açtı.", "tr", "Şehir köprüyü açtı."),
+        ("ЇЧНЯ – Єдиний міст відкрили.", "uk", "Єдиний міст відкрили."),
+    ],
+)
+def test_a_place_before_a_dash_is_capital_in_any_alphabet(line, code, prose):
+    assert line[furniture.prefix(line, language.get(code)) :] == prose
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [("Burmistrz przecina wstęgę Reuters/Łukasz Nowak", "pl"), ("Belediye başkanı köprüde Reuters/Şule Çelik", "tr")],
+)
+def test_a_photographer_is_capital_in_any_alphabet(line, code):
+    assert line[furniture.credit(line, language.get(code)) :].startswith("Reuters/")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "role"),
+    [("Autor: Łukasz Żak", "pl", "other"), ("Автор: Єва Їжак", "uk", "other"), ("Автор: той самий", "uk", "")],
+)
+def test_an_author_is_capital_in_any_alphabet(line, code, role):
+    assert furniture.role(line, language.get(code)) == role

@@ -31,6 +31,11 @@ def cut(text, code):
         ("en", "The U.S. Senate met. It voted.", 2),
         ("hi", "पुल खुला है। सब आए।", 2),
         ("ja", "橋が開通した。皆が来た。", 2),
+        ("pl", "Most jest otwarty.Świetnie, mówi burmistrz.", 2),
+        ("cs", "Most je otevřen.Čekali na něj dlouho.", 2),
+        ("tr", "Köprü açıldı.Şehir bekliyordu.", 2),
+        ("uk", "Міст відкрито.Її чекали довго.", 2),
+        ("pl", "Wersja 2.Ż jest nowa.", 1),
         ("xx", "One here. Two here! Three?", 3),
     ],
 )
