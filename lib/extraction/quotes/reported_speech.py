@@ -38,14 +38,22 @@ def add(document: Document) -> None:
     for passage in document.body:
         if is_all_direct(passage, document):
             continue
-        credited_here = [*by_source(passage, document), *before_verb(passage, document)]
-        relayed = [said for said in credited_here if said.actor_kind == "medium"]  # what others say, if anybody does
-        own = [said for said in credited_here if said not in relayed]
-        told = [said for said in behind_verb(passage, document) if not is_credit(said, own, passage)]
-        for said in [*own, *told, *relayed]:
+        for said in reports_in(passage, document):
             if not is_word_for_word(said, document) and not any(overlap(said, other) for other in document.reported):
                 document.reported.append(said)
         document.reported += credited_before(passage, document)
+
+
+def reports_in(passage: Passage, document: Document) -> list[Quote]:
+    """What a sentence reports, the surest first: of two that overlap the first stays.
+
+    What a medium relays comes last: others say it, if anybody does.
+    """
+    beside = [*by_source(passage, document), *before_verb(passage, document)]
+    relayed = [said for said in beside if said.actor_kind == "medium"]
+    own = [said for said in beside if said not in relayed]
+    told = [said for said in behind_verb(passage, document) if not is_credit(said, own, passage)]
+    return [*own, *told, *relayed]
 
 
 def is_credit(said: Quote, credited_here: list[Quote], passage: Passage) -> bool:
