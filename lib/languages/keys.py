@@ -161,7 +161,8 @@ class People:
         "unnamed sources → their English name", {"experts": "experts", "the police": "police"}
     )
     ministries: dict[str, str] = entries(
-        "institutions → their English name", {"foreign ministry": "Ministry of Foreign Affairs"}
+        "institutions → their English name; a word that other names begin with stands for the one told before",
+        {"foreign ministry": "Ministry of Foreign Affairs", "the ministry": "Ministry"},
     )
     outlets: Words = words("nouns beside which a name is a medium", "newspaper", "agency")
 

@@ -10,6 +10,7 @@ from lib.extraction.people import back_references, offices
 from lib.extraction.people.people_words import country_nouns, lexica
 from lib.gazetteer import countries
 from lib.intake import outlets
+from lib.languages.lexicon import Hit
 
 MOST_TO_COUNTRY = 1  # word between an institution and its country
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
@@ -38,7 +39,7 @@ def find(passage: Passage) -> list[Actor]:
     found = [actor for actor in found if not is_apposition(passage, actor, found)]
     kept: list[Actor] = []
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
-        if all(actor.end <= other.start or other.end <= actor.start for other in kept):
+        if not any(overlap(actor, other) for other in kept):
             kept.append(actor)
     return sorted(kept, key=lambda each: each.start)
 
@@ -64,16 +65,26 @@ def media(passage: Passage) -> Iterator[Actor]:
     ]
     yield from named_ones
     if not named_ones:
-        for hit in lexica(passage.spoken)["medium"].finditer(passage.text, passage.start, passage.end):
+        for hit in hits(passage, "medium"):
             yield Actor(hit.start, hit.end, "", "medium", "a medium named before")
 
 
 def institutions(passage: Passage) -> Iterator[Actor]:
     """Ministries and sources without a name, with their countries."""
-    for kind, wanted in (("institution", "ministry"), ("source", "source")):
-        for hit in lexica(passage.spoken)[wanted].finditer(passage.text, passage.start, passage.end):
+    ministries = hits(passage, "ministry")
+    general = [hit for hit in hits(passage, "general") if not any(overlap(hit, each) for each in ministries)]
+    for kind, named in (("institution", [*ministries, *general]), ("source", hits(passage, "source"))):
+        for hit in named:
             country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
             yield Actor(start, end, with_country(hit.value, country), kind, "words for sources", country)
+
+
+def hits(passage: Passage, wanted: str) -> list[Hit]:
+    return list(lexica(passage.spoken)[wanted].finditer(passage.text, passage.start, passage.end))
+
+
+def overlap(one: Hit | Actor, other: Hit | Actor) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def with_country(name: str, country: str) -> str:
@@ -91,7 +102,7 @@ def governments(passage: Passage) -> Iterator[Actor]:
 
 def pronouns(passage: Passage) -> Iterator[Actor]:
     """ "he", "they", "both countries"."""
-    for hit in lexica(passage.spoken)["pronoun"].finditer(passage.text, passage.start, passage.end):
+    for hit in hits(passage, "pronoun"):
         of_countries = country_nouns(passage.spoken).search(passage.text[hit.start : hit.end])
         rule = back_references.BOTH_COUNTRIES if of_countries else back_references.PRONOUN
         yield Actor(hit.start, hit.end, hit.value, hit.value or "pronoun", rule)
