@@ -8,13 +8,15 @@ from functools import lru_cache, wraps
 from itertools import islice, product
 from typing import Any, NamedTuple, TypeVar
 
+import regex
+
 from lib.languages.language import Language
 from lib.languages.scripts import SIGNS, STRETCH, WITHOUT_SPACES
 from lib.text import Span, fold
 
 TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
-CAMEL = re.compile(r"(?<=[^\W\d_])(?<=[a-zà-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ][a-zà-ÿа-яё])")
-ELISION = re.compile(r"([a-zà-ÿ]{1,6}|[LD]|[A-Z][a-z]{1,3}ll)['’](?=[A-ZÀ-Þ])")  # "d'Espagne", "dell'Austria"
+CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
+ELISION = regex.compile(r"(\p{Ll}{1,6}|[LD]|\p{Lu}\p{Ll}{1,3}ll)['’](?=\p{Lu})")  # "d'Espagne", "dell'Austria"
 JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
 

@@ -19,6 +19,7 @@ MOST_TO_COUNTRY = 2  # words between an office and its country
 ANY_OFFICE = "leader"  # of data/offices.csv: whoever leads, by whatever office
 BREAK = re.compile(r"[,;:.()\"“”„«»–]")
 SENTENCE_BREAK = re.compile(r"[.;:!?“”„»\"]")
+AFTER_SPACE = re.compile(r"\s+(\S)")
 ONLY_COMMAS = re.compile(r"[\s,]*")
 
 
@@ -38,19 +39,27 @@ def described(passage: Passage) -> Iterator[Actor]:
     """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
     for match in said_by_office(passage.spoken).finditer(passage.text, passage.start, passage.end):
         start, end = match.span("behind") if match["behind"] else match.span("ahead")
+        if match["behind"] and is_before_capital(passage.text, end):
+            continue
         if not is_indefinite(passage, start) and not is_near_name(passage, start, end):
             yield Actor(start, end, "", "pronoun", "an office without a name")
 
 
 @cache
 def said_by_office(spoken: Language) -> re.Pattern[str]:
-    """An office behind a verb of saying and before no name, or ahead of one."""
+    """An office behind a verb of saying, or ahead of one."""
     titles = alternatives(spoken.names.titles)
     said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.so)).pattern
     return re.compile(
-        rf"(?i:{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w))(?!\s+[A-ZÀ-ÞА-Я])"
-        rf"|(?i:(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said})"
+        rf"{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w)|(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said}",
+        re.IGNORECASE,
     )
+
+
+def is_before_capital(text: str, end: int) -> bool:
+    """Whether a capital word follows: the office then has a name, if none that is known."""
+    following = AFTER_SPACE.match(text, end)
+    return bool(following) and following[1].isupper()
 
 
 def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, int, int]:

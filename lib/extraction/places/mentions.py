@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+import regex
 
 from lib.extraction.document import Document, Mention
 from lib.extraction.places.disambiguation import LEAST, base, weighed
@@ -16,7 +17,7 @@ from lib.languages.tokens import Words
 from lib.text import Span
 
 INSIDE_ANOTHER = 0.8  # confidence in a place that another one's name holds
-COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]{4}|[A-ZÀ-Þ])")  # "US-Beamter"; not an ending as in "SHBA-së"
+COMPOUND = regex.compile(r"[-‐‑](?:[^\W\d_]{4}|\p{Lu})")  # "US-Beamter"; not an ending as in "SHBA-së"
 
 
 def add(document: Document) -> None:
