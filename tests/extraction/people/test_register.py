@@ -1,0 +1,94 @@
+"""Who is who in an article: short names go back to who is named in full, else to who is in office."""
+
+from collections import Counter
+
+import pytest
+from made import document
+
+from lib.extraction.people import register
+from lib.extraction.people.register import Candidates
+
+
+def names(text, code, published="2024-06-19"):
+    return [actor.name for passage in document(text, code, published).passages for actor in passage.people]
+
+
+def candidates(before=(), anywhere=(), in_office=()):
+    return Candidates(Counter(before), Counter(anywhere), list(in_office))
+
+
+@pytest.mark.parametrize(
+    ("rule", "tells", "does_not"),
+    [
+        (register.named_before, candidates(before=["A", "B", "B"]), candidates(anywhere=["B"])),
+        (
+            register.in_office_and_named,
+            candidates(anywhere=["B"], in_office=["A", "B"]),
+            candidates(anywhere=["B"], in_office=["A"]),
+        ),
+        (register.only_one_in_office, candidates(in_office=["B"]), candidates(in_office=["A", "B"])),
+        (
+            register.leader_in_office,
+            candidates(in_office=["Sergei Lavrov", "Vladimir Putin"]),
+            candidates(in_office=["Sergei Lavrov"]),
+        ),
+        (register.named_anywhere, candidates(anywhere=["A", "B", "B"]), candidates(in_office=["B"])),
+    ],
+)
+def test_each_rule_tells_or_does_not(rule, tells, does_not):
+    assert rule(tells) in ("B", "Vladimir Putin")
+    assert rule(does_not) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Kim Il Sung Square was full. Kim Jong Il ruled. Later Kim left.", "Kim Jong Il"),
+        ("en", "Later Kim left. Kim Jong Il ruled.", "Kim Jong Il"),
+        ("en", "Later Kim left.", "Kim Jong Un"),
+        ("de", "Später ging Kim.", "Kim Jong Un"),
+    ],
+)
+def test_whom_a_short_name_means(code, text, expected):
+    assert expected in names(text, code)
+
+
+def test_the_day_tells_who_is_meant():
+    assert names("Later Kim left.", "en", "2005-06-19") == ["Kim Jong Il"]
+
+
+def test_a_name_of_two_letters_needs_the_full_one():
+    assert names("Later Xi left.", "en") == []
+    assert names("Later Xi left. Xi Jinping was late.", "en") == ["Xi Jinping", "Xi Jinping"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Minister Jane Okello spoke. Later Okello left."),
+        ("de", "Ministerin Jane Okello sprach. Später ging Okello."),
+        ("nb", "Statsminister Jane Okello talte. Siden gikk Okello."),
+    ],
+)
+def test_a_family_name_goes_back_to_a_full_name_nobody_listed(code, text):
+    assert names(text, code) == ["Jane Okello", "Jane Okello"]
+
+
+def test_how_each_name_is_known():
+    text = "Vladimir Putin met Minister Jane Okello. Later Putin and Okello left."
+    rules = [actor.rule for passage in document(text, "en").passages for actor in passage.people]
+    assert rules == [
+        "full name in the table of people",
+        "name by a title, a verb of saying or a first name",
+        "short name of someone this article names, or in office",
+        "family name of someone this article names",
+    ]
+
+
+def test_the_longest_windows_come_first_and_none_runs_over_a_comma():
+    [passage] = document("Jane Okello, Oslo", "en").passages
+    assert [len(window) for window in register.windows(passage.words, 0, 3)] == [2, 1]
+
+
+def test_words_without_a_capital_begin_no_name():
+    assert names("later okello and putin left.", "en") == []
