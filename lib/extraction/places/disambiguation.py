@@ -1,10 +1,10 @@
-"""How likely a name is a place here, and which one: by its kind and size, then rule by rule (see evidence.py)."""
+"""How likely a name is a place here, and which one: by its kind and size, then rule by rule (see place_rules.py)."""
 
 from __future__ import annotations
 
 from lib.extraction.document import Mention
-from lib.extraction.places.evidence import RULED_OUT, RULES, Candidate
 from lib.extraction.places.metonyms import is_metonym
+from lib.extraction.places.place_rules import RULED_OUT, RULES, Candidate
 from lib.extraction.places.surroundings import Surroundings
 from lib.gazetteer.geocoder import Place
 from lib.languages.tokens import Words

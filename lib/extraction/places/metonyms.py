@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lib.extraction.places.evidence import Candidate
+from lib.extraction.places.place_rules import Candidate
 from lib.gazetteer import geocoder
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases

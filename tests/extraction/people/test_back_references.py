@@ -3,10 +3,12 @@
 import pytest
 from made import document
 
+WHEN = "2024-06-19"
+
 
 def meant(text, code, kind):
     """The names that the actors of one kind got, sentence by sentence."""
-    read = document(text, code)
+    read = document(text, code, WHEN)
     return [actor.name for passage in read.passages for actor in passage.actors if actor.kind == kind]
 
 
