@@ -36,14 +36,22 @@ def most_words(run: Words, at: int) -> int:
     most = min(reach(run[at].text, run.spoken), len(run) - at)
     if most < 2:
         return most
-    return min(most, max(1, reach_of_two(run[at].text, run[at + 1].text, run.spoken)))
+    second = run[at + 1]
+    if is_elided(run.text, second):  # "Côte d'Ivoire" is two words to the gazetteer
+        return min(most + 1, len(run) - at)
+    return min(most, max(1, reach_of_two(run[at].text, second.text, run.spoken)))
 
 
 def name_words(text: str, window: list[Token]) -> tuple[str, ...]:
     """The words of a name; all as one where an apostrophe elides something: "Côte d'Ivoire"."""
-    if any(text[token.end : token.end + 1] in APOSTROPHES for token in window[:-1]):
+    if any(is_elided(text, token) for token in window[:-1]):
         return (text[window[0].start : window[-1].end],)
     return tuple(token.text for token in window)
+
+
+def is_elided(text: str, token: Token) -> bool:
+    """Whether an apostrophe stands behind a word: "d'Ivoire"."""
+    return text[token.end : token.end + 1] in APOSTROPHES
 
 
 @lru_cache(100_000)
