@@ -53,12 +53,15 @@ def full_names(runs: Iterable[Words]) -> Iterator[tuple[int, str]]:
 
 
 def first_short_names(runs: Iterable[Words]) -> dict[str, int]:
-    """Every short name of the table that stands in an article, and where it does so first."""
+    """Every short name of the table that stands in an article by itself, and where it does so first."""
     found: dict[str, int] = {}
     for run in runs:
-        for at, token in enumerate(run):
-            if short := short_name(run, at):
-                found.setdefault(short[1], token.start)
+        at = 0
+        while at < len(run):
+            full, short = full_name(run, at), short_name(run, at)
+            if short and not full:
+                found.setdefault(short[1], run[at].start)
+            at += full[0] if full else 1
     return found
 
 
