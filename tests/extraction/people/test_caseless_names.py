@@ -1,0 +1,37 @@
+"""People nobody listed in scripts without capital letters."""
+
+import pytest
+
+from lib.extraction.people import caseless_names
+from lib.gazetteer.unspaced import words
+from lib.languages import language
+
+
+def found(text, code):
+    run = words(text, language.get(code))
+    return [run.surface(first, last) for first, last in caseless_names.find(run)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("ko", "김철수 장관은 회담이 열렸다고 말했다", ["김철수"]),
+        ("ko", "장관은 회담이 열렸다고 말했다", []),
+        ("ko", "서울 장관은 말했다", []),
+        ("ar", "قال الوزير سامي حداد إن الاجتماع انتهى", ["سامي حداد"]),
+        ("ar", "قال الوزير إن الاجتماع انتهى", []),
+        ("ar", "قال الوزير، سامي حداد", []),
+        ("en", "Minister Jane Okello", []),
+    ],
+)
+def test_names_beside_titles(code, text, names):
+    assert found(text, code) == names
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "expected"),
+    [("ko", "김철수", True), ("ko", "서울", False), ("ko", "장관", False), ("ko", "Kim", False), ("ar", "في", False)],
+)
+def test_what_may_be_part_of_a_name(code, word, expected):
+    [token] = words(word, language.get(code))
+    assert caseless_names.is_free(token, language.get(code)) is expected

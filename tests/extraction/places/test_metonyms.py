@@ -1,0 +1,27 @@
+"""Places that stand for their governments."""
+
+import pytest
+from made import document
+
+
+def metonyms(code, text):
+    read = document(text, code, "2024-06-19")
+    return {text[each.start : each.end]: each.metonym for passage in read.passages for each in passage.places}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Norway said it would wait.", {"Norway": True}),
+        ("de", "Norwegen sagte, es werde warten.", {"Norwegen": True}),
+        ("nb", "Kenya har sagt at det venter.", {"Kenya": True}),
+        ("en", "Norway grew.", {"Norway": False}),
+        ("en", "Moscow grew.", {"Moscow": True}),
+        ("en", "People in Moscow said it was late.", {"Moscow": False}),
+        ("en", "Bavaria said it would wait.", {"Bavaria": False}),
+        ("en", "Moscow. The ship left.", {"Moscow": False}),
+        ("en", "Moscow, 12 May. The ship left.", {"Moscow": False}),
+    ],
+)
+def test_who_speaks_for_a_government(code, text, expected):
+    assert metonyms(code, text) == expected
