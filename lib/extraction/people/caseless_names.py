@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lib.extraction.people import known_people
 from lib.extraction.people.name_words import LARGE_CITY, is_caseless, openers, small_words, title_words
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Token, Words, forms
 from lib.text import fold
 
-MOST_WORDS = 3  # of a name behind a title
+LEAST_WORDS, MOST_WORDS = 2, 3  # of a name behind a title
 LEAST_SYLLABLES, MOST_SYLLABLES = 2, 4  # of a name before a title
 
 
@@ -32,11 +33,12 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
 
 
 def behind_title(run: Words, title: int) -> tuple[int, int] | None:
-    """The name behind a title, of two words or three: Arabic "الوزير سامي حداد"."""
+    """The name behind a title, of two words or three, that nobody known has: Arabic "الوزير سامي حداد"."""
     last = title + 1
     while last < min(len(run), title + 1 + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
         last += 1
-    return (title + 1, last) if last - title > 2 else None
+    of_another = any(known_people.full_name(run, at) for at in range(title + 1, last))
+    return (title + 1, last) if last - title > LEAST_WORDS and not of_another else None
 
 
 def is_inflected_title(word: str, spoken: Language) -> bool:
