@@ -3,7 +3,7 @@
 import pytest
 
 from lib.languages import language
-from lib.languages.tokens import Words, bare, fold, forms, is_name_like, joined, once_a_word, readings, tokens
+from lib.languages.tokens import Words, forms, is_name_like, joined, once_a_word, readings, tokens
 
 
 def words(text):
@@ -62,19 +62,6 @@ def test_offsets_are_those_of_the_text():
     text = "Krieg in UkraineDies sagte d'Angelo."
     assert all(text[token.start : token.end] == token.text for token in tokens(text))
     assert [token.text for token in tokens(text, 9, 16)] == ["Ukraine"]
-
-
-@pytest.mark.parametrize(
-    ("word", "key"),
-    [("Ł", "ł"), ("STRASSE", "strasse"), ("Straße", "strasse"), ("D’Ancona", "d'ancona"), ("e\u0301", "é")],
-)
-def test_words_are_compared_folded(word, key):
-    assert fold(word) == key
-
-
-def test_a_bare_word_has_no_accents():
-    assert bare("Çelik") == "celik"
-    assert bare("Řezníček") == "reznicek"
 
 
 @pytest.mark.parametrize(
