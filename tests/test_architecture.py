@@ -180,7 +180,7 @@ WORD = regex.compile(r"\p{L}+")
 NOT_WORDS = regex.compile(r"\[[^]]*]|\\[pP]\{\w+}|\\.|\(\?P?<\w+>|[^\x00-\x7f]-[^\x00-\x7f]|\{\w+}")
 NOT_ENGLISH = regex.compile(r"(?=\p{L}*[^\x00-\x7f\P{L}])\p{L}{2,}")
 NOT_OF_SENTENCES = {"not_places", "heads", "organisations", "endings", "restore"}  # names and parts of words
-STILL_SPEAK = {"lib/extraction/people/unknown_people.py", "lib/intake/furniture.py"}
+STILL_SPEAK = {"lib/intake/furniture.py"}
 SPEAK_OF_LANGUAGES = {"lib/languages/scripts.py", "lib/languages/keys.py"}  # ranges of letters; examples for linguists
 
 

@@ -25,7 +25,7 @@ def test_an_article_gives_sentences_and_records_of_all_kinds():
         ("en", "Vladimir Putin met Kim Jong Un in Pyongyang on Wednesday."),
         ("de", "Wladimir Putin traf Kim Jong Un am Mittwoch in Pjöngjang."),
         ("nb", "Vladimir Putin møtte Kim Jong-un i Pyongyang onsdag."),
-        ("sv", "Vladimir Putin mötte Kim Jong-un i Pyongyang i onsdags."),
+        ("sv", "Vladimir Putin träffade Kim Jong-un i Pyongyang på onsdagen."),
     ],
 )
 def test_one_happening_in_several_languages(code, text):
