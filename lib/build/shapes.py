@@ -6,10 +6,15 @@ import struct
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 Point = tuple[float, float]
 Line = list[Point]
 POLYGON = 5  # the shapefile's own code
+LEAST_RING = 4  # points, the first and the last being one
 
 
 @dataclass(frozen=True)
@@ -33,61 +38,17 @@ def simplify(line: Line, degrees: float) -> Line:
     """Douglas and Peucker's line: no point of the original lies further away than `degrees`; closed stays closed."""
     if len(line) < 3 or not degrees:
         return line
-    if line[0] == line[-1]:
-        middle = max(range(len(line)), key=lambda i: _squared(line[0], line[i]))
-        if not 0 < middle < len(line) - 1:
-            return line[:1]
-        return simplify(line[: middle + 1], degrees)[:-1] + simplify(line[middle:], degrees)
-    keep, spans = {0, len(line) - 1}, [(0, len(line) - 1)]
-    while spans:
-        first, last = spans.pop()
-        distance, index = max(
-            ((_distance(line[i], line[first], line[last]), i) for i in range(first + 1, last)), default=(0, 0)
-        )
-        if distance > degrees:
-            keep.add(index)
-            spans += [(first, index), (index, last)]
-    return [line[i] for i in sorted(keep)]
+    return points(shapely.LineString(line).simplify(degrees, preserve_topology=False))
 
 
-def _squared(a: Point, b: Point) -> float:
-    return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
+def points(line: BaseGeometry) -> Line:
+    return [(x, y) for x, y in line.coords]
 
 
-def _distance(point: Point, a: Point, b: Point) -> float:
-    """From a point to a segment."""
-    length = _squared(a, b)
-    along = 0.0
-    if length:
-        along = ((point[0] - a[0]) * (b[0] - a[0]) + (point[1] - a[1]) * (b[1] - a[1])) / length
-        along = min(1.0, max(0.0, along))
-    return _squared(point, (a[0] + along * (b[0] - a[0]), a[1] + along * (b[1] - a[1]))) ** 0.5
-
-
-def _sides(box: Box) -> list[tuple[int, float, int]]:
-    """The box as four half planes: axis, limit, and whether the inside lies above (1) or below (-1) it."""
-    return [(0, box.west, 1), (0, box.east, -1), (1, box.south, 1), (1, box.north, -1)]
-
-
-def _cross(a: Point, b: Point, axis: int, limit: float) -> Point:
-    """Where a segment crosses an axis-parallel line."""
-    share = (limit - a[axis]) / (b[axis] - a[axis])
-    other = a[1 - axis] + share * (b[1 - axis] - a[1 - axis])
-    return (limit, other) if axis == 0 else (other, limit)
-
-
-def clip_ring(ring: Line, box: Box) -> Line:
-    """Sutherland and Hodgman's clipping of a closed ring; empty where it lies outside."""
-    for axis, limit, sign in _sides(box):
-        kept: Line = []
-        for a, b in zip(ring, ring[1:], strict=False):
-            inside_a, inside_b = (a[axis] - limit) * sign >= 0, (b[axis] - limit) * sign >= 0
-            if inside_a != inside_b:
-                kept.append(_cross(a, b, axis, limit))
-            if inside_b:
-                kept.append(b)
-        ring = [*kept, kept[0]] if kept else []
-    return ring
+def clip_ring(ring: Line, box: Box) -> list[Line]:
+    """What of a closed ring lies in the box, as rings of their own."""
+    inside = shapely.clip_by_rect(shapely.Polygon(ring), box.west, box.south, box.east, box.north)
+    return [points(part.exterior) for part in shapely.get_parts(inside) if isinstance(part, shapely.Polygon)]
 
 
 def clip_line(line: Line, box: Box) -> list[Line]:
@@ -102,8 +63,8 @@ def clip_line(line: Line, box: Box) -> list[Line]:
 
 
 def area(ring: Line) -> float:
-    """Square degrees, positive whichever way the ring runs."""
-    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:], strict=False))) / 2
+    """Square degrees, whichever way the ring runs."""
+    return shapely.Polygon(ring).area
 
 
 def without_small_rings(polygons: list[list[Line]], smallest: float) -> list[list[Line]]:
@@ -149,7 +110,7 @@ class Topology:
         result = []
         for kind, arcs in self._geometries(name):
             for rings in arcs if kind == "MultiPolygon" else [arcs]:
-                lines = [line for line in map(self._line, rings) if len(line) > 3]
+                lines = [line for line in map(self._line, rings) if len(line) >= LEAST_RING]
                 result += [lines] if lines else []
         return result
 
@@ -201,4 +162,4 @@ def shapefile(data: bytes) -> Iterator[Line]:
         starts = [*struct.unpack_from(f"<{parts}i", data, body + 44), points]
         numbers = struct.unpack_from(f"<{2 * points}d", data, body + 44 + 4 * parts)
         pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
-        yield from (pairs[a:b] for a, b in zip(starts, starts[1:], strict=False))
+        yield from (pairs[a:b] for a, b in pairwise(starts))

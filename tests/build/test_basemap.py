@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from lib.build.basemap import PALETTES, style
+from lib.build.basemap import PALETTES, lines, style, unwrapped, write
 from lib.build.shapes import Box, area, clip_line, clip_ring, rounded, simplify, topology, without_small_rings
 from lib.model import DATA
 
@@ -35,8 +35,24 @@ def test_a_closed_line_stays_closed():
 
 def test_a_ring_is_cut_at_the_box():
     ring = [(5, 5), (15, 5), (15, 8), (5, 8), (5, 5)]
-    assert area(clip_ring(ring, BOX)) == 15
+    assert [area(part) for part in clip_ring(ring, BOX)] == [15]
     assert clip_ring([(20, 20), (21, 20), (21, 21), (20, 20)], BOX) == []
+
+
+def test_a_ring_near_no_turn_of_the_world_keeps_every_decimal():
+    ring = [(131.6342, 32.3951), (131.7, 32.4), (131.7, 32.3), (131.6342, 32.3951)]
+    assert unwrapped(ring) == ring
+
+
+def test_a_ring_over_the_turn_of_the_world_runs_on_beyond_it():
+    ring = [(179.0, 1.0), (-179.0, 1.0), (-179.0, 2.0), (179.0, 1.0)]
+    assert unwrapped(ring) == [(179.0, 1.0), (181.0, 1.0), (181.0, 2.0), (179.0, 1.0)]
+
+
+def test_what_rounding_leaves_of_a_line_as_one_point_is_not_written(tmp_path):
+    write({"world-rivers": lines([[(1.001, 2.0), (1.002, 2.0)], [(1.0, 2.0), (3.0, 4.0)]])}, tmp_path)
+    written = json.loads((tmp_path / "world-rivers.geojson").read_text())
+    assert written["geometry"]["coordinates"] == [[[1.0, 2.0], [3.0, 4.0]]]
 
 
 def test_a_line_that_leaves_the_box_and_returns_becomes_two():
