@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 import sys
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version as version_of
@@ -32,10 +31,13 @@ TABLE = """CREATE TABLE IF NOT EXISTS reading
     (folder TEXT, catalogue INTEGER, key TEXT, version TEXT, article BLOB, sentences BLOB, records BLOB, problems BLOB,
     PRIMARY KEY (folder, catalogue, key))"""
 PARTS, SCOPE = ", ".join(Packed._fields), "folder=? AND catalogue=?"
-WAIT = 10  # seconds for another process that writes
 AT_ONCE = 100  # entries written in one go
-SETTINGS = ("PRAGMA secure_delete=ON", "PRAGMA auto_vacuum=FULL")  # what is dropped leaves the disk
 DAMAGED = "the cache of articles was damaged and is built anew; nothing is lost"
+LAYOUT = storage.Layout(
+    TABLE,
+    damaged=DAMAGED,
+    settings=("PRAGMA secure_delete=ON", "PRAGMA auto_vacuum=FULL"),  # what is dropped leaves the disk
+)
 STOPPED = "ended the process that read it: save the article's text as .txt, or cut it down"
 
 
@@ -69,23 +71,27 @@ class Cache:
     """What was read of a folder. Whatever goes wrong with the file, articles are read without it."""
 
     def __init__(self, file: Path | None, folder: Path, catalogue: bool):
-        self.file, self.scope = file, (os.fsencode(folder.absolute()).decode("utf-8", "replace"), int(catalogue))
-        self.problems: list[Problem] = []
+        self.database = storage.Database(file, LAYOUT)
+        self.scope = (os.fsencode(folder.absolute()).decode("utf-8", "replace"), int(catalogue))
         self.used: set[str] = set()
         self.waiting: list[tuple] = []
-        self.connection = self.connect() if file else None
+
+    @property
+    def problems(self) -> list[Problem]:
+        return self.database.problems
 
     def read(self, tasks: Sequence[Task], workers: int | None = None) -> list[Packed]:
         """What each task gives: as it was read before, else read now."""
-        keys = [self.key(task) if self.connection else "" for task in tasks]
-        readings = [self.get(key) for key in keys]
-        missing = [at for at, reading in enumerate(readings) if not reading]
+        is_kept = self.database.safely(lambda connection: True, False)
+        keys = [self.key(task) if is_kept else "" for task in tasks]
+        readings = {at: reading for at, key in enumerate(keys) if (reading := self.get(key))}
+        missing = [at for at in range(len(tasks)) if at not in readings]
         for at, packed in zip(missing, processes.run([tasks[at] for at in missing], workers), strict=True):
             readings[at] = packed or stopped(tasks[at])
             if packed and keys[at]:
                 self.put(keys[at], packed)
         self.write()
-        return readings
+        return [readings[at] for at in range(len(tasks))]
 
     def key(self, task: Task) -> str:
         """A hash of all that one reading depends on; "" where the file cannot be read."""
@@ -105,7 +111,7 @@ class Cache:
                 packing.unpack(packed)
                 return packed
             except (ValueError, TypeError, KeyError, zlib.error):
-                self.note()
+                self.database.note_damage()
         return None
 
     def put(self, key: str, packed: Packed) -> None:
@@ -115,69 +121,32 @@ class Cache:
 
     def write(self) -> None:
         rows, self.waiting = self.waiting, []
-        self.ask("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows, many=True)
+        self.do("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def tidy(self) -> None:
         """Drops what rules of another version found, and files and folders that are gone."""
-        self.ask("DELETE FROM reading WHERE version<>?", (version(),))
+        self.do("DELETE FROM reading WHERE version<>?", [(version(),)])
         keys = self.ask(f"SELECT key FROM reading WHERE {SCOPE}", self.scope)
-        gone = [(*self.scope, key) for (key,) in keys if key not in self.used]
-        self.ask(f"DELETE FROM reading WHERE {SCOPE} AND key=?", gone, many=True)
+        self.do(
+            f"DELETE FROM reading WHERE {SCOPE} AND key=?",
+            [(*self.scope, key) for (key,) in keys if key not in self.used],
+        )
         folders = [row for row in self.ask("SELECT DISTINCT folder FROM reading") if not os.path.isdir(row[0])]
-        self.ask("DELETE FROM reading WHERE folder=?", folders, many=True)
+        self.do("DELETE FROM reading WHERE folder=?", folders)
 
-    def ask(self, statement: str, values: Iterable = (), many: bool = False) -> list[tuple]:
-        """The rows of a statement, none without a cache; one that fails closes the cache, damage removes it."""
-        if not self.connection or (many and not values):
+    def ask(self, question: str, values: Sequence = ()) -> list[tuple]:
+        """The rows that answer a question; none once the file could not be used, so that nobody waits twice."""
+        if self.database.is_refused:
             return []
-        try:
-            with self.connection:
-                execute = self.connection.executemany if many else self.connection.execute
-                return execute(statement, values).fetchall()
-        except sqlite3.DatabaseError as error:
-            self.close()
-            if storage.is_damage(error):
-                self.remove()
-        return []
+        return self.database.safely(lambda connection: connection.execute(question, values).fetchall(), [])
 
-    def connect(self) -> sqlite3.Connection | None:
-        """The open file, made where there is none, readable for its owner only; None where it cannot be made."""
-        try:
-            self.file.parent.mkdir(mode=0o700, exist_ok=True)
-            os.close(os.open(self.file, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600))
-            self.file.chmod(0o600)
-            return self.prepared()
-        except OSError:
-            return None
-        except sqlite3.DatabaseError as error:
-            if storage.is_damage(error):
-                self.remove()
-            return None if self.file.exists() else self.connect()
-
-    def prepared(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.file, timeout=WAIT)
-        try:
-            for statement in (*SETTINGS, TABLE):
-                connection.execute(statement)
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
-
-    def remove(self) -> None:
-        """Takes a damaged file away, so that the next start builds it anew."""
-        self.note()
-        with suppress(OSError):
-            self.file.unlink()
-
-    def note(self) -> None:
-        if not self.problems:
-            self.problems.append(Problem(self.file.name, DAMAGED, "note"))
+    def do(self, statement: str, rows: Sequence[tuple]) -> None:
+        """Has a statement done with each row, all of them or none."""
+        if rows and not self.database.is_refused:
+            self.database.safely(lambda connection: connection.executemany(statement, rows), None)
 
     def close(self) -> None:
-        if self.connection:
-            self.connection.close()
-            self.connection = None
+        self.database.close()
 
 
 def stopped(task: Task) -> Packed:

@@ -5,24 +5,19 @@ They stand beside the cache of articles, in the folder that PARALLAX_CACHE names
 
 from __future__ import annotations
 
-import os
-import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
-from typing import NamedTuple, TypeVar
+from sqlite3 import Connection
+from typing import NamedTuple
 
 from lib import settings
 from lib.model import Problem
-from lib.storage import is_damage
+from lib.storage import Database, Layout
 
 FILE = "english.sqlite3"
-BESIDE = ("", "-wal", "-shm", "-journal")
-LAYOUT = 1
 MOST_KEYS = 500  # in one question to SQLite
-PATIENCE = 30  # seconds to wait for another process that writes
 TABLE = """
 CREATE TABLE IF NOT EXISTS english (
     language TEXT NOT NULL, key TEXT NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL, settings TEXT NOT NULL,
@@ -33,8 +28,14 @@ ASK = """
 SELECT key, english, version, settings FROM english
 WHERE language = ? AND engine = ? AND key IN ({}) ORDER BY written"""
 PUT = "INSERT OR REPLACE INTO english VALUES (?, ?, ?, ?, ?, ?, ?)"
-
-Answer = TypeVar("Answer")
+LAYOUT = Layout(
+    TABLE,
+    damaged="the store of translations was damaged and has been begun anew; they will be made again",
+    unusable="translations are not kept: {path} cannot be used ({error})",
+    settings=("PRAGMA journal_mode = WAL", "PRAGMA secure_delete = ON"),
+    max_wait=30,
+    is_checked=True,
+)
 
 
 class Recipe(NamedTuple):
@@ -62,16 +63,17 @@ class Store:
 
     def __init__(self, path: Path | None):
         self.path = path
-        self.problems: list[Problem] = []
-        self._lock = Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._inode = 0
+        self._database = Database(path, LAYOUT)
         self._unsaved: dict[tuple, str] = {}
+
+    @property
+    def problems(self) -> list[Problem]:
+        return self._database.problems
 
     def known(self, recipe: Recipe, keys: Iterable[str]) -> dict[str, Kept]:
         """What is kept for these keys: by this recipe, else the latest by any other of the engine."""
         wanted = list(keys)
-        rows = self._safely(lambda: list(self._ask(recipe, wanted)), [])
+        rows = self._asked(recipe, wanted) if wanted and self._database.exists() else []
         found: dict[str, Kept] = {}
         for key, english, version, recipe_settings in rows:
             current = (version, recipe_settings) == recipe[2:]
@@ -87,91 +89,26 @@ class Store:
         now = time.time_ns()
         language, engine, version, settings = recipe
         rows = [(language, key, engine, version, settings, text, now) for key, text in english.items()]
-        if not self._safely(lambda: self._write(rows), False):
+        if not self._database.safely(lambda connection: _put(connection, rows), False):
             self._unsaved |= {(*recipe, key): text for key, text in english.items()}
 
     def count(self) -> int:
         """How many translations are kept."""
-        return self._safely(lambda: self._open().execute("SELECT count(*) FROM english").fetchone()[0], 0)
+        return self._database.safely(_count, 0)
 
     def clear(self) -> int:
         """Takes every translation off the disk; how many there were. Raises OSError where that cannot be done."""
         there = self.count()
         self._unsaved.clear()
-        if not self._safely(self._wipe, False):
+        if not self._database.safely(_wipe, False):
             raise OSError(f"{self.path} cannot be cleared; end the programs that use it, or delete the file")
         return there
 
     def close(self) -> None:
-        with self._lock:
-            self._shut()
+        self._database.close()
 
-    def _safely(self, act: Callable[[], Answer], otherwise: Answer) -> Answer:
-        """What `act` gives; once more with a new file where this one is damaged; `otherwise` where the disk refuses."""
-        if not self.path:
-            return otherwise
-        with self._lock:
-            try:
-                try:
-                    return act()
-                except sqlite3.DatabaseError as error:
-                    if not is_damage(error):
-                        raise
-                    self._anew()
-                    return act()
-            except (sqlite3.Error, OSError) as error:
-                self._note(f"translations are not kept: {self.path} cannot be used ({error})")
-                return otherwise
-
-    def _ask(self, recipe: Recipe, keys: list[str]) -> Iterator[tuple]:
-        if not keys or (self._connection is None and not self.path.exists()):
-            return
-        for at in range(0, len(keys), MOST_KEYS):
-            some = keys[at : at + MOST_KEYS]
-            question = ASK.format(",".join("?" * len(some)))
-            yield from self._open().execute(question, (recipe.language, recipe.engine, *some))
-
-    def _write(self, rows: list[tuple]) -> bool:
-        connection = self._open()
-        with connection:
-            connection.executemany(PUT, rows)
-        return True
-
-    def _wipe(self) -> bool:
-        connection = self._open()
-        with connection:
-            connection.execute("DELETE FROM english")
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return True
-
-    def _open(self) -> sqlite3.Connection:
-        """The connection to the file that stands there now."""
-        if self._connection and self._inode != _inode(self.path):
-            self._shut()
-        if not self._connection:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-            self.path.chmod(0o600)
-            self._connection = _connected(self.path)
-            self._inode = _inode(self.path)
-        return self._connection
-
-    def _anew(self) -> None:
-        self._shut()
-        for suffix in BESIDE:
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-        self._note("the store of translations was damaged and has been begun anew; they will be made again")
-
-    def _shut(self) -> None:
-        if self._connection:
-            self._connection.close()
-        self._connection = None
-
-    def _note(self, reason: str) -> None:
-        problem = Problem(self.path.name, reason, "note")
-        if problem not in self.problems:
-            self.problems.append(problem)
+    def _asked(self, recipe: Recipe, keys: list[str]) -> list[tuple[str, str, str, str]]:
+        return self._database.safely(lambda connection: list(_rows(connection, recipe, keys)), [])
 
 
 def default_path() -> Path | None:
@@ -190,32 +127,26 @@ def shared() -> Store:
     return at(default_path())
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    """A checked connection. Raises DatabaseError where the file is damaged or of another layout."""
-    connection = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA secure_delete = ON")
-        layout = connection.execute("PRAGMA user_version").fetchone()[0]
-        if layout not in (0, LAYOUT) or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise _damaged()
-        with connection:
-            connection.execute(TABLE)
-            connection.execute(f"PRAGMA user_version = {LAYOUT}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+def _rows(connection: Connection, recipe: Recipe, keys: list[str]) -> Iterator[tuple[str, str, str, str]]:
+    for at in range(0, len(keys), MOST_KEYS):
+        some = keys[at : at + MOST_KEYS]
+        question = ASK.format(",".join("?" * len(some)))
+        yield from connection.execute(question, (recipe.language, recipe.engine, *some))
 
 
-def _damaged() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError("damaged, or of another layout")
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
+def _put(connection: Connection, rows: list[tuple]) -> bool:
+    connection.executemany(PUT, rows)
+    return True
 
 
-def _inode(path: Path) -> int:
-    try:
-        return path.stat().st_ino
-    except OSError:
-        return 0
+def _count(connection: Connection) -> int:
+    return connection.execute("SELECT count(*) FROM english").fetchone()[0]
+
+
+def _wipe(connection: Connection) -> bool:
+    """Empties the file as well as the table: what was deleted is not to be read on the disk."""
+    with connection:
+        connection.execute("DELETE FROM english")
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return True

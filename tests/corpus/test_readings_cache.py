@@ -5,8 +5,10 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 import zlib
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,11 +190,28 @@ def test_only_its_owner_may_read_it(folder, file):
 
 def test_without_a_place_for_it_articles_are_read_without_it(folder, tmp_path, monkeypatch):
     (tmp_path / "plain").write_text("a file, no folder")
-    for named in (tmp_path / "plain" / "kept", tmp_path / "missing" / "kept", "off"):
+    for named in (tmp_path / "plain" / "kept", "off"):
         monkeypatch.setenv("PARALLAX_CACHE", str(named))
         read = loading.load(folder)
         assert (len(read.articles), read.problems) == (3, ())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["articles", "plain"]
+
+
+def test_a_new_folder_inside_new_folders_is_made(folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("PARALLAX_CACHE", str(tmp_path / "new" / "inside" / "kept"))
+    loading.load(folder)
+    assert set(entries(tmp_path / "new" / "inside" / "kept" / readings_cache.FILE)) == set(TEXTS)
+
+
+def test_a_file_that_another_process_holds_is_waited_for_once(folder, file, monkeypatch):
+    loading.load(folder)
+    monkeypatch.setattr(readings_cache, "LAYOUT", replace(readings_cache.LAYOUT, max_wait=0.2))
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        began = time.monotonic()
+        read = loading.load(folder)
+    assert (len(read.articles), read.problems) == (3, ()) and time.monotonic() - began < 0.2 * len(TEXTS) + 2
+    assert set(entries(file)) == set(TEXTS)
 
 
 def test_two_processes_may_share_it(folder, file):
