@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from lib import settings
-from lib.english import faults, installed_packages
+from lib.english import degenerate, installed_packages
 from lib.english.rows import Engine
 from lib.english.tmx import code
 from lib.model import TARGET
@@ -54,10 +54,9 @@ def measure(language: str, engine: Engine, sources: Sequence[str], references: S
     print(file=sys.stderr)
     if len(english) != len(sources):
         raise ValueError(f"{engine.name}: {len(english)} translations for {len(sources)} sentences")
-    circles = [
-        faults.looping(text) and not faults.looping(source) for source, text in zip(sources, english, strict=True)
-    ]
-    left = [faults.untranslated(*pair) for pair in zip(sources, english, strict=True)]
+    pairs = list(zip(sources, english, strict=True))
+    circles = [bool(degenerate.repeats_itself(text, source)) for source, text in pairs]
+    left = [not text.strip() or bool(degenerate.left_untranslated(source, text)) for source, text in pairs]
     chrf, bleu, *signatures = compare(english, references)
     shares = (sum(flags) / len(sources) for flags in (left, circles))
     return Score(

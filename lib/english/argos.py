@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from lib.english import installed_packages, loops, masks
+from lib.english import degenerate, installed_packages, masks
 from lib.model import TARGET, Problem
 from lib.text import one_line
 
@@ -104,7 +104,7 @@ class Argos:
     def _steady(self, translator, package, texts: list[str]) -> list[str]:
         """The rendering of texts; those that got stuck are tried once more without repetitions."""
         found = self._run(translator, package, texts)
-        stuck = [at for at, text in enumerate(found) if loops.is_looping(text, texts[at])]
+        stuck = [at for at, text in enumerate(found) if degenerate.repeats_itself(text, texts[at])]
         again = self._run(translator, package, [texts[at] for at in stuck], no_repeat_ngram_size=RETRY_NGRAM)
         for at, text in zip(stuck, again, strict=True):
             found[at] = text

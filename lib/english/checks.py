@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 import pandas as pd
 
 from lib import names
-from lib.english import loops, masks, memory
+from lib.english import degenerate, masks, memory
 from lib.english.proper_names import Name, Names
 from lib.english.rows import OWN, PREPARED
 from lib.languages import counts, date_expressions, language
@@ -27,7 +27,7 @@ UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 WIDE = 3.0  # letters of English for one of a script without spaces
 SHORTEST, LONGEST = 0.45, 2.3  # English letters for one of the source
 LEAST_LETTERS = 25  # of a sentence whose length is compared
-LEAST_WORD, LEAST_RUN = 5, 4  # letters of a copied word; copied words in a row
+LEAST_WORD = 5  # letters of a copied word
 MOST_WORDS = 500  # of a sentence that are compared one by one
 SURE_NUMBER = 100  # from here on numbers are seldom written in words
 SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -71,7 +71,8 @@ def warnings(spoken: str, source: str, english: str, lost: Iterable[Name] = ()) 
 
 
 def repetition(source: str, english: str) -> list[str]:
-    return [f"“{loops.repeated(english)}” repeats itself"] if loops.is_looping(english, source) else []
+    again = degenerate.repeats_itself(english, source)
+    return [f"“{again}” repeats itself"] if again else []
 
 
 def length(source: str, english: str) -> list[str]:
@@ -147,30 +148,14 @@ def told(each: Expression, english: str) -> bool:
 
 def untranslated(source: str, english: str) -> list[str]:
     """Words that stand in the English as they stand in the original."""
-    small = {word for word in WORD.findall(source) if word.islower()}
-    theirs = [word.casefold() for word in WORD.findall(source)[:MOST_WORDS]]
-    ours = WORD.findall(english)[:MOST_WORDS]
-    if run := copied_run(theirs, ours):
-        return [f"left untranslated: “{run}”"]
-    known = common_words()
-    copied = [w for w in ours if len(w) >= LEAST_WORD and w in small and w not in known]
+    if left := degenerate.left_untranslated(source, english):
+        return [f"left untranslated: “{left}”"]
+    small = {word for word in WORD.findall(source) if word.islower()} - common_words()
+    copied = [word for word in WORD.findall(english)[:MOST_WORDS] if len(word) >= LEAST_WORD and word in small]
     if not copied:
         return []
     shown = ", ".join(f"“{word}”" for word in dict.fromkeys(copied))
     return [f"{shown} may be copied from the original"]
-
-
-def copied_run(theirs: list[str], ours: list[str]) -> str:
-    """The longest row of words that both sides have, where it is long and not only names."""
-    best: list[str] = []
-    ends: dict[int, int] = {}
-    for at, word in enumerate(ours):
-        ends = {i: ends.get(i - 1, 0) + 1 for i, other in enumerate(theirs) if other == word.casefold()}
-        longest = max(ends.values(), default=0)
-        if longest > len(best):
-            best = ours[at + 1 - longest : at + 1]
-    small = [word for word in best if word.islower()]
-    return " ".join(best) if len(best) >= LEAST_RUN and 2 * len(small) >= len(best) else ""
 
 
 @lru_cache(16)

@@ -7,7 +7,6 @@ import installed
 import pytest
 
 from lib.commands import quality
-from lib.english import faults
 from lib.model import ROOT
 
 SOURCES = ["Rais alifika mjini jana.", "Waziri aliondoka kwa treni.", "Mvua ilinyesha usiku kucha.", "Kim Jong Un"]
@@ -124,40 +123,6 @@ def test_without_sacrebleu_one_sentence_tells_how_to_get_it(texts, monkeypatch, 
     assert "pip install sacrebleu==" in capsys.readouterr().err
     required = (ROOT / "tests" / "requirements.txt").read_text("utf-8").splitlines()
     assert quality.SACREBLEU in required
-
-
-@pytest.mark.parametrize(
-    ("text", "goes_round"),
-    [
-        ("The the the the end.", True),
-        ("He said he said he said no.", True),
-        ("It is far, and it is far, and it is far, and it is late.", True),
-        ("Ha hahahahahahahahaha", True),
-        ("It was a very, very, very long day.", False),
-        ("He said that she said that they said nothing.", False),
-        ("On 11 11 11 11 they met.", False),
-        ("", False),
-        ("word", False),
-    ],
-)
-def test_looping(text, goes_round):
-    assert faults.looping(text) is goes_round
-
-
-@pytest.mark.parametrize(
-    ("source", "english", "left"),
-    [
-        ("Rais alifika mjini jana.", "", True),
-        ("Rais alifika mjini jana.", "Rais alifika mjini jana.", True),
-        ("Rais alifika mjini jana.", "The president alifika mjini jana.", True),
-        ("Rais alifika mjini jana.", "The president arrived in town yesterday.", False),
-        ("Kim Jong Un na Vladimir Putin", "Kim Jong Un and Vladimir Putin", False),
-        ("Vladivostok", "Vladivostok", False),
-        ("Die Hand in der Hand", "The hand in the hand", False),
-    ],
-)
-def test_untranslated(source, english, left):
-    assert faults.untranslated(source, english) is left
 
 
 def test_an_installed_package_is_measured_by_the_program_s_own_engine(texts, tmp_path, monkeypatch, capsys):
