@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
-from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
 from lib.model import TARGET, PartialDate
 from lib.text import one_line
@@ -43,8 +45,17 @@ class Unit:
     date: str = ""
 
 
-class _Begun(Exception):
-    """The document itself has begun: no declaration can follow."""
+class _Parser(DefusedXMLParser):
+    """Refuses all declarations; a bare <!DOCTYPE tmx SYSTEM "tmx14.dtd"> declares nothing and may stand."""
+
+    def __init__(self):
+        super().__init__(forbid_dtd=True)
+
+    def defused_start_doctype_decl(
+        self, name: str, sysid: str | None, pubid: str | None, has_internal_subset: bool
+    ) -> None:
+        if has_internal_subset:
+            super().defused_start_doctype_decl(name, sysid, pubid, has_internal_subset)
 
 
 def read(path: Path) -> list[Unit]:
@@ -53,10 +64,11 @@ def read(path: Path) -> list[Unit]:
         if path.stat().st_size > MOST_BYTES:
             raise ValueError(f"{path.name}: larger than {MOST_BYTES // 1_000_000} MB; split it")
         with path.open("rb") as file:
-            _refuse_declarations(file, path.name)
-            file.seek(0)
             return [unit for element in _elements(file, path.name) for unit in _units(element)]
-    except (ElementTree.ParseError, expat.ExpatError) as error:
+    except DefusedXmlException as error:
+        reason = "it declares entities or the like, which could make it something else; take them out"
+        raise ValueError(f"{path.name}: {reason}") from error
+    except ParseError as error:
         raise ValueError(f"{path.name}: cannot be read as XML: {error}") from error
     except RecursionError as error:
         raise ValueError(f"{path.name}: nested deeper than any text") from error
@@ -84,31 +96,9 @@ def code(tag: str) -> str:
     return get_global("language_aliases").get(first, first) if len(first) == 3 else first
 
 
-def _refuse_declarations(file, name: str) -> None:
-    """Reads up to the first element; a bare <!DOCTYPE tmx SYSTEM "tmx14.dtd"> declares nothing and may stand."""
-
-    def refuse(*_) -> None:
-        raise ValueError(f"{name}: it declares entities or the like, which could make it something else; take them out")
-
-    def doctype(root: str, system: str, public: str, declares: int) -> None:
-        if declares:
-            refuse()
-
-    def begun(*_) -> None:
-        raise _Begun
-
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler, parser.StartElementHandler = doctype, begun
-    parser.EntityDeclHandler = parser.ElementDeclHandler = parser.AttlistDeclHandler = refuse
-    try:
-        parser.ParseFile(file)
-    except _Begun:
-        return
-
-
 def _elements(file, name: str) -> Iterator[ElementTree.Element]:
     """The units of the file, one at a time, each forgotten when the next is read."""
-    events = ElementTree.iterparse(file, events=("start", "end"))
+    events = ElementTree.iterparse(file, ("start", "end"), _Parser())
     _, root = next(events)
     if _tag(root) != "tmx":
         raise ValueError(f"{name}: its first element is {_tag(root)[:40]!r}, not tmx")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 POLL_SECONDS = 0.1
 
@@ -19,27 +20,30 @@ def held(path: Path, max_seconds: float = 3600) -> Iterator[None]:
     A lock file that a killed process has left behind is nobody's, and is taken over at once.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a+b") as file:
-        _take(file, path, time.monotonic() + max_seconds)
-        try:
-            file.truncate(0)
-            file.write(str(os.getpid()).encode())
-            file.flush()
-            yield
-        finally:
-            file.truncate(0)
-            _unlock(file)
+    lock = FileLock(path, poll_interval=POLL_SECONDS, preserve_lock_file=True, on_acquired=_sign)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        print(f"Another installation (process {_holder(path)}) is under way; waiting for it.", file=sys.stderr)
+        _wait(lock, path, max_seconds)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
-def _take(file, path: Path, deadline: float) -> None:
-    said = False
-    while not _lock(file):
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"another installation (process {_holder(path)}) is still under way; try again later")
-        if not said:
-            print(f"Another installation (process {_holder(path)}) is under way; waiting for it.", file=sys.stderr)
-            said = True
-        time.sleep(POLL_SECONDS)
+def _wait(lock: FileLock, path: Path, max_seconds: float) -> None:
+    try:
+        lock.acquire(timeout=max_seconds)
+    except Timeout as error:
+        reason = f"another installation (process {_holder(path)}) is still under way; try again later"
+        raise TimeoutError(reason) from error
+
+
+def _sign(descriptor: int) -> None:
+    """Writes into the lock file which process holds it."""
+    os.ftruncate(descriptor, 0)
+    os.write(descriptor, str(os.getpid()).encode())
 
 
 def _holder(path: Path) -> str:
@@ -47,27 +51,3 @@ def _holder(path: Path) -> str:
         return path.read_text("ascii").strip() or "unknown"
     except (OSError, ValueError):
         return "unknown"
-
-
-def _lock(file) -> bool:
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _unlock(file) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
