@@ -14,6 +14,7 @@ from lib.english.proper_names import Name, Names
 from lib.english.rows import OWN, PREPARED
 from lib.languages import counts, date_expressions, language
 from lib.languages.date_expressions import Expression
+from lib.languages.lexicon import Lexicon
 from lib.languages.scripts import UNSPACED, with_plain_digits
 from lib.model import TARGET
 
@@ -30,10 +31,6 @@ LEAST_LETTERS = 25  # of a sentence whose length is compared
 LEAST_WORD = 5  # letters of a copied word
 MOST_WORDS = 500  # of a sentence that are compared one by one
 SURE_NUMBER = 100  # from here on numbers are seldom written in words
-SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"]
-ORDINALS += ["seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def column(sentences: pd.DataFrame, languages: Mapping[str, str], known: Names) -> list[str]:
@@ -110,18 +107,15 @@ def digits(text: str, spoken: str) -> list[str]:
 def in_words(number: str, text: str, spoken: str) -> bool:
     """Whether a number stands in a text as a word, or multiplied out: "3.5 million" for 3500000."""
     value = float(number)
-    if spoken == TARGET and value <= len(SMALL) and value == int(value) > 0:
-        small = {SMALL[int(value) - 1], ORDINALS[int(value) - 1]}
-        if small & {word.casefold() for word in WORD.findall(text)}:
-            return True
+    if spoken == TARGET and any(number_words().get(word.casefold()) == value for word in WORD.findall(text)):
+        return True
     return any(count.value == value for count in counts.numbers(text, language.get(spoken)))
 
 
 def as_century(number: str, english: str) -> bool:
     """Whether hundreds of years stand as a century: "1800" as "19th"."""
-    return number.endswith("00") and bool(
-        re.search(rf"(?<!\d){int(float(number)) // 100 + 1}(?:st|nd|rd|th)\b", english)
-    )
+    endings = "|".join(language.get(TARGET).dates.ordinals)
+    return number.endswith("00") and bool(re.search(rf"(?<!\d){int(float(number)) // 100 + 1}(?:{endings})\b", english))
 
 
 def moments(spoken: str, source: str, english: str) -> list[str]:
@@ -137,7 +131,7 @@ def moments(spoken: str, source: str, english: str) -> list[str]:
 def told(each: Expression, english: str) -> bool:
     """Whether the parts of a date stand in the English; what is told relative to another day is not looked for."""
     if each.kind == "weekday":
-        return WEEKDAYS[each.weekday].casefold()[:3] in english.casefold()
+        return any(hit.value == each.weekday for hit in weekdays().finditer(english))
     if each.kind != "calendar":
         return True
     year = not each.year or str(each.year) in english or as_century(str(each.year), english)
@@ -156,6 +150,19 @@ def untranslated(source: str, english: str) -> list[str]:
         return []
     shown = ", ".join(f"“{word}”" for word in dict.fromkeys(copied))
     return [f"{shown} may be copied from the original"]
+
+
+@cache
+def number_words() -> dict[str, int]:
+    """The numbers and ordinals that English writes as one word."""
+    dates = language.get(TARGET).dates
+    return dates.numbers | dates.ordinal_words
+
+
+@cache
+def weekdays() -> Lexicon:
+    """The weekdays of English, in every form, as numbers from 0 (Monday)."""
+    return Lexicon(language.get(TARGET).weekdays)
 
 
 @lru_cache(16)

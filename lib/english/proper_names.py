@@ -206,9 +206,8 @@ def stem(country: str) -> re.Pattern:
 @cache
 def pattern(parts: tuple[str, ...]) -> re.Pattern:
     """Any of the parts as a word, with an ending of English at most: "Russian", "Putin's"."""
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(re.escape, parts))})(?:n|an|ns|ans|s|ese|ian|ians)?(?!\w)", re.IGNORECASE
-    )
+    endings = "|".join(map(re.escape, language.get(TARGET).names.derived))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, parts))})(?:{endings})?(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(10_000)

@@ -80,6 +80,7 @@ class Names:
     heads: dict[str, str] = entries("nouns in names of places → kind", {"island*": "island"}, values=PLACE_KINDS)
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
     attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
+    derived: Words = words("endings that make a word of a name: “Russia”, “Russian”", "n", "ian")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     capital_nouns: bool = switch("whether all nouns are written with a capital")
 
@@ -114,6 +115,7 @@ class Dates:
     span: Words = words("lengths of time that are no dates", "for {n} {unit}", "in {n} {unit}", needs=COUNT)
     units: dict[str, Words] = entries("names of units in every form → list", {"day": ["day", "days"]}, keys=UNITS)
     numbers: dict[str, int] = entries("numbers in words, in every form", {"one": 1, "two": 2, "twenty": 20})
+    ordinal_words: dict[str, int] = entries("ordinal numbers in words", {"first": 1, "second": 2})
     since: Words = words("words before a date from which on something holds", "since", "from")
     next: Words = words("words that put a weekday or month ahead", "next", "coming")
     last: Words = words("words that put a weekday or month behind", "last", "past")
