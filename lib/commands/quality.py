@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from lib import settings
-from lib.english import degenerate, installed_packages
+from lib.english import argos, degenerate, installed_packages
 from lib.english.rows import Engine
 from lib.english.tmx import code
 from lib.model import TARGET
@@ -88,8 +88,6 @@ def engine_for(language: str) -> Engine:
     found, _ = installed_packages.installed()
     if not any(each.from_code == language for each in found):
         raise ValueError(f"there is no package from {language}; install one with “{needs.command(language)}”")
-    from lib.english import argos
-
     return argos.shared()
 
 

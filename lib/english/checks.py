@@ -39,7 +39,7 @@ def column(sentences: pd.DataFrame, languages: Mapping[str, str], known: Names) 
     `languages` is article_id → language.
     """
     return [
-        "" if row.engine in NOT_MACHINE else noted(row, languages.get(row.article_id, ""), known)
+        "" if row.engine in NOT_MACHINE else noted(row, languages.get(str(row.article_id), ""), known)
         for row in sentences.itertuples(index=False)
     ]
 

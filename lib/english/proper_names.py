@@ -16,6 +16,7 @@ from lib.gazetteer import geocoder, toponyms
 from lib.gazetteer.unspaced import tokens, words
 from lib.languages import language
 from lib.languages.language import Language
+from lib.languages.tokens import Words
 from lib.model import TARGET
 from lib.text import fold, without_accents
 
@@ -75,8 +76,9 @@ class Names:
             place = (row.surface, row.place, row.place_kind, row.country)
             places[keys.get((row.article_id, row.sentence_id), "")][place] = None
         people_of: dict[str, set[str]] = defaultdict(set)
-        for row in records[["article_id", "speaker", "participants"]].itertuples(index=False):
-            people_of[row.article_id] |= {row.speaker, *row.participants.split("|")} - {""}
+        told = zip(records["article_id"], records["speaker"], records["participants"], strict=True)
+        for article_id, speaker, participants in told:
+            people_of[article_id] |= {speaker, *participants.split("|")} - {""}
         return places, people_of, dict(zip(sentences["key"], sentences["article_id"], strict=True))
 
 
@@ -92,16 +94,20 @@ def people_in(source: str, spoken: Language, known: set[str]) -> list[Name]:
     run = words(source, spoken)
     at = 0
     while at < len(run):
-        full, short = known_people.full_name(run, at), known_people.short_name(run, at)
-        meant = known_people.table()[1][short[1]] & known if short else set()
-        who = full[1] if full else meant.pop() if len(meant) == 1 else ""
-        length = full[0] if full else short[0] if who else 1
+        length, who = known_people.full_name(run, at) or by_short_name(run, at, known) or (1, "")
         if who:
-            surface = source[run[at].start : run[at + length - 1].end]
-            canonical = who if full else likest(surface, who.split())
+            surface = run.surface(at, at + length)
+            canonical = who if known_people.full_name(run, at) else likest(surface, who.split())
             found.setdefault(who, Name(surface, canonical, tuple({*capitals(who), canonical}), of=who))
         at += length
     return list(found.values())
+
+
+def by_short_name(run: Words, at: int, known: set[str]) -> tuple[int, str] | None:
+    """How many words are a short name of just one of some people, and whose."""
+    short = known_people.short_name(run, at)
+    meant = known_people.table()[1][short[1]] & known if short else set()
+    return (short[0], meant.pop()) if short and len(meant) == 1 else None
 
 
 def stands(name: Name, english: str) -> bool:

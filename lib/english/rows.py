@@ -96,11 +96,9 @@ def join(
     The frame has a column `key`, or article_id and sentence_id, by which its keys are found in `sentences`. `english`
     is a table as above, or its rows by key.
     """
-    keys = frame["key"] if "key" in frame else _keys(frame, sentences)
-    if isinstance(english, pd.DataFrame):
-        first = english.drop_duplicates("key")
-        english = dict(zip(first["key"], first[list(Row._fields)].itertuples(index=False, name=None), strict=True))
-    found = [english.get(key, NOTHING) for key in keys]
+    keys = frame["key"] if "key" in frame or sentences is None else _keys(frame, sentences)
+    known = _by_key(english) if isinstance(english, pd.DataFrame) else english
+    found = [known.get(key, NOTHING) for key in keys]
     columns = zip(*found, strict=True) if found else [()] * len(Row._fields)
     return frame.assign(
         **{name: pd.array(list(cells), model.TEXT) for name, cells in zip(Row._fields, columns, strict=True)}
@@ -123,6 +121,11 @@ def note(engine: str, version: str = "") -> str:
     by = f"{engine} ({version})" if version else engine
     detour = ", by way of another language" if " + " in version else ""
     return NOTES.get(engine, f"Translated by {by} on this machine{detour}; nobody has read it over.")
+
+
+def _by_key(english: pd.DataFrame) -> dict[str, Row]:
+    first = english.drop_duplicates("key")
+    return dict(zip(first["key"], map(Row, *(first[name] for name in Row._fields)), strict=True))
 
 
 def _keyed_titles(articles: pd.DataFrame) -> pd.DataFrame:

@@ -200,12 +200,13 @@ def _opener(patience: Patience) -> urllib.request.OpenerDirector:
         return Connection
 
     class Plain(urllib.request.HTTPHandler):
-        def http_open(self, request):
-            return self.do_open(patient(http.client.HTTPConnection), request)
+        def http_open(self, req):
+            return self.do_open(patient(http.client.HTTPConnection), req)
 
     class Secure(urllib.request.HTTPSHandler):
-        def https_open(self, request):
-            return self.do_open(patient(http.client.HTTPSConnection), request, context=self._context)
+        def https_open(self, req):
+            context = self._context  # pyright: ignore[reportAttributeAccessIssue]
+            return self.do_open(patient(http.client.HTTPSConnection), req, context=context)
 
     return urllib.request.build_opener(Plain, Secure, Redirects)
 
@@ -213,7 +214,7 @@ def _opener(patience: Patience) -> urllib.request.OpenerDirector:
 class Redirects(urllib.request.HTTPRedirectHandler):
     """Follows where it is sent, but never from https to http."""
 
-    def redirect_request(self, request, answer, code, reason, headers, address):
-        if urlsplit(request.full_url).scheme == "https" and urlsplit(address).scheme != "https":
-            raise FetchError(f"the server sends on to {urlsplit(address).netloc} without https")
-        return super().redirect_request(request, answer, code, reason, headers, address)
+    def redirect_request(self, req, fp, code, msg, headers, newurl):
+        if urlsplit(req.full_url).scheme == "https" and urlsplit(newurl).scheme != "https":
+            raise FetchError(f"the server sends on to {urlsplit(newurl).netloc} without https")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -54,15 +54,15 @@ def language(code: str, place: Place, choice: int = 0) -> Path:
             f"no package from {code} to {TARGET} is known; "
             "if you have one, give it with “python -m lib.models install --file FILE.argosmodel”"
         )
-    first = None
+    failures: list[Unavailable] = []
     for source in _chosen(known, place.brought, choice):
-        if first:
+        if failures:
             print(f"{code}: the first choice cannot be had; trying {source.name}", file=sys.stderr)
         try:
             return from_source(source, place)
         except Unavailable as error:
-            first = first or error
-    raise first
+            failures.append(error)
+    raise failures[0]
 
 
 def from_source(source: Source, place: Place) -> Path:

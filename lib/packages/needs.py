@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lib import names
 from lib.english import installed_packages
+from lib.intake.articles import read_folder
 from lib.model import TARGET, Problem
 from lib.packages import placement, sources
 from lib.packages.sources import Source
@@ -15,8 +16,6 @@ HEADER = ("language", "package", "state", "download", "licence", "from")
 
 def languages(articles: Path) -> list[str]:
     """The languages of a folder of articles that are not English, in the order of their codes."""
-    from lib.intake.articles import read_folder
-
     return sorted({article.language for article in read_folder(articles)[0]} - {"", TARGET})
 
 
