@@ -106,7 +106,6 @@ STILL_IMPORT_LIB = {
     "lib/app/view.py",
     "lib/commands/language_file.py",
     "lib/commands/online_check.py",
-    "lib/commands/quality.py",
     "lib/corpus/worker.py",
     "lib/figures/downloads.py",
     "lib/intake/articles.py",
@@ -114,7 +113,6 @@ STILL_IMPORT_LIB = {
     "lib/intake/metadata.py",
     "lib/intake/publication_date.py",
     "lib/languages/date_expressions.py",
-    "lib/packages/needs.py",
 }
 
 

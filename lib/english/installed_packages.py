@@ -14,12 +14,8 @@ from pathlib import Path
 from lib.model import Problem
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})*")
-
-
 VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}")
-
-
-MOST_METADATA = 1_000_000
+MOST_METADATA = 1_000_000  # bytes
 
 
 class PackageError(ValueError):
@@ -30,9 +26,7 @@ def metadata(folder: Path) -> dict:
     """The package's metadata.json. Raises PackageError where it is no translation package's."""
     path = folder / "metadata.json"
     try:
-        if path.stat().st_size > MOST_METADATA:
-            raise PackageError("its metadata.json is far too long")
-        read = json.loads(path.read_text("utf-8"))
+        read = json.loads(path.read_text("utf-8")) if path.stat().st_size <= MOST_METADATA else None
     except OSError as error:
         raise PackageError("it has no metadata.json") from error
     except ValueError as error:
