@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lib.languages import language
+from lib.languages import cldr, language
 from lib.languages.language import RELATIVE, Language
 from lib.languages.lexicon import Lexicon, alternatives
 from lib.languages.scripts import count_words, with_plain_digits
@@ -18,7 +18,9 @@ from lib.languages.scripts import count_words, with_plain_digits
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 ISO = re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>3[01]|[12]\d|0[1-9]))?(?![\d-]|\w)")
-NUMERIC = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?{YEAR}(?!\d|[./-]\d)")
+MONTH = r"(?P<month>1[0-2]|0?[1-9])"
+DAY_FIRST = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?{MONTH}(?P=mark)\s?{YEAR}(?!\d|[./-]\d)")
+MONTH_FIRST = re.compile(rf"(?<![\d.,/-]){MONTH}(?P<mark>[/-]){DAY}(?P=mark){YEAR}(?!\d|[./-]\d)")
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
 WORD = re.compile(r"\w+")
@@ -263,7 +265,7 @@ def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
     several = rf"(?:{joint}{{1,2}})"
     year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
     yield ISO
-    yield NUMERIC
+    yield from (MONTH_FIRST, DAY_FIRST) if puts_month_first(spoken) else (DAY_FIRST, MONTH_FIRST)
     for written in words.formats:
         yield re.compile(expand(written, month), re.IGNORECASE)
     day_range = rf"{DAY}{ordinal}\s*(?:[-–—]|{alternatives(words.connectors)})\s*(?P<last>3[01]|[12]\d|[1-9]){ordinal}"
@@ -274,6 +276,11 @@ def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
     yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){YEAR}(?!\d)", re.IGNORECASE)
     yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%)", re.IGNORECASE)
     yield BRACKETED_YEAR
+
+
+def puts_month_first(spoken: Language) -> bool:
+    """Whether "04/05/2019" is in April; where its second number can be no month, "04/25/2019" is in any language."""
+    return spoken.dates.month_first and cldr.pattern(spoken.code, "short").startswith("M")
 
 
 def month_group(spoken: Language) -> str:
@@ -292,7 +299,7 @@ def month_alone(spoken: Language) -> re.Pattern:
 def expand(written: str, month: str) -> str:
     """A format of a language file as a pattern: "{year}년 {month}월 {day}일"."""
     pattern = re.escape(written).replace(r"\ ", r"\s*")
-    numbers = {"year": YEAR, "month": r"(?P<month>1[0-2]|0?[1-9])", "day": DAY, "Month": month}
+    numbers = {"year": YEAR, "month": MONTH, "day": DAY, "Month": month}
     for name, group in numbers.items():
         pattern = pattern.replace(rf"\{{{name}\}}", group)
     return rf"(?<!\d){pattern}{end_of(written)}"

@@ -449,7 +449,21 @@ CASES += [
     ]
 ]
 
+CASES += [
+    ("en", "The bridge opened on 04/25/2019 in the rain.", calendar(2019, 4, 25)),
+    ("en", "The bridge opened on 25/04/2019 in the rain.", calendar(2019, 4, 25)),
+    ("en", "The bridge opened on 04/05/2019 in the rain.", calendar(2019, 4, 5)),
+    ("en", "The bridge opened on 04.05.2019 in the rain.", calendar(2019, 5, 4)),
+    ("fr", "Le pont a ouvert le 04/05/2019 sous la pluie.", calendar(2019, 5, 4)),
+    ("es", "El puente se abrió el 25/04/2019 con lluvia.", calendar(2019, 4, 25)),
+    ("sw", "Daraja lilifunguliwa tarehe 04/05/2019 mchana.", calendar(2019, 5, 4)),
+    ("it", "Il ponte ha aperto il 04/25/2019 sotto la pioggia.", calendar(2019, 4, 25)),
+    ("pt", "A ponte abriu em 04/05/2019 com chuva.", calendar(2019, 5, 4)),
+]
+
 NO_DATES = [
+    ("en", "The code 02/30/2019 is wrong."),
+    ("en", "The code 13/25/2019 is wrong."),
     ("fr", "Plus de 2000 personnes ont défilé."),
     ("es", "Más de 2000 personas salieron a la calle."),
     ("it", "Più di 2000 persone sono scese in piazza."),
