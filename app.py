@@ -8,6 +8,8 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from streamlit import net_util
 
+from lib.app import shared_state
+
 ROOT = Path(__file__).resolve().parent
 BASEMAP = ROOT / "data" / "basemap"
 BASEMAP_SECONDS = 24 * 60 * 60
@@ -29,8 +31,6 @@ def no_external_ip() -> None:
 @asynccontextmanager
 async def lifespan(app):
     """Read the articles before the first reader arrives."""
-    from lib.app import shared_state
-
     shared_state.loaded()
     yield {}
 

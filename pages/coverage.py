@@ -10,7 +10,7 @@ from lib.figures import coverage_grid, differences
 
 MOST = 100
 
-now = view.current()
+now = view.of_this_rerun()
 events = now.records[now.records["kind"] == "event"]
 st.header("Coverage", anchor=False)
 if events.empty:

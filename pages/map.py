@@ -8,7 +8,7 @@ from lib.app.url_widgets import choose
 from lib.figures import legends, map, pins, place_sentences
 from lib.figures.plain_text import label, short
 
-now = view.current()
+now = view.of_this_rerun()
 theme = st.context.theme.type or "light"
 places, journeys = pins.pins(now.records), pins.journeys(now.records)
 st.header("Map", anchor=False)
@@ -21,6 +21,7 @@ wanted = map_focus.view_of(st.session_state, list(views), now.selection.place, p
 with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools"):
     map_focus.pills(list(views))
     choose(
+        now,
         st.selectbox,
         "place",
         "Place",

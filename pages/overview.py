@@ -8,7 +8,7 @@ from lib.figures import article_cards, collection
 
 MOST = 100
 
-now = view.current()
+now = view.of_this_rerun()
 kinds = now.records["kind"].value_counts()
 places = now.records.loc[now.records["kind"] == "place", "place"].nunique()
 

@@ -10,7 +10,7 @@ from lib.model import QUOTE_KINDS
 
 MOST = 200
 
-now = view.current()
+now = view.of_this_rerun()
 quotes = now.records[now.records["kind"] == "quote"]
 st.header("Who said what", anchor=False)
 if quotes.empty:
@@ -23,6 +23,7 @@ if now.selection.speaker and now.selection.speaker not in speakers:
     speakers.insert(0, now.selection.speaker)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     speaker = choose(
+        now,
         st.selectbox,
         "speaker",
         "Speaker",
@@ -32,7 +33,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         format_func=lambda name: f"{short(name, 60)} ({counts.get(name, 0)})",
         width=360,
     )
-    kinds = choose(st.pills, "quotes", "Kind of quote", QUOTE_KINDS, selection_mode="multi")
+    kinds = choose(now, st.pills, "quotes", "Kind of quote", QUOTE_KINDS, selection_mode="multi")
 
 shown = quotes[quotes["speaker"] == speaker] if speaker else quotes
 shown = shown[shown["quote_kind"].isin(kinds)] if kinds else shown

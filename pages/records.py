@@ -8,9 +8,9 @@ from lib.figures import downloads, record_columns, record_reasons
 from lib.figures.plain_text import label
 from lib.model import KINDS
 
-now = view.current()
+now = view.of_this_rerun()
 st.header("Records", anchor=False)
-kind = choose(st.pills, "kind", "Kind", KINDS, format_func=lambda kind: label(record_columns.KIND_NAMES[kind]))
+kind = choose(now, st.pills, "kind", "Kind", KINDS, format_func=lambda kind: label(record_columns.KIND_NAMES[kind]))
 records = now.records[now.records["kind"] == kind] if kind else now.records
 if records.empty:
     st.info("No record matches these filters.")

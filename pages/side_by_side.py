@@ -2,13 +2,14 @@
 
 import streamlit as st
 
+from lib import model
 from lib.app import live_english, view
 from lib.app.url_widgets import choose
 from lib.figures import article_cards, bylines, downloads, legends, side_by_side
 
 ENGLISH = {"": "prepared first", "machine": "by machine only"}
 
-now = view.current()
+now = view.of_this_rerun()
 if now.articles.empty and not now.selection.article:
     st.info("No article matches these filters." if len(now.corpus.articles) else view.EMPTY)
     st.stop()
@@ -17,8 +18,9 @@ articles = now.corpus.articles.set_index("article_id", drop=False)
 choices = list(now.articles["article_id"])
 if now.selection.article and now.selection.article not in choices:
     choices.insert(0, now.selection.article)
-options = {row.article_id: bylines.option(row) for row in now.corpus.articles.itertuples(index=False)}
+options = {row.article_id: bylines.option(row) for row in model.rows(now.corpus.articles)}
 picked = choose(
+    now,
     st.selectbox,
     "article",
     "Article",
@@ -53,6 +55,7 @@ def rows() -> None:
 st.html(article_cards.masthead(article))
 if now.offers_machine(mine, article.language):
     choose(
+        now,
         st.segmented_control,
         "english",
         "English",

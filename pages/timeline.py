@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib import names
+from lib import model, names
 from lib.app import view
 from lib.app.url_widgets import choose, set_url
 from lib.figures import event_details, event_text, legends, timeline
@@ -21,7 +21,7 @@ def table(events, alt: str, **options) -> None:
     st.dataframe(event_text.table(now.with_english(events.head(MOST))), hide_index=True, alt=alt, **options)
 
 
-now = view.current()
+now = view.of_this_rerun()
 theme = st.context.theme.type or "light"
 chosen = now.selection.event
 events = event_text.in_order(now.records[now.records["kind"] == "event"])
@@ -39,9 +39,10 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="timeline_to
     drawn = timeline.touching(dated, window) if window else dated
     picked = now.corpus.records[now.corpus.records["record_id"] == chosen]
     picked = event_text.with_suggested(picked, now.corpus.articles)
-    listed = {row.record_id: row for row in (drawn if window else events).head(MOST).itertuples(index=False)}
-    listed |= {row.record_id: row for row in picked.itertuples(index=False)}
+    listed = {row.record_id: row for row in model.rows((drawn if window else events).head(MOST))}
+    listed |= {row.record_id: row for row in model.rows(picked)}
     choose(
+        now,
         st.selectbox,
         "event",
         "Event",

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from lib.app.view import View
 from lib.figures import translation_progress
 
 ARTICLE_SECONDS, ALL_SECONDS = 1.0, 3.0
 
 
-def article(now, article_id: str, draw: Callable[[], None]) -> None:
+def article(now: View, article_id: str, draw: Callable[[], None]) -> None:
     """Draws an article; while its English is being made, again each second, with how far it is."""
     machine = now.worker.machine
 
@@ -29,7 +30,7 @@ def article(now, article_id: str, draw: Callable[[], None]) -> None:
         draw()
 
 
-def everything(now) -> None:
+def everything(now: View) -> None:
     """One line on how far the translating of all articles is, while there is something left."""
     machine = now.worker.machine
 

@@ -15,8 +15,13 @@ import pandas as pd
 import streamlit as st
 
 from lib import settings
+from lib.corpus import loading
+from lib.corpus.loading import Corpus
+from lib.english import argos, memory, store
+from lib.english import rows as english
 from lib.english.background import Worker
 from lib.english.machine_translation import Machine
+from lib.english.proper_names import Names
 from lib.english.rows import Row
 from lib.library import selection as chosen
 from lib.library.selection import Choices
@@ -30,7 +35,7 @@ NUMBERS = count()
 class Loaded:
     """A corpus with its English, shared by all readers; nobody changes its frames."""
 
-    corpus: object
+    corpus: Corpus
     own: Mapping[str, Row]  # English of the articles themselves, by key
     prepared: Mapping[str, Row]
     worker: Worker  # makes what is left on this machine
@@ -91,10 +96,7 @@ def _renewed(path: Path) -> Loaded:
 
 
 def _read(path: Path, files: dict[str, tuple[int, int]]) -> Loaded:
-    from lib.corpus import loading as corpus
-    from lib.english import rows as english
-
-    read = corpus.load(path)
+    read = loading.load(path)
     told = english.told(read.sentences, read.articles)
     own, prepared = english.known(told, memory=False), english.known(told)
     choices = chosen.choices_of(read)
@@ -114,18 +116,13 @@ def _shared() -> Shared:
     return Shared()
 
 
-def _worker(read, told: pd.DataFrame, have: Iterable[str]) -> Worker:
-    from lib.english import argos, store
-    from lib.english.proper_names import Names
-
+def _worker(read: Corpus, told: pd.DataFrame, have: Iterable[str]) -> Worker:
     known = Names(read.records, read.sentences)
     return Worker(Machine(told, argos.shared(), store.shared(), have, known.mend), known)
 
 
 def _files(path: Path) -> dict[str, tuple[int, int]]:
     """Size and time of change of every file, by its path relative to the folder; of the prepared English, too."""
-    from lib.english import memory
-
     found = {}
     if memory.PATH.exists():
         state = memory.PATH.stat()

@@ -9,6 +9,7 @@ import streamlit as st
 from lib import names
 from lib.app import browser, live_english, shared_state, view
 from lib.app.url_widgets import choose, set_url
+from lib.app.view import View
 from lib.figures import notes, search_results
 from lib.figures.plain_text import label
 from lib.library import search, selection
@@ -33,7 +34,7 @@ def main() -> None:
     st.html(ROOT / "lib" / "app" / "style.css")
     pages = {name: _page(name, title) for name, title in TITLES.items()}
     page = st.navigation(list(pages.values()), position="hidden")
-    now = view.current()
+    now = view.begin()
     masthead(pages, now)
     sidebar(now)
     live_english.everything(now)
@@ -49,7 +50,7 @@ def clear_filters() -> None:
     set_url(years=frozenset(), languages=frozenset())
 
 
-def masthead(pages: dict, now: view.View) -> None:
+def masthead(pages: dict, now: View) -> None:
     """The name, the sections (which keep the filters), search, and the link to this view."""
     filters = selection.to_params(now.selection.filters())
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
@@ -59,6 +60,7 @@ def masthead(pages: dict, now: view.View) -> None:
                 st.page_link(page, label=TITLES[name], query_params=filters)
     with st.container(horizontal=True, vertical_alignment="center", key="tools"):
         choose(
+            now,
             st.text_input,
             "query",
             "Search the sentences",
@@ -73,7 +75,7 @@ def masthead(pages: dict, now: view.View) -> None:
     describe(now)
 
 
-def describe(now: view.View) -> None:
+def describe(now: View) -> None:
     """One line that says which filters are on, for readers whose sidebar is closed."""
     chosen = now.selection
     if not (chosen.years or chosen.languages):
@@ -89,21 +91,23 @@ def describe(now: view.View) -> None:
         st.button("Show everything", on_click=clear_filters, type="tertiary")
 
 
-def sidebar(now: view.View) -> None:
+def sidebar(now: View) -> None:
     with st.sidebar:
         choose(
+            now,
             st.pills,
             "years",
             "Years",
-            now.choices.years,
+            now.state.choices.years,
             selection_mode="multi",
             help="An article shows when it appeared in a chosen year or tells of one. A record counts by its own year.",
         )
         choose(
+            now,
             st.pills,
             "languages",
             "Languages",
-            sorted(now.choices.languages, key=names.language),
+            sorted(now.state.choices.languages, key=names.language),
             selection_mode="multi",
             format_func=lambda code: label(names.language_both(code)),
         )
@@ -115,7 +119,7 @@ def sidebar(now: view.View) -> None:
             st.info(label(said, 400))
 
 
-def results(now: view.View) -> None:
+def results(now: View) -> None:
     """The sentences that match the search, in place of the page."""
     st.header("Search", anchor=False)
     found = search.find(now.sentences, view.search_words(now), now.selection.query)

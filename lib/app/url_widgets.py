@@ -5,21 +5,23 @@ Streamlit's own binding puts a widget's label into the URL and drops what it doe
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
-from lib.app import view
+from lib.app.view import View, selection_of_url
 from lib.library import selection
 
 DROPPED_WITH = {"article": ("sentence",), "kind": ("record",)}
 
 
-def choose(widget, field: str, *args, default=None, **options):
-    """Draw `widget` (st.pills, st.selectbox, …) for a field of Selection; a change goes into the URL.
+def choose(now: View, widget: Callable, field: str, *args, default=None, **options):
+    """Draw `widget` (st.pills, st.selectbox, …) for a field of the view's selection; a change goes into the URL.
 
     The widget is given what the URL says before it is drawn, so reload, Back and links need nothing more.
     """
     key = f"choose_{field}"
-    st.session_state[key] = widget_value(getattr(view.current().selection, field), default)
+    st.session_state[key] = widget_value(getattr(now.selection, field), default)
     return widget(*args, key=key, on_change=_write, args=(key, field), **options)
 
 
@@ -40,7 +42,7 @@ def field_value(field: str, value):
 def set_url(**changes) -> None:
     """Change fields of the selection in the URL; call it from a callback."""
     dropped = {other: "" for field in changes for other in DROPPED_WITH.get(field, ())}
-    wanted = view.current().selection.with_(**{**dropped, **changes})
+    wanted = selection_of_url().with_(**{**dropped, **changes})
     st.query_params.from_dict(selection.to_params(wanted))
 
 

@@ -3,34 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 import streamlit as st
 
-from lib import settings
+from lib import model, settings
 from lib.app.shared_state import Loaded, loaded
+from lib.comparing import disagreements
+from lib.corpus.loading import Corpus
+from lib.english import argos, checks, memory, store
+from lib.english import rows as english
 from lib.english.background import Worker
 from lib.english.rows import Row
+from lib.library import search
 from lib.library import selection as chosen
-from lib.library.selection import Choices, Selection
+from lib.library.selection import Selection
 
 EMPTY = "There is no article yet. Put text files (.txt, .md, .html) into the folder of articles, then reload."
 PAGES = ("overview", "map", "timeline", "coverage", "side_by_side", "quotes", "records")
+_OF_THIS_RERUN: ContextVar[View] = ContextVar("view")  # each reader's rerun has a thread of its own
 
 
 @dataclass(frozen=True)
 class View:
-    """One reader's view. The frames are already filtered; do not change them in place."""
+    """One reader's view in one rerun. The frames are already filtered; do not change them in place."""
 
-    corpus: object
-    english: Mapping[str, Row]
+    state: Loaded
     selection: Selection
     notices: tuple[str, ...] = ()
-    choices: Choices = Choices((), ())
-    worker: Worker | None = None
-    state: Loaded | None = None
+
+    @property
+    def corpus(self) -> Corpus:
+        return self.state.corpus
+
+    @property
+    def worker(self) -> Worker:
+        return self.state.worker
+
+    @cached_property
+    def english(self) -> Mapping[str, Row]:
+        """The English by key that this reader wants; it grows while the worker works."""
+        return self.state.english(machine_only=self.selection.english == chosen.MACHINE)
 
     @cached_property
     def records(self) -> pd.DataFrame:
@@ -46,8 +62,6 @@ class View:
 
     def with_english(self, frame: pd.DataFrame) -> pd.DataFrame:
         """A copy of the frame (sentences or records) with the columns english, engine, version; "" where none."""
-        from lib.english import rows as english
-
         if "key" not in frame:
             keys = self.corpus.sentences[["article_id", "sentence_id", "key", "source", "role"]]
             frame = frame.merge(keys, on=["article_id", "sentence_id"], how="left")
@@ -55,8 +69,6 @@ class View:
 
     def with_warnings(self, sentences: pd.DataFrame, article: pd.Series) -> pd.DataFrame:
         """A copy of an article's sentences (with english) with what a machine may have got wrong."""
-        from lib.english import checks
-
         languages = {article.article_id: article.language}
         return sentences.assign(warnings=checks.column(sentences, languages, self.worker.names))
 
@@ -69,9 +81,6 @@ class View:
         """Whether the reader may choose between prepared English and a machine's for these sentences."""
         if self.selection.english:
             return True
-        from lib.english import argos
-        from lib.english import rows as english
-
         known = english.join(sentences, None, self.english)
         return bool((known["engine"] == english.PREPARED).any() and argos.shared().version(language))
 
@@ -90,15 +99,12 @@ class View:
 
     def problems(self) -> list:
         """What a reader should know of files and of translating."""
-        from lib.english import argos, memory, store
-
-        own = self.worker.problems if self.worker else []
         return [
             *self.corpus.problems,
             *memory.load().problems,
             *argos.shared().problems(),
             *store.shared().problems,
-            *own,
+            *self.worker.problems,
         ]
 
     def link(self, page: str = "", **changes) -> str:
@@ -111,21 +117,31 @@ class View:
         return self.link("side_by_side", article=article_id, sentence=chosen.short_hash(key))
 
 
-def current() -> View:
-    """The view that this page's URL asks for."""
+def begin() -> View:
+    """Makes the view that the URL asks for, once at the beginning of a rerun, and keeps it for the page that runs."""
     now = loaded()
     selection, notices = chosen.from_params(st.query_params, now.corpus, now.choices)
     now.worker.machine.refresh()
     now.worker.wake()
-    english = now.english(machine_only=selection.english == chosen.MACHINE)
-    return View(now.corpus, english, selection, (*settings.faults(), *notices), now.choices, now.worker, now)
+    made = View(now, selection, (*settings.faults(), *notices))
+    _OF_THIS_RERUN.set(made)
+    return made
+
+
+def of_this_rerun() -> View:
+    """The view that `begin` has made; for pages, which Streamlit runs without arguments."""
+    return _OF_THIS_RERUN.get()
+
+
+def selection_of_url() -> Selection:
+    """What the URL asks for now; for callbacks, which run before the view of their rerun is made."""
+    now = loaded()
+    return chosen.from_params(st.query_params, now.corpus, now.choices)[0]
 
 
 def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:
     """article_id → its headline, the English of it, and where that comes from."""
-    from lib.english import rows as english
-
-    titles = english.titles(articles, now.english).itertuples(index=False)
+    titles = model.rows(english.titles(articles, now.english))
     return {row.article_id: (row.title, row.english, row.engine) for row in titles}
 
 
@@ -141,9 +157,6 @@ def search_words(now: View) -> pd.DataFrame:
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _differing(_now: Loaded, number: int, runs: int) -> pd.DataFrame:
-    from lib.comparing import disagreements
-    from lib.english import rows as english
-
     read = _now.corpus
     records = english.join(read.records, read.sentences, _now.english())
     sentences = english.join(read.sentences, read.sentences, _now.english())
@@ -152,6 +165,4 @@ def _differing(_now: Loaded, number: int, runs: int) -> pd.DataFrame:
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _words(_now: Loaded, number: int, runs: int) -> pd.DataFrame:
-    from lib.library import search
-
-    return search.index(View(_now.corpus, _now.english(), Selection()).with_english(_now.corpus.sentences))
+    return search.index(View(_now, Selection()).with_english(_now.corpus.sentences))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from lib import names
+from lib import model, names
 from lib.model import SUGGESTED, PartialDate
 
 MOST_ARTICLES = 8  # in columns of their own; more share one a language
@@ -76,7 +76,7 @@ def happenings(events: pd.DataFrame, shared: bool = True) -> list[Happening]:
     )
     keys = chosen["cluster_id"] if shared else chosen["record_id"]
     groups: dict[str, list] = {}
-    for key, event in zip(keys, chosen.itertuples(index=False), strict=True):
+    for key, event in zip(keys, model.rows(chosen), strict=True):
         groups.setdefault(key, []).append(event)
     found = [happening(name, tuple(group)) for name, group in groups.items()]
     return sorted(found, key=lambda each: (each.date or "9999", each.name))
@@ -114,7 +114,7 @@ def columns(articles: pd.DataFrame) -> list[Column]:
         Column(code, article.based_on or article.outlet or "Outlet not known", note(article), group[at])
         for code, unsorted in by_language
         for group in [unsorted.sort_values("published", kind="stable")]
-        for article in group.itertuples(index=False)
+        for article in model.rows(group)
         for at in [group["article_id"] == article.article_id]
     ]
 

@@ -61,7 +61,7 @@ def table(records: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     if shared.empty:
         return model.table([], COLUMNS)
     around = surroundings(records, shared, articles)
-    ordered = sorted(shared.itertuples(index=False), key=lambda event: (event.cluster_id, *around.order(event)))
+    ordered = sorted(model.rows(shared), key=lambda event: (event.cluster_id, *around.order(event)))
     rows = [
         row(cluster, aspect, *found)
         for cluster, events in groupby(ordered, key=lambda event: event.cluster_id)
@@ -90,7 +90,7 @@ def surroundings(records: pd.DataFrame, shared: pd.DataFrame, articles: pd.DataF
     keys = zip(places["article_id"], places["sentence_id"], places["place"], strict=True)
     surfaces = dict(zip(reversed(list(keys)), reversed(places["surface"].tolist()), strict=True))
     people = defaultdict(set)
-    for event in shared.itertuples(index=False):
+    for event in model.rows(shared):
         people[event.article_id, event.sentence_id] |= set(event.participants.split("|")) - {""}
     return Around(published, frozenset(suggested), surfaces, dict(people))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import bylines, english_cell, templates
 from lib.figures.bylines import Byline
 from lib.figures.english_cell import Engine
@@ -32,10 +32,7 @@ class Card(NamedTuple):
 
 def articles(frame: pd.DataFrame, headlines: dict[str, tuple[str, str, str]], link: Callable[[str], str]) -> Markup:
     """One card an article; `headlines` gives for an article_id its headline, the English of it, and the engine."""
-    cards = [
-        _card(row, *headlines.get(row.article_id, NO_HEADLINE), link(row.article_id))
-        for row in frame.itertuples(index=False)
-    ]
+    cards = [_card(row, *headlines.get(row.article_id, NO_HEADLINE), link(row.article_id)) for row in model.rows(frame)]
     return templates.render("article_cards", "articles", cards=cards, none_yet=english_cell.NONE_YET)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.comparing import coverage
 from lib.comparing.coverage import Cell, Column, Happening
 from lib.figures import templates
@@ -113,7 +113,7 @@ def table(
 
 def rows_by_id(articles: pd.DataFrame, wanted: Iterable[str]) -> dict:
     """article_id → its row, of some articles."""
-    return {row.article_id: row for row in articles[articles["article_id"].isin(set(wanted))].itertuples(index=False)}
+    return {row.article_id: row for row in model.rows(articles[articles["article_id"].isin(set(wanted))])}
 
 
 def _languages(columns: list[Column]) -> list[tuple[str, int]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.comparing import coverage
 from lib.comparing.coverage import Happening
 from lib.comparing.verdicts import OPEN_END
@@ -61,7 +61,7 @@ def table(rows: pd.DataFrame, happenings: dict[str, Happening], articles: pd.Dat
     sections = []
     for cluster, group in rows.groupby("cluster_id", sort=False):
         each = happenings[str(cluster)]
-        found = [_difference(row, who, link) for row in group.itertuples(index=False)]
+        found = [_difference(row, who, link) for row in model.rows(group)]
         about = bylines.dotted(coverage.when(each), each.where)
         sections.append(Section(each.name, short(coverage.title(each), MAX_TITLE), about, found))
     return templates.render("differences", "differences", sections=sections)

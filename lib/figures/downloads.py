@@ -7,6 +7,7 @@ from io import BytesIO
 
 import pandas as pd
 
+from lib.english.tmx import corrections_tmx
 from lib.text import guard_formula
 
 POINT_COLUMNS = ("lat", "lon")
@@ -34,8 +35,6 @@ def parquet(frame: pd.DataFrame) -> bytes:
 
 def corrections(shown: pd.DataFrame, edited: pd.DataFrame, language: str) -> bytes:
     """A reader's own English as TMX, of the sentences where `edited` is not what was shown; b"" where none is."""
-    from lib.english.tmx import corrections_tmx
-
     pairs = zip(shown["source"], shown["english"], edited["english"], strict=True)
     rows = [
         {"language": language, "source": source, "english": after.strip(), "origin": "a reader"}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import templates
 from lib.figures.plain_text import short
 
@@ -61,7 +61,7 @@ def pieces(text: str, spans: Iterable[Span]) -> list[Piece]:
 def english_spans(english: str, records: pd.DataFrame) -> list[Span]:
     """Where a sentence's places, dates and quoted words stand in its English, as far as they literally do."""
     spans: list[Span] = []
-    for record in records.itertuples(index=False):
+    for record in model.rows(records):
         if record.kind == "place" and record.place:
             spans += [(a, b, "place", record.place) for a, b in occurrences(english, record.place)]
         elif record.kind == "event" and record.date:
@@ -80,7 +80,7 @@ def occurrences(text: str, words: str) -> list[tuple[int, int]]:
 def source_spans(records: pd.DataFrame) -> list[Span]:
     """Where the places and quotes of an article stand in its text."""
     chosen = records[records["kind"].isin(("place", "quote"))]
-    return [(r.start, r.end, r.kind, _what(r)) for r in chosen.itertuples(index=False)]
+    return [(r.start, r.end, r.kind, _what(r)) for r in model.rows(chosen)]
 
 
 def sentence_spans(spans: list[Span], mine: pd.DataFrame, sentence, text: str) -> list[Span]:
@@ -88,7 +88,7 @@ def sentence_spans(spans: list[Span], mine: pd.DataFrame, sentence, text: str) -
     touching = [s for s in spans if s[0] < sentence.end and s[1] > sentence.start]
     local = [(a - sentence.start, b - sentence.start, kind, what) for a, b, kind, what in touching]
     raw = text[sentence.start : sentence.end]
-    for event in mine[(mine["date_surface"] != "") & (mine["date"] != "")].itertuples(index=False):
+    for event in model.rows(mine[(mine["date_surface"] != "") & (mine["date"] != "")]):
         local += [
             (a, b, "date", names.span(event.date, event.date_end)) for a, b in occurrences(raw, event.date_surface)
         ]

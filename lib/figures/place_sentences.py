@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import bylines, english_cell, record_reasons, templates
 from lib.figures.bylines import Byline, Link
 from lib.figures.english_cell import English
@@ -28,7 +28,7 @@ class Sentence(NamedTuple):
 
 def of_place(records: pd.DataFrame, articles: pd.DataFrame, link: Link) -> Markup:
     """Every sentence (with source, english, engine, key) that some records of one place stand on."""
-    by_id = {row.article_id: row for row in articles.itertuples(index=False)}
+    by_id = {row.article_id: row for row in model.rows(articles)}
     ordered = records.sort_values(["article_id", "sentence_id"], kind="stable")
     found = [group for _, group in ordered.groupby(["article_id", "sentence_id"], sort=False)]
     sections: dict[str, tuple[Byline, list[Sentence]]] = {}
@@ -42,12 +42,12 @@ def of_place(records: pd.DataFrame, articles: pd.DataFrame, link: Link) -> Marku
 
 
 def _sentence(found: pd.DataFrame, article, link: Link) -> Sentence:
-    first = next(found.itertuples(index=False))
+    first = next(model.rows(found))
     words = found.loc[found["kind"] == "place", "surface"].tolist()
     return Sentence(
         source=marked_words(first.source, words, "place", first.place),
         english=english_cell.of(first.english, first.engine, first.language),
         language=first.language,
         href=link(first.article_id, first.key),
-        why=record_reasons.because(found.itertuples(index=False), article),
+        why=record_reasons.because(model.rows(found), article),
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import bylines, english_cell, record_reasons, templates
 from lib.figures.bylines import Byline, Link
 from lib.figures.english_cell import English
@@ -40,16 +40,16 @@ class Speaker(NamedTuple):
     """Who is quoted, how often, and the words."""
 
     name: str
-    count: str
+    total: str
     quotes: list[Quote]
 
 
 def quotes(frame: pd.DataFrame, articles: pd.DataFrame, link: Link) -> Markup:
     """Quotes (with source, english, engine and key) under their speakers, in the order given."""
-    by_id = {row.article_id: row for row in articles.itertuples(index=False)}
+    by_id = {row.article_id: row for row in model.rows(articles)}
     speakers = []
     for name, group in frame.groupby("speaker", sort=False):
-        said = [_quote(row, by_id[row.article_id], link) for row in group.itertuples(index=False)]
+        said = [_quote(row, by_id[row.article_id], link) for row in model.rows(group)]
         speakers.append(Speaker(str(name), names.count(len(said), "quote"), said))
     return templates.render("quote_cards", "quotes", speakers=speakers)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import bylines, english_cell, templates
 from lib.figures.bylines import Byline, Link
 from lib.figures.english_cell import Engine
@@ -35,9 +35,9 @@ class Group(NamedTuple):
 
 def results(frame: pd.DataFrame, articles: pd.DataFrame, query: str, link: Link) -> Markup:
     """The sentences found (with english and engine), the first MAX_RESULTS of them."""
-    by_id = {row.article_id: row for row in articles.itertuples(index=False)}
+    by_id = {row.article_id: row for row in model.rows(articles)}
     groups = [
-        Group(bylines.of(by_id[article_id]), [_hit(row, query, link) for row in group.itertuples(index=False)])
+        Group(bylines.of(by_id[article_id]), [_hit(row, query, link) for row in model.rows(group)])
         for article_id, group in frame.head(MAX_RESULTS).groupby("article_id", sort=False)
     ]
     return templates.render(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from lib import names
+from lib import model, names
 from lib.figures import english_cell, record_reasons, templates
 from lib.figures.english_cell import Engine
 from lib.figures.highlights import english_spans, marked, sentence_spans, source_spans
@@ -107,7 +107,7 @@ def _rows(
     by_sentence = dict(tuple(records.groupby("sentence_id"))) if len(records) else {}
     rows = []
     paragraph = None
-    for sentence in sentences.itertuples(index=False):
+    for sentence in model.rows(sentences):
         mine = by_sentence.get(sentence.sentence_id, records[0:0])
         is_linked = bool(linked) and sentence.key.startswith(linked)
         found = english_spans(sentence.english, mine)
@@ -122,7 +122,7 @@ def _rows(
             source=marked(text[sentence.start : sentence.end], sentence_spans(spans, mine, sentence, text)),
             english=_cell(sentence, marked(sentence.english, found)),
             is_linked=is_linked,
-            why=record_reasons.because(mine.itertuples(index=False), article) if is_linked else "",
+            why=record_reasons.because(model.rows(mine), article) if is_linked else "",
         )
         rows.append((sentence.role == "other", row))
         paragraph = sentence.paragraph

@@ -35,7 +35,6 @@ PARAMETERS = {
     "english": "english",
 }
 SETS = ("years", "languages", "quotes")
-FILTERS = ("years", "languages")
 MACHINE = "machine"
 
 

@@ -6,12 +6,12 @@ from lib.library.selection import Selection
 
 def test_links_keep_the_filters_and_change_the_item():
     chosen = Selection(years=frozenset({"2019"}), languages=frozenset({"sw"}), article="old", query="words")
-    now = view.View(None, None, chosen)
+    now = view.View(None, chosen)
     assert now.link("timeline") == "timeline?year=2019&lang=sw"
     assert now.link(article="new") == "?year=2019&lang=sw&article=new"
     assert now.sentence_link("a b", "0123456789abcdef") == "side_by_side?year=2019&lang=sw&article=a+b&s=0123456789"
-    assert view.View(None, None, Selection()).link() == "?"
-    assert view.View(None, None, Selection()).link("overview") == "./"
+    assert view.View(None, Selection()).link() == "?"
+    assert view.View(None, Selection()).link("overview") == "./"
 
 
 def test_widget_values():

@@ -1,10 +1,14 @@
 """Every page runs, with what the URL says, and says what is wrong."""
 
+import threading
+
 import pytest
 import sample_articles
 from streamlit.testing.v1 import AppTest
 
+from lib.app import view
 from lib.app.view import PAGES
+from lib.library import selection
 from lib.model import ROOT
 
 SHELL = str(ROOT / "lib" / "app" / "shell.py")
@@ -159,3 +163,44 @@ def test_records_say_why_they_are_there_on_every_page(arrivals):
     assert "Why is this here?" not in linked
     key = linked[linked.index('id="s-') + 6 :][:10]
     assert "Why is this here?" in html(arrivals("side_by_side", article="de", s=key))
+
+
+@pytest.fixture
+def parsings(monkeypatch):
+    """The parameters of each time that a URL is read as a selection."""
+    found, parse = [], selection.from_params
+    monkeypatch.setattr(selection, "from_params", lambda *args: found.append(dict(args[0])) or parse(*args))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_url_is_read_once_a_rerun(app, parsings, page):
+    app(page, lang="sw")
+    assert len(parsings) == 1
+
+
+def test_a_choice_is_added_to_what_the_url_says_before_the_rerun(app, parsings):
+    test = app(year="2019")
+    test.sidebar.get("button_group")[1].set_value(["sw"]).run()
+    assert [set(each) for each in parsings] == [{"year"}, {"year"}, {"year", "lang"}]
+
+
+def test_readers_at_the_same_time_have_a_view_each(folder, monkeypatch):
+    """Two reruns that both have begun before either page asks for its view."""
+    begun, begin = threading.Barrier(2), view.begin
+    monkeypatch.setattr(view, "begin", lambda: (begin(), begun.wait(60))[0])
+    monkeypatch.setenv("PARALLAX_ARTICLES", str(folder))
+    shown = {}
+
+    def read(language):
+        test = AppTest.from_file(SHELL, default_timeout=60)
+        test.query_params["lang"] = language
+        shown[language] = html(test.run())
+
+    readers = [threading.Thread(target=read, args=(language,)) for language in ("sw", "de")]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join(60)
+    assert "Gazeti" in shown["sw"] and "Tagesblatt" not in shown["sw"]
+    assert "Tagesblatt" in shown["de"] and "Gazeti" not in shown["de"]
