@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components.v2 import component
 
 HERE = Path(__file__).parent
 HTML = """
@@ -23,7 +24,7 @@ button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offse
 @st.cache_resource(show_spinner=False)
 def _component():
     script = (HERE / "browser.js").read_text("utf-8")
-    return st.components.v2.component("parallax.browser", html=HTML, css=CSS, js=script)
+    return component("parallax.browser", html=HTML, css=CSS, js=script)
 
 
 def controls(show: str = "") -> None:

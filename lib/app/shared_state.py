@@ -36,8 +36,8 @@ class Loaded:
     """A corpus with its English, shared by all readers; nobody changes its frames."""
 
     corpus: Corpus
-    own: Mapping[str, Row]  # English of the articles themselves, by key
-    prepared: Mapping[str, Row]
+    own: dict[str, Row]  # English of the articles themselves, by key
+    prepared: dict[str, Row]
     worker: Worker  # makes what is left on this machine
     files: dict[str, tuple[int, int]]  # name: size and time of change, to see what changed
     choices: Choices  # what the filters offer

@@ -120,7 +120,7 @@ class View:
 def begin() -> View:
     """Makes the view that the URL asks for, once at the beginning of a rerun, and keeps it for the page that runs."""
     now = loaded()
-    selection, notices = chosen.from_params(st.query_params, now.corpus, now.choices)
+    selection, notices = _asked_for(now)
     now.worker.machine.refresh()
     now.worker.wake()
     made = View(now, selection, (*settings.faults(), *notices))
@@ -135,8 +135,12 @@ def of_this_rerun() -> View:
 
 def selection_of_url() -> Selection:
     """What the URL asks for now; for callbacks, which run before the view of their rerun is made."""
-    now = loaded()
-    return chosen.from_params(st.query_params, now.corpus, now.choices)[0]
+    return _asked_for(loaded())[0]
+
+
+def _asked_for(now: Loaded) -> tuple[Selection, list[str]]:
+    parameters = {name: st.query_params.get_all(name) for name in st.query_params}
+    return chosen.from_params(parameters, now.corpus, now.choices)
 
 
 def headlines(now: View, articles: pd.DataFrame) -> dict[str, tuple[str, str, str]]:

@@ -105,7 +105,8 @@ def when(each: Happening) -> str:
 
 def columns(articles: pd.DataFrame) -> list[Column]:
     """One column an article where they are few, else one a language; by the language's name, then by date."""
-    by_language = sorted(articles.groupby("language"), key=lambda group: names.language(group[0]))
+    groups = ((str(code), group) for code, group in articles.groupby("language"))
+    by_language = sorted(groups, key=lambda group: names.language(group[0]))
     if len(articles) > MOST_ARTICLES:
         return [
             Column(code, names.language(code), names.count(len(group), "article"), group) for code, group in by_language

@@ -165,15 +165,13 @@ def numbers_of(events: list, around: Around) -> Iterator[Told]:
         people = around.people[event.article_id, event.sentence_id]
         tallied = counts.tallies(event.surface, spoken, sorted(people)) if event.date_end else {}
         one = None if tallied else counts.by_trigger(event.surface, spoken, event.event_type)
-        for count in [tallied[name] for name in event.participants.split("|") if name in tallied] or filter(
-            None, [one]
-        ):
+        told = [tallied[name] for name in event.participants.split("|") if name in tallied] or [one]
+        for count in filter(None, told):
             yield Told(f"{count.written} ({count.of})" if count.of else count.written, event, count.surface, count)
 
 
 def states_of(events: list) -> Iterator[Told]:
     for event in events:
-        known = {True: "planned", False: "happened"}.get(event.planned if not pd.isna(event.planned) else None, "")
-        state = event.status or known
-        if state:
+        known = "" if pd.isna(event.planned) else "planned" if event.planned else "happened"
+        if state := event.status or known:
             yield Told(state, event)

@@ -84,8 +84,8 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
         layers=[drawn, hits],  # Streamlit fades what is not selected, but not in a group
         initial_view_state=pydeck.ViewState(latitude=window.lat, longitude=window.lon, zoom=window.zoom, max_zoom=12),
         map_style=style,
-        map_provider=None,
-        tooltip={"text": "{tip}"},
+        map_provider=None,  # pyright: ignore[reportArgumentType]
+        tooltip={"text": "{tip}"},  # pyright: ignore[reportArgumentType]
     )
 
 

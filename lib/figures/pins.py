@@ -84,7 +84,8 @@ def core(pins: pd.DataFrame, share: float = 0.6) -> Window:
     if points.empty:
         return fit([], [])
     main = points[points["place"].isin(cities(points))]
-    first = points.loc[weight(points if main.empty else main).idxmax()]
+    candidates = points if main.empty else main
+    first = candidates.iloc[int(weight(candidates).to_numpy().argmax())]
     distance = (points["lat"] - first["lat"]) ** 2 + (points["lon"] - first["lon"]) ** 2
     nearest = points.loc[distance.sort_values(kind="stable").index]
     weights = weight(nearest)
@@ -95,8 +96,8 @@ def core(pins: pd.DataFrame, share: float = 0.6) -> Window:
 def table(pins: pd.DataFrame) -> pd.DataFrame:
     """The pins with headings for readers."""
     named = pins.assign(
-        country=pins["country"].map(lambda code: names.country(code) if code else ""),
-        languages=pins["languages"].map(lambda codes: ", ".join(map(names.language, filter(None, codes.split("|"))))),
+        country=[names.country(code) if code else "" for code in pins["country"]],
+        languages=[", ".join(map(names.language, filter(None, codes.split("|")))) for codes in pins["languages"]],
     )
     return named.rename(columns=str.capitalize).rename(columns={"Lat": "Latitude", "Lon": "Longitude"})
 

@@ -28,6 +28,7 @@ GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 SYMBOLS = {"day": "circle", "month": "diamond", "year": "square"}
 ROW, HEAD, FOOT = 17, 40, 44  # pixels: a row, above the plot, below it
 NAME, LANE_GAP = 1.3, 0.3  # rows: a lane's name, the space under a lane
+MIDDLE = 0.5  # rows: from the upper edge of a row to its marks
 CLOSE = 6  # units between year numbers that need two levels
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset"}
 MOST_SVG = 300  # marks; more are drawn by WebGL
@@ -50,7 +51,8 @@ def timeline(
     axis = axis or timescale.scale(crowds)
     marks, blocks = timescale.blocks(events, axis, shown)
     lanes = _lanes(blocks)
-    marks = marks.assign(y=marks["language"].map(lambda code: lanes[code][0]).astype(float) + marks["row"] + 0.5)
+    tops = [lanes[code][0] for code in marks["language"]]
+    marks = marks.assign(y=marks["row"] + tops + MIDDLE)
     figure = go.Figure()
     _bands(figure, crowds, axis, theme)
     _bars(figure, blocks, lanes, theme)
@@ -73,12 +75,11 @@ def histogram(events: pd.DataFrame, theme: str = "light"):
     counts = events[events["date"] != ""].assign(
         group=lambda frame: frame["event_type"].map(GROUP_OF).fillna("Other"), on=lambda frame: frame["date"].str[:4]
     )
-    table = counts.groupby(["group", "on"]).size()
     figure = go.Figure()
     for group, colour in COLOURS.items():
-        if group in table.index.get_level_values("group"):
-            part = table[group]
-            figure.add_bar(x=list(part.index), y=part.tolist(), name=group, marker_color=colour.on(theme))
+        years = counts.loc[counts["group"] == group, "on"].value_counts().sort_index()
+        if len(years):
+            figure.add_bar(x=years.index.tolist(), y=years.tolist(), name=group, marker_color=colour.on(theme))
     figure.update_layout(barmode="stack", height=320, margin={"l": 40, "r": 10, "t": 10, "b": 30}, legend_y=1.1)
     figure.update_layout(legend_orientation="h", paper_bgcolor=PAPER.on(theme), plot_bgcolor=PAPER.on(theme))
     figure.update_xaxes(type="category", categoryorder="category ascending", fixedrange=True)
@@ -146,7 +147,7 @@ def _bars(figure, blocks: list[timescale.Block], lanes: dict, theme: str) -> Non
     x, y = [], []
     for block in blocks:
         for row in range(block.rows if block.bar else 0):
-            height = lanes[block.language][0] + block.row + row + 0.5
+            height = lanes[block.language][0] + block.row + row + MIDDLE
             x += [block.x0 + 0.1, block.x1 - 0.1, None]
             y += [height, height, None]
     line = {"color": MUTED.on(theme), "width": 9}

@@ -71,9 +71,9 @@ def crowds(events: pd.DataFrame) -> dict[Span, int]:
     dated = events[events["date"] != ""]
     sizes = dated.groupby(["date", "date_end", "language"]).size().groupby(level=[0, 1]).max()
     result: dict[Span, int] = {}
-    for (first, last), count in sizes.items():
-        days = span(first, last)
-        result[days] = max(result.get(days, 0), int(count))
+    for dates, count in zip(sizes.index.tolist(), sizes.tolist(), strict=True):
+        days = span(*dates)
+        result[days] = max(result.get(days, 0), count)
     return result
 
 
@@ -143,7 +143,8 @@ def blocks(events: pd.DataFrame, axis: Scale, window: Span | None = None) -> tup
     frame = dated.assign(precision=dated["date"].map(precision), x=0.0, row=0)
     found: list[Block] = []
     for language, lane in frame.groupby("language", sort=True):
-        groups = [(span(*dates), part) for dates, part in lane.groupby(["date", "date_end"], sort=True)]
+        parts = (part for _, part in lane.groupby(["date", "date_end"], sort=True))
+        groups = [(span(part["date"].iloc[0], part["date_end"].iloc[0]), part) for part in parts]
         groups.sort(key=lambda group: (group[0][0], -group[0][1]))
         edges = [tuple(map(axis.at, _inside(days, window))) for days, _ in groups]
         sizes = [
@@ -152,7 +153,7 @@ def blocks(events: pd.DataFrame, axis: Scale, window: Span | None = None) -> tup
         ]
         for (days, part), (x0, x1, rows), row in zip(groups, sizes, first_rows(sizes), strict=True):
             bar = days[1] - days[0] > 1
-            found.append(Block(language, x0, x1, row, rows, bar))
+            found.append(Block(str(language), x0, x1, row, rows, bar))
             xs, below = _grid(len(part), x0, x1, from_left=bool(part["date_end"].iloc[0]))
             frame.loc[part.index, "x"] = xs
             frame.loc[part.index, "row"] = [row + step for step in below]

@@ -169,7 +169,7 @@ def _year_mask(years: pd.Series, chosen: frozenset[str]) -> pd.Series:
 
 
 def _values(params: Mapping, name: str) -> list[str]:
-    value = params.get_all(name) if hasattr(params, "get_all") else params.get(name, [])
+    value = params.get(name, [])
     return [value] if isinstance(value, str) else [str(item) for item in value]
 
 
