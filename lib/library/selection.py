@@ -174,9 +174,11 @@ def _values(params: Mapping, name: str) -> list[str]:
 
 
 def _known(values: list[str], known, what: str, notices: list[str]) -> frozenset[str]:
-    for value in values:
-        if value not in known:
-            notices.append(f"This link asks for the {what} {_short(value)}, which is not in this collection.")
+    notices += [
+        f"This link asks for the {what} {_short(value)}, which is not in this collection."
+        for value in values
+        if value not in known
+    ]
     return frozenset(values) & frozenset(known)
 
 
