@@ -184,7 +184,8 @@ def words(text: str) -> set[str]:
 
 # of HTML, of files and programs, or English, and by chance of another language too
 CHANCE = words(
-    "ab ans div dt em ese eu fa force kb li lo material minute pan ra rb sans seg sig transparent tu ul ut var ver wal"
+    "ab ans div dt em ese eu fa force kb li lo material minute pan ra rb sans seg sig system transparent "
+    "tu ul ut var ver wal"
 )
 
 
