@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from pandas.api.types import pandas_dtype
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
@@ -289,7 +290,7 @@ def table(rows: Iterable[Mapping], columns: dict[str, str]) -> pd.DataFrame:
         if dtype == TEXT:
             frame[name] = frame[name].astype(object).where(frame[name].notna(), "").astype(TEXT)
         else:
-            frame[name] = frame[name].astype(dtype)
+            frame[name] = frame[name].astype(pandas_dtype(dtype))
     for name in CHOICES.keys() & columns.keys():
         if name == "kind" and "record_id" not in columns:
             continue

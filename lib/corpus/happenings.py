@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
+from itertools import chain
 
 from lib.model import PartialDate, Record
 
 LEAST_COMMON = {"MEET": 2, "TALKS_COLLAPSE": 2}
+Group = list[int]  # where the events of one happening stand among the records
+
+YEAR = len("2019")
 ONE_DAY_APART = 1  # days: midnight falls between time zones
 
 
 def join(records: list[Record]) -> list[Record]:
     """The records; events that at least two articles tell of get the `cluster_id` they share."""
-    groups: list[list[int]] = []
-    by_kind: dict[tuple[str, str], list[list[int]]] = defaultdict(list)
-    dated = [at for at, record in enumerate(records) if record.kind == "event" and record.participants and record.date]
-    for at in sorted(dated, key=lambda at: -len(records[at].date)):  # days before months before years
-        near = by_kind[kind(records[at]), records[at].date[:4]]
-        homes = [group for group in near if all(is_same(records[i], records[at]) for i in group)]
-        if is_vague(records[at]) and len(homes) != 1:
-            homes = []
-        if homes:
-            homes[0].append(at)
+    near: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for at in fullest_dates_first(records):
+        groups = near[kind(records[at]), records[at].date[:YEAR]]
+        home = home_of(records, at, groups)
+        if home is None:
+            groups.append([at])
         else:
-            near.append([at])
-            groups.append(near[-1])
-    shared = {at: name(records, group) for group in groups if len(group) > 1 for at in group}
+            home.append(at)
+    shared = cluster_ids(records, chain.from_iterable(near.values()))
     return [replace(record, cluster_id=shared[at]) if at in shared else record for at, record in enumerate(records)]
+
+
+def fullest_dates_first(records: list[Record]) -> list[int]:
+    """Where the events stand that may be joined, those known to the day before those known to the month or year."""
+    dated = [at for at, record in enumerate(records) if record.kind == "event" and record.participants and record.date]
+    return sorted(dated, key=lambda at: -len(records[at].date))
+
+
+def home_of(records: list[Record], at: int, groups: list[Group]) -> Group | None:
+    """The happening that an event belongs to: the first that all tell alike; a vague one must be the only one."""
+    homes = [group for group in groups if all(is_same(records[other], records[at]) for other in group)]
+    return homes[0] if homes and (len(homes) == 1 or not is_vague(records[at])) else None
+
+
+def cluster_ids(records: list[Record], groups: Iterable[Group]) -> dict[int, str]:
+    return {at: name(records, group) for group in groups if len(group) > 1 for at in group}
 
 
 def kind(record: Record) -> str:
@@ -38,7 +54,7 @@ def kind(record: Record) -> str:
 
 def is_vague(record: Record) -> bool:
     """Whether only a year is known of when it happened: then it joins no happening unless there is just one."""
-    return len(record.date) == len("2019") and not record.date_end
+    return len(record.date) == YEAR and not record.date_end
 
 
 def is_same(one: Record, other: Record) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeGuard
 
 import pandas as pd
 
@@ -43,41 +44,46 @@ def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Co
         for at, again in zip(later, kept.read(list(later.values()), workers), strict=True):
             read[at] = again
     problems += [*kept.problems, *(problem for each in read for problem in packing.problems(each))]
-    found = [each for each in read if each.article]
     return Corpus(
         folder,
-        model.table((article_row(article) for article in map(packing.article, found)), model.ARTICLE_COLUMNS),
-        model.table((row for packed in found for row in sentence_rows(packed)), model.SENTENCE_COLUMNS),
-        model.table(record_rows(clustered(found)), model.RECORD_COLUMNS),
+        model.table((article_row(article) for article, _ in found(read)), model.ARTICLE_COLUMNS),
+        model.table((row for each in found(read) for row in sentence_rows(*each)), model.SENTENCE_COLUMNS),
+        model.table(record_rows(clustered(read)), model.RECORD_COLUMNS),
         tuple(problems),
-        {article.article_id: article.text for article in map(packing.article, found)},
+        {article.article_id: article.text for article, _ in found(read)},
     )
+
+
+def found(read: Iterable[Packed]) -> Iterator[tuple[Article, Packed]]:
+    """The articles there are, one at a time, each with the reading it came in."""
+    return ((article, packed) for packed in read if (article := packing.article(packed)))
 
 
 def with_suggested_dates(tasks: list[Task], read: list[Packed]) -> dict[int, Task]:
     """Which undated articles are to be read again, with the date that dated ones suggest, by their place."""
-    undated = {at for at, one in enumerate(map(packing.article, read)) if one and not one.published.date}
-    others = (each for at, each in enumerate(read) if at not in undated)
+    undated = {at: article.language for at, article in enumerate(map(packing.article, read)) if is_undated(article)}
+    others = (packed for at, packed in enumerate(read) if at not in undated)
     dated = suggested_dates.dated(record for each in others for record in packing.records(each))
-    if not dated:
-        return {}
     days = {
-        at: suggested_dates.published(packing.article(read[at]), packing.records(read[at]), dated)
-        for at in sorted(undated)
+        at: suggested_dates.published(code, packing.records(read[at]), dated)
+        for at, code in (undated if dated else {}).items()
     }
     return {at: replace(tasks[at], suggested=day) for at, day in days.items() if day}
 
 
-def clustered(found: list[Packed]) -> Iterator[Record]:
+def is_undated(article: Article | None) -> TypeGuard[Article]:
+    return article is not None and not article.published.date
+
+
+def clustered(read: list[Packed]) -> Iterator[Record]:
     """All records in order, those of one happening under one `cluster_id`."""
     events = iter(
-        happenings.join([each for packed in found for each in packing.records(packed) if each.kind == "event"])
+        happenings.join([each for packed in read for each in packing.records(packed) if each.kind == "event"])
     )
-    return (next(events) if each.kind == "event" else each for packed in found for each in packing.records(packed))
+    return (next(events) if each.kind == "event" else each for packed in read for each in packing.records(packed))
 
 
-def sentence_rows(packed: Packed) -> Iterator[dict]:
-    article = packing.article(packed)
+def sentence_rows(article: Article, packed: Packed) -> Iterator[dict]:
     return ({"article_id": article.article_id} | vars(each) for each in packing.sentences(packed))
 
 

@@ -72,16 +72,14 @@ class Worker:
 
     def __init__(self, command: Sequence[str]):
         self.command = command
-        self.process: subprocess.Popen | None = None
+        self.process: subprocess.Popen[str] | None = None
 
     def ask(self, line: str) -> str:
         """The answer to one line, "" where there was none. Raises CannotStart."""
         if not self.process:
-            self.start()
+            self.process = self.started()
         try:
-            self.process.stdin.write(line + "\n")
-            self.process.stdin.flush()
-            answer = self.process.stdout.readline()
+            answer = exchanged(self.process, line)
         except OSError:
             answer = ""
         if not answer.endswith("\n"):
@@ -89,18 +87,33 @@ class Worker:
             return ""
         return answer
 
-    def start(self) -> None:
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    def started(self) -> subprocess.Popen[str]:
         try:
-            self.process = subprocess.Popen(self.command, cwd=ROOT, encoding="utf-8", **pipes)
+            process = subprocess.Popen(
+                self.command, cwd=ROOT, encoding="utf-8", stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
         except OSError as error:
             raise CannotStart(f"{self.command[0]} cannot be started") from error
-        if self.process.stdout.readline().strip() != READY:
-            self.stop()
+        if not process.stdout or process.stdout.readline().strip() != READY:
+            ended(process)
             raise CannotStart(f"{' '.join(self.command)} ended before its first task")
+        return process
 
     def stop(self) -> None:
         if self.process:
-            self.process.kill()
-            self.process.communicate()
+            ended(self.process)
             self.process = None
+
+
+def exchanged(process: subprocess.Popen[str], line: str) -> str:
+    """The line that a process answers to a line, "" where it has no pipes."""
+    if not process.stdin or not process.stdout:
+        return ""
+    process.stdin.write(line + "\n")
+    process.stdin.flush()
+    return process.stdout.readline()
+
+
+def ended(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -25,7 +25,7 @@ def model():
 
 def probabilities(text: str) -> dict[str, float]:
     """The probability of every language, likeliest first."""
-    return {LABELS.get(code, code): share for code, share in model().rank(text)}
+    return {LABELS.get(str(code), str(code)): share for code, share in model().rank(text)}
 
 
 def weight(text: str) -> int:
@@ -37,7 +37,8 @@ def language_of(paragraphs: Iterable[str]) -> str:
     """The ISO 639-1 code of the language most of the text is in, "" where there is nothing to go by."""
     texts = [text for text in paragraphs if weight(text[:ENOUGH])]
     voters = [text for text in texts if weight(text[:ENOUGH]) >= LONG_ENOUGH] or texts
-    votes, cast, read = Counter(), 0, 0
+    votes: defaultdict[str, float] = defaultdict(float)
+    cast = read = 0
     for text in voters:
         if read >= ENOUGH:
             break

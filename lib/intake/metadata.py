@@ -86,7 +86,7 @@ def language_code(value: str) -> str:
     from lib.intake.language_identification import LABELS
 
     code = value.replace("_", "-").split("-")[0].lower()
-    code = get_global("language_aliases").get(code, code)
+    code = get_global("language_aliases").get(code) or code
     code = LABELS.get(code, code)
     if len(code) > LONGEST_CODE or not names.is_language(code):
         raise ValueError(f"{value!r} is not a language code like sw, nb, sq or de")

@@ -5,12 +5,17 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from lib.text import composed_line
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 TAG = re.compile(r"<[a-zA-Z/]")
 MOST_TAGS = 40_000  # a press page has some thousands; the time to read one grows with the square
 BLOCKS = {"p", "head", "quote", "item", "list", "table", "row", "cell", "div", "code", "body"}
+FIRST_LINES = 3  # among which the page prints its title
 DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
 
 
@@ -23,7 +28,6 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
 
     A line of the text is a heading, paragraph, caption or item; the title comes first.
     """
-    from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 
     for name in ("trafilatura", "htmldate"):
@@ -32,17 +36,27 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
         raise WebPageError("is too large a page: save the article's text as .txt")
     tree = load_html(html)
     marked = roles(tree) if tree is not None else {}
-    options = {"with_metadata": True, "include_comments": False, "date_extraction_params": DATES}
-    page = bare_extraction(tree, **options) if tree is not None else None
+    page = article_of(tree)
     found = list(lines(page.body)) if page is not None and page.body is not None else []
-    if not found:
+    if page is None or not found:
         raise WebPageError("holds no article that can be found: save the article's text as .txt")
     title = composed_line(page.title or "")
-    if title and title.casefold() not in [line.casefold() for line in found[:3]]:
+    if title and title.casefold() not in [line.casefold() for line in found[:FIRST_LINES]]:
         found.insert(0, title)
     published = as_printed(page.date or "", html)
     stated = {"title": title, "outlet": page.sitename or "", "published": published, "url": page.url or ""}
     return "\n".join(found) + "\n", stated, marked
+
+
+def article_of(tree) -> Document | None:
+    """The part of a page that is its article, and what the page says of it; None where there is none."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    if tree is None:
+        return None
+    page = bare_extraction(tree, with_metadata=True, include_comments=False, date_extraction_params=DATES)
+    return page if isinstance(page, Document) else None
 
 
 def roles(tree) -> dict[str, str]:
@@ -62,7 +76,7 @@ def roles(tree) -> dict[str, str]:
 
 def lines(body) -> Iterator[str]:
     """The text of each block on a line of its own."""
-    from lxml import etree
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
     pieces = []
     for event, element in etree.iterwalk(body, events=("start", "end")):

@@ -1,0 +1,63 @@
+"""The day that dated articles suggest for an undated one, by happenings and weekdays that both tell of."""
+
+from lib.corpus import suggested_dates
+from lib.model import PartialDate, Record
+
+
+def event(article_id, start=0, day="", said="", kind="MEET", parties=("Ada", "Bo"), basis="relative", place=""):
+    return Record(
+        "event",
+        article_id,
+        0,
+        start,
+        start + 5,
+        "Ada met Bo.",
+        date=day,
+        date_basis=basis if day else "",
+        date_surface=said,
+        event_type=kind,
+        participants=parties,
+        place=place,
+        country="NO" if place else "",
+        place_kind="city" if place else "",
+    )
+
+
+DATED = [event("a", day="2019-04-25"), event("a", 10, day="2019-04-24", kind="TRAVEL", parties=("Ada",))]
+OWN = [event("b", said="on Thursday"), event("b", 10, said="", kind="TRAVEL", parties=("Ada",))]
+
+
+def suggested(own=OWN, others=DATED):
+    found = suggested_dates.published("en", own, suggested_dates.dated(others))
+    return found and found.date
+
+
+def test_two_shared_happenings_and_a_weekday_suggest_the_last_day():
+    found = suggested_dates.published("en", OWN, suggested_dates.dated(DATED))
+    assert (found.date, found.basis) == (PartialDate("2019-04-25"), "suggested")
+    assert "a Thursday as here; 2 happenings are shared" in found.why
+
+
+def test_one_shared_happening_is_too_few():
+    assert suggested(own=OWN[:1]) is None
+
+
+def test_without_a_weekday_nothing_is_suggested():
+    assert suggested(own=[event("b"), OWN[1]]) is None
+
+
+def test_another_weekday_is_another_happening():
+    assert suggested(own=[event("b", said="on Friday"), OWN[1]]) is None
+
+
+def test_another_city_is_another_happening():
+    there, here = event("a", day="2019-04-25", place="Oslo"), event("b", said="on Thursday", place="Bergen")
+    assert suggested([here, OWN[1]], [there, DATED[1]]) is None
+
+
+def test_an_article_suggests_nothing_to_itself():
+    assert suggested(own=[event("a", said="on Thursday"), event("a", 10, kind="TRAVEL", parties=("Ada",))]) is None
+
+
+def test_only_days_that_words_of_their_own_tell_count():
+    assert suggested_dates.dated([event("a", day="2019-04"), event("a", day="2019-04-25", basis="inferred")]) == {}
