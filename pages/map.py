@@ -5,18 +5,18 @@ import streamlit as st
 from lib import names, settings
 from lib.app import map_focus, view
 from lib.app.url_widgets import choose
-from lib.figures import legends, map, pins, place_sentences
+from lib.figures import legends, map_deck, map_places, map_windows, place_sentences
 from lib.figures.plain_text import label, short
 
 now = view.of_this_rerun()
 theme = st.context.theme.type or "light"
-places, journeys = pins.pins(now.records), pins.journeys(now.records)
+places, journeys = map_places.places(now.records), map_places.journeys(now.records)
 st.header("Map", anchor=False)
 if places.empty:
     st.info("No place with a known position matches these filters.")
     st.stop()
 
-views = pins.views(places)
+views = map_windows.views(places)
 wanted = map_focus.view_of(st.session_state, list(views), now.selection.place, places["place"])
 with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools"):
     map_focus.pills(list(views))
@@ -32,14 +32,14 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="map_tools")
     )
 
 tiles = settings.tiles()
-window = views[wanted] if wanted in views else pins.around(places, wanted)
-shown = places[(places.index < map.MOST_PINS) | (places["place"] == now.selection.place)]
-deck = map.deck(shown, journeys, window, map.style(theme, tiles), theme, now.selection.place)
+window = views[wanted] if wanted in views else map_windows.around(places, wanted)
+shown = places[(places.index < map_deck.MOST_PINS) | (places["place"] == now.selection.place)]
+deck = map_deck.deck(shown, journeys, window, map_deck.style(theme, tiles), theme, now.selection.place)
 map_focus.draw(deck, shown["place"], now.selection.place)
-st.html(legends.of_signs(map.legend(places, journeys), theme, "What the signs mean"))
-st.caption(label(map.credit(tiles), 400))
+st.html(legends.of_signs(map_deck.legend(places, journeys), theme, "What the signs mean"))
+st.caption(label(map_deck.credit(tiles), 400))
 if len(shown) < len(places):
-    st.caption(f"The {map.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
+    st.caption(f"The {map_deck.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
 
 place = now.selection.place
 if place:
@@ -51,6 +51,6 @@ if place:
         st.html(place_sentences.of_place(now.with_english(found), now.corpus.articles, now.sentence_link))
 
 with st.expander(f"All {names.count(len(places), 'place')} as a table"):
-    st.dataframe(pins.table(places), hide_index=True, alt="Every place on the map, most mentioned first")
-    if missing := pins.without_position(now.records):
+    st.dataframe(map_places.table(places), hide_index=True, alt="Every place on the map, most mentioned first")
+    if missing := map_places.without_position(now.records):
         st.caption(label(f"Without a position, so not on the map: {', '.join(missing)}", 600))

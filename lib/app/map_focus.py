@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from lib.app.url_widgets import set_url
-from lib.figures.map import HITS
+from lib.figures.map_deck import HITS
 
 PILLS, CLICKED, PLACE = "map_view", "map_clicked", "map_place"
 HEIGHT = 480

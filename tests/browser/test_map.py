@@ -11,7 +11,7 @@ from running import settled
 from lib import settings
 from lib.build.basemap import PALETTES
 from lib.corpus import loading
-from lib.figures import map, pins
+from lib.figures import map_deck, map_places, map_windows, pins
 from lib.figures.mercator import on_screen
 
 CANVAS = "[data-testid=stDeckGlJsonChart]"
@@ -26,7 +26,7 @@ def shipped():
 
 @pytest.fixture(scope="module")
 def places(shipped):
-    return pins.pins(shipped.records)
+    return map_places.places(shipped.records)
 
 
 def rgb(colour):
@@ -54,8 +54,8 @@ def picture(page, window, lat, lon, colour):
 
 def test_the_map_is_drawn_offline_with_pins_where_they_should_be(server, visit, places):
     page = visit(f"{server()}/map")
-    window = next(iter(pins.views(places).values()))
-    city = map.COLOURS["city"].rgb("light")
+    window = next(iter(map_windows.views(places).values()))
+    city = pins.COLOURS["city"].rgb("light")
     for pin in places[places["place"].isin(MISSION)].itertuples():
         picture(page, window, pin.lat, pin.lon, city)
     picture(page, window, 40.5, 132.5, rgb(PALETTES["light"]["sea"]))
@@ -64,11 +64,11 @@ def test_the_map_is_drawn_offline_with_pins_where_they_should_be(server, visit, 
 
 def test_a_clicked_pin_lists_its_sentences_and_goes_into_the_url(server, visit, places):
     page = visit(f"{server()}/map")
-    window = next(iter(pins.views(places).values()))
+    window = next(iter(map_windows.views(places).values()))
     size = page.locator(CANVAS).bounding_box()
     name, x, y = alone(places, window, size["width"], size["height"])
     pin = places.set_index("place").loc[name]
-    picture(page, window, pin.lat, pin.lon, map.COLOURS[pin.kind].rgb("light"))
+    picture(page, window, pin.lat, pin.lon, pins.COLOURS[pin.kind].rgb("light"))
     page.locator(CANVAS).click(position={"x": x, "y": y})
     page.get_by_role("heading", name=name, exact=True).wait_for()
     page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("place") == [name])
@@ -93,7 +93,7 @@ def test_a_link_brings_its_place_into_sight_with_its_sentences(server, visit, sh
     mentions = shipped.records[(shipped.records["place"] == "Vladivostok")]
     assert page.locator(".px-result").count() == len(mentions[["article_id", "sentence_id"]].drop_duplicates())
     pin = places.set_index("place").loc["Vladivostok"]
-    picture(page, pins.around(places, "Vladivostok"), pin.lat, pin.lon, map.TEXT.rgb("light"))
+    picture(page, map_windows.around(places, "Vladivostok"), pin.lat, pin.lon, map_deck.TEXT.rgb("light"))
     page.locator(".px-result").first.click()
     page.wait_for_url("**/side_by_side?**")
 

@@ -6,9 +6,9 @@ from urllib.parse import unquote
 import pandas as pd
 import pytest
 
-from lib.figures import map, pins
+from lib.figures import map_deck, map_labels, map_places, pins
+from lib.figures.map_windows import around, core, views
 from lib.figures.mercator import Window, fit, on_screen
-from lib.figures.pins import around, core, views
 from lib.model import RECORD_COLUMNS, table
 from lib.settings import Tiles
 
@@ -42,7 +42,7 @@ MENTIONS = records(
     ("event", "a", "sw", KISUMU),
     ("place", "a", "sw", NOWHERE),
 )
-PLACES = pins.pins(MENTIONS)
+PLACES = map_places.places(MENTIONS)
 
 
 def travel(origin, target, who, date="2020-05-01"):
@@ -58,12 +58,12 @@ def test_one_pin_a_place_most_mentioned_first():
 
 
 def test_no_place_gives_an_empty_frame_with_its_columns():
-    assert list(pins.pins(MENTIONS[0:0]).columns) == list(pins.PIN_COLUMNS)
-    assert list(pins.journeys(MENTIONS[0:0]).columns) == list(pins.JOURNEY_COLUMNS)
+    assert list(map_places.places(MENTIONS[0:0]).columns) == list(map_places.PLACE_COLUMNS)
+    assert list(map_places.journeys(MENTIONS[0:0]).columns) == list(map_places.JOURNEY_COLUMNS)
 
 
 def test_places_without_a_position_are_named():
-    assert pins.without_position(MENTIONS) == ["Nowhere"]
+    assert map_places.without_position(MENTIONS) == ["Nowhere"]
 
 
 def test_journeys_join_two_places_and_say_who_travelled():
@@ -73,7 +73,7 @@ def test_journeys_join_two_places_and_say_who_travelled():
         ("event", "b", "de", travel(NAIROBI, NAIROBI, "Otieno")),
         ("event", "b", "de", OSLO | {"event_type": "TRAVEL"}),
     )
-    found = pins.journeys(trips)
+    found = map_places.journeys(trips)
     assert found[["origin", "place", "journeys", "travellers"]].values.tolist() == [
         ["Nairobi", "Kisumu", 2, "Otieno|Wanjiru"]
     ]
@@ -104,7 +104,7 @@ def test_the_core_shows_the_main_cities_and_leaves_out_what_lies_far_away():
 
 
 def test_events_count_when_cities_are_ranked():
-    assert pins.cities(PLACES.assign(events=PLACES["place"].map({"Kisumu": 9, "Oslo": 5}).fillna(0))) == [
+    assert map_places.cities(PLACES.assign(events=PLACES["place"].map({"Kisumu": 9, "Oslo": 5}).fillna(0))) == [
         "Kisumu",
         "Oslo",
     ]
@@ -126,46 +126,46 @@ def layers(deck):
 
 
 def test_areas_are_rings_apart_from_points():
-    drawn = layers(map.deck(PLACES, pins.journeys(MENTIONS), Window(0, 37, 5), "s.json"))
+    drawn = layers(map_deck.deck(PLACES, map_places.journeys(MENTIONS), Window(0, 37, 5), "s.json"))
     assert len(drawn["areas"]["data"]) == 1 and len(drawn["points"]["data"]) == len(PLACES) - 1
     assert drawn["areas"]["data"][0]["soft"][3] < 60
-    assert {row["place"] for row in drawn[map.HITS]["data"]} == set(PLACES["place"])
+    assert {row["place"] for row in drawn[map_deck.HITS]["data"]} == set(PLACES["place"])
 
 
 def test_more_mentions_make_a_larger_pin_with_limits():
-    sizes = [map.radius(mentions) for mentions in (0, 1, 4, 9, 10_000)]
+    sizes = [pins.radius(mentions) for mentions in (0, 1, 4, 9, 10_000)]
     assert sizes[0] == sizes[1] and sizes == sorted(sizes) and sizes[-1] < 30
 
 
 def test_the_selected_pin_is_ringed():
-    deck = map.deck(PLACES, pins.journeys(MENTIONS), Window(0, 37, 5), "s.json", selected="Oslo")
+    deck = map_deck.deck(PLACES, map_places.journeys(MENTIONS), Window(0, 37, 5), "s.json", selected="Oslo")
     ring = layers(deck)["selected"]["data"]
     assert ring[0]["at"] == [10.739, 59.913] and len(ring) == 1
 
 
 def test_the_deck_is_small_and_names_no_host():
-    text = map.deck(PLACES, pins.journeys(MENTIONS), Window(0, 37, 5), map.style()).to_json()
+    text = map_deck.deck(PLACES, map_places.journeys(MENTIONS), Window(0, 37, 5), map_deck.style()).to_json()
     assert len(text) < 12_000 and "://" not in text
     assert json.loads(text)["mapStyle"] == "basemap/light.json"
 
 
 def test_the_tooltip_is_plain_text():
-    deck = map.deck(PLACES, pins.journeys(MENTIONS), Window(0, 37, 5), "s.json")
+    deck = map_deck.deck(PLACES, map_places.journeys(MENTIONS), Window(0, 37, 5), "s.json")
     assert deck._tooltip == {"text": "{tip}"}
-    assert map.tip(PLACES.iloc[0]) == "Nairobi (city in Kenya)\n3 mentions · 1 event · 2 articles"
+    assert pins.tip(PLACES.iloc[0]) == "Nairobi (city in Kenya)\n3 mentions · 1 event · 2 articles"
 
 
 WINDOW = Window(-1.2, 36.8, 6)
-PIN = map._row(PLACES.iloc[0].to_dict(), "light")
+PIN = pins.of_place(PLACES.iloc[0].to_dict(), "light")
 
 
 def labelled(*changes):
-    return [row["place"] for row in map.labels([PIN | change for change in changes], WINDOW)]
+    return [row["place"] for row in map_labels.fitting([PIN | change for change in changes], WINDOW)]
 
 
 def test_names_stand_beside_their_pins_without_touching():
     beside = [{"place": f"Place number {n}", "at": [36.8 + n / 4, -1.2]} for n in range(6)]
-    boxes = map.labels([PIN | change for change in beside], WINDOW)
+    boxes = map_labels.fitting([PIN | change for change in beside], WINDOW)
     assert 2 <= len(boxes) < 6 and boxes[-1]["anchor"] == "start"
     assert labelled({}, {"place": "Far away", "at": [60.0, 10.0]}) == ["Nairobi", "Far away"]
 
@@ -175,18 +175,21 @@ def test_a_pin_under_another_is_not_named():
 
 
 def test_cities_lie_above_the_sites_in_them():
-    order = [row["place"] for row in layers(map.deck(PLACES, pins.journeys(MENTIONS), WINDOW, "s"))[map.HITS]["data"]]
+    order = [
+        row["place"]
+        for row in layers(map_deck.deck(PLACES, map_places.journeys(MENTIONS), WINDOW, "s"))[map_deck.HITS]["data"]
+    ]
     assert order.index("Uhuru Park") < order.index("Nairobi")
 
 
 def test_tiles_lie_over_the_map_and_their_provider_is_named():
     url = "https://tiles.example/{z}/{x}/{y}.png"
     tiles = Tiles(url, "© Example, free for all")
-    assert "tiles.example" in map.credit(tiles) and "© Example, free for all" in map.credit(tiles)
-    style = json.loads(unquote(map.style("dark", tiles)).removeprefix("data:application/json,"))
+    assert "tiles.example" in map_deck.credit(tiles) and "© Example, free for all" in map_deck.credit(tiles)
+    style = json.loads(unquote(map_deck.style("dark", tiles)).removeprefix("data:application/json,"))
     assert style["sources"]["tiles"]["tiles"] == [url] and style["layers"][-1]["id"] == "tiles"
 
 
 def test_the_table_speaks_to_readers():
-    first = pins.table(PLACES).iloc[0]
+    first = map_places.table(PLACES).iloc[0]
     assert (first["Place"], first["Country"], first["Languages"]) == ("Nairobi", "Kenya", "German, Swahili")

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
 import pandas as pd
 
-from lib import names
-from lib.figures.mercator import Window, pixels
+from lib.figures import map_labels, pins
+from lib.figures.map_places import AREAS
+from lib.figures.mercator import Window
 from lib.figures.palette import MUTED, PAPER, TEXT, Ink
-from lib.figures.pins import AREAS
 from lib.model import DATA
 from lib.settings import Tiles
 
-COLOURS = {
-    "city": Ink("#b4371f", "#f2906f"),
-    "site": Ink("#9a5b00", "#e6b45c"),
-    "island": Ink("#1d7a4f", "#74cf9f"),
-    "country": Ink("#1d5fa6", "#82b6f0"),
-    "region": Ink("#6a4fa0", "#b9a3ea"),
-    "other": Ink("#635f57", "#b3aea5"),
-}
 JOURNEY = Ink("#0f5c63", "#6cc3c9")
 HITS = "places"  # the layer that answers the pointer
-MOST_PINS, MOST_LABELS = 1_000, 150
+MOST_PINS = 1_000
 CREDIT = "Natural Earth (public domain) · GeoNames (CC BY 4.0)"
 
 
@@ -40,12 +31,12 @@ def style(theme: str = "light", tiles: Tiles | None = None) -> str:
     return "data:application/json," + quote(json.dumps(drawn, separators=(",", ":")))
 
 
-def legend(pins: pd.DataFrame, journeys: pd.DataFrame) -> dict[str, tuple[Ink, str]]:
+def legend(places: pd.DataFrame, journeys: pd.DataFrame) -> dict[str, tuple[Ink, str]]:
     """What the signs on this map mean: text → colour and shape."""
-    here = set(pins["kind"])
+    here = set(places["kind"])
     entries = {
         f"{kind} (an area, no point)" if kind in AREAS else kind: (ink, "ring" if kind in AREAS else "circle")
-        for kind, ink in COLOURS.items()
+        for kind, ink in pins.COLOURS.items()
         if kind in here
     }
     if len(journeys):
@@ -58,16 +49,11 @@ def credit(tiles: Tiles | None) -> str:
     return f"{CREDIT} · online tiles: {tiles.credit} ({urlsplit(tiles.url).hostname})" if tiles else CREDIT
 
 
-def radius(mentions: int) -> float:
-    """Pixels; the area grows with the mentions."""
-    return min(5 + 2.6 * max(mentions, 1) ** 0.5, 26)
-
-
 def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: str, theme="light", selected=""):
     """The map as a pydeck.Deck; a picked pin comes back as an object of the layer HITS with its `place`."""
     import pydeck
 
-    named = [_row(pin, theme) for pin in places.to_dict("records")]
+    named = [pins.of_place(place, theme) for place in places.to_dict("records")]
     rows = sorted(named, key=lambda row: row["city"])  # what is drawn later lies above
     ringed = [row for row in rows if row["place"] == selected]
     drawn = [
@@ -107,33 +93,6 @@ def _dots(name: str, rows: list[dict], *more: str, **options):
     return pydeck.Layer("ScatterplotLayer", data, id=name, **look)
 
 
-def _row(pin: dict, theme: str) -> dict:
-    area, size = pin["kind"] in AREAS, radius(pin["mentions"])
-    colour = list(COLOURS[pin["kind"]].rgb(theme))
-    size += 4 * area
-    return {
-        "place": pin["place"],
-        "at": [round(pin["lon"], 4), round(pin["lat"], 4)],
-        "area": area,
-        "city": pin["kind"] == "city",
-        "radius": round(size, 1),
-        "halo": round(size + 5, 1),
-        "colour": colour,
-        "soft": [*colour, 36],
-        "tip": tip(pin),
-    }
-
-
-def tip(pin: Mapping) -> str:
-    """What the pointer shows over a pin, as plain text."""
-    where = names.country(pin["country"]) if pin["country"] else ""
-    kind = f"{pin['kind']} in {where}" if where and pin["kind"] not in ("country", "other") else pin["kind"]
-    counts = [names.count(pin["mentions"], "mention"), names.count(pin["articles"], "article")]
-    if pin["events"]:
-        counts.insert(1, names.count(pin["events"], "event"))
-    return f"{pin['place']} ({kind})\n{' · '.join(counts)}"
-
-
 def _arcs(journeys: pd.DataFrame, theme: str):
     import pydeck
 
@@ -168,7 +127,7 @@ def _labels(rows: list[dict], window: Window, theme: str):
 
     return pydeck.Layer(
         "TextLayer",
-        labels(rows, window),
+        map_labels.fitting(rows, window),
         id="labels",
         get_position="at",
         get_text="place",
@@ -183,45 +142,3 @@ def _labels(rows: list[dict], window: Window, theme: str):
         background_padding=[3, 1],
         character_set="'auto'",
     )
-
-
-def labels(rows: list[dict], window: Window) -> list[dict]:
-    """The pins whose names fit beside them at the zoom of a window without touching, in the order of `rows`.
-
-    A pin that lies under one named before it is left to a closer look.
-    """
-    spots = [(*pixels(row["at"][1], row["at"][0], window.zoom), row) for row in rows[:MOST_LABELS]]
-    dots = [(row, _box(x, y, row)) for x, y, row in spots if not row["area"]]
-    taken: list[tuple[float, float, float, float]] = []
-    seen: list[tuple[float, float, float, float]] = []
-    result = []
-    for x, y, row in spots:
-        if any(_touch(dot, (x, y, x, y)) for dot in seen):
-            continue
-        others = [dot for other, dot in dots if other is not row and not _touch(dot, (x, y, x, y))]
-        for anchor, offset, box in _positions(x, y, row):
-            if not any(_touch(box, other) for other in taken + others):
-                taken.append(box)
-                result.append({"place": row["place"], "at": row["at"], "anchor": anchor, "offset": offset})
-                break
-        seen += [] if row["area"] else [_box(x, y, row)]
-    return result
-
-
-def _box(x: float, y: float, row: dict) -> tuple[float, float, float, float]:
-    """The square inside a pin's circle."""
-    half = row["radius"] * 0.7
-    return x - half, y - half, x + half, y + half
-
-
-def _positions(x: float, y: float, row: dict):
-    """Right, left, below, above: text anchor, pixel offset and the box that the label would fill."""
-    wide, gap = 7.2 * len(row["place"]) + 6, row["radius"] + 5
-    yield "start", [gap, 0], (x + gap, y - 9, x + gap + wide, y + 9)
-    yield "end", [-gap, 0], (x - gap - wide, y - 9, x - gap, y + 9)
-    yield "middle", [0, gap + 7], (x - wide / 2, y + gap - 2, x + wide / 2, y + gap + 16)
-    yield "middle", [0, -gap - 7], (x - wide / 2, y - gap - 16, x + wide / 2, y - gap + 2)
-
-
-def _touch(a: tuple, b: tuple) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
