@@ -6,7 +6,9 @@ from lib import names, settings
 from lib.app import map_focus, view
 from lib.app.url_widgets import choose
 from lib.figures import legends, map_deck, map_places, map_windows, place_sentences
-from lib.figures.plain_text import label, short
+from lib.figures.plain_text import MAX_NOTICE, label, short
+
+MAX_MISSING = 600  # characters
 
 now = view.of_this_rerun()
 theme = st.context.theme.type or "light"
@@ -37,7 +39,7 @@ shown = places[(places.index < map_deck.MOST_PINS) | (places["place"] == now.sel
 deck = map_deck.deck(shown, journeys, window, map_deck.style(theme, tiles), theme, now.selection.place)
 map_focus.draw(deck, shown["place"], now.selection.place)
 st.html(legends.of_signs(map_deck.legend(places, journeys), theme, "What the signs mean"))
-st.caption(label(map_deck.credit(tiles), 400))
+st.caption(label(map_deck.credit(tiles), MAX_NOTICE))
 if len(shown) < len(places):
     st.caption(f"The {map_deck.MOST_PINS:,} places mentioned most are drawn; the table below has all {len(places):,}.")
 
@@ -53,4 +55,4 @@ if place:
 with st.expander(f"All {names.count(len(places), 'place')} as a table"):
     st.dataframe(map_places.table(places), hide_index=True, alt="Every place on the map, most mentioned first")
     if missing := map_places.without_position(now.records):
-        st.caption(label(f"Without a position, so not on the map: {', '.join(missing)}", 600))
+        st.caption(label(f"Without a position, so not on the map: {', '.join(missing)}", MAX_MISSING))

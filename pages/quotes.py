@@ -9,6 +9,8 @@ from lib.figures.plain_text import short
 from lib.model import QUOTE_KINDS
 
 MOST = 200
+MAX_SPEAKER = 60  # characters
+SPEAKERS_WIDTH = 360  # pixels
 
 now = view.of_this_rerun()
 quotes = now.records[now.records["kind"] == "quote"]
@@ -30,8 +32,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         speakers,
         index=None,
         placeholder="Everyone",
-        format_func=lambda name: f"{short(name, 60)} ({counts.get(name, 0)})",
-        width=360,
+        format_func=lambda name: f"{short(name, MAX_SPEAKER)} ({counts.get(name, 0)})",
+        width=SPEAKERS_WIDTH,
     )
     kinds = choose(now, st.pills, "quotes", "Kind of quote", QUOTE_KINDS, selection_mode="multi")
 

@@ -9,7 +9,7 @@ import streamlit as st
 from lib.app.view import View
 from lib.figures import translation_progress
 
-ARTICLE_SECONDS, ALL_SECONDS = 1.0, 3.0
+ARTICLE_SECONDS, ALL_SECONDS = 1.0, 3.0  # between two drawings
 
 
 def article(now: View, article_id: str, draw: Callable[[], None]) -> None:

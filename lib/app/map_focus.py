@@ -13,7 +13,7 @@ from lib.app.url_widgets import set_url
 from lib.figures.map_deck import HITS
 
 PILLS, CLICKED, PLACE = "map_view", "map_clicked", "map_place"
-HEIGHT = 480
+HEIGHT = 480  # pixels
 
 
 def view_of(state, views: list[str], place: str, known: Iterable[str]) -> str:

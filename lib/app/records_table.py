@@ -7,7 +7,8 @@ import streamlit as st
 
 from lib.app.url_widgets import set_url
 
-WIDTHS = {
+HEIGHT = 400  # pixels
+WIDTHS = {  # pixels, or as Streamlit names them
     "place": 140,
     "date_end": 110,
     "speaker": "medium",
@@ -29,7 +30,7 @@ def draw(shown: pd.DataFrame, record: str) -> pd.Series | None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": rows}} if rows else None,
         alt="The records that match the filters, one a row",
-        height=400,
+        height=HEIGHT,
         column_config={name: st.column_config.Column(width=width) for name, width in WIDTHS.items()},
     )
     return shown.iloc[rows[0]] if rows else None

@@ -11,7 +11,7 @@ from lib.app import browser, live_english, shared_state, view
 from lib.app.url_widgets import choose, set_url
 from lib.app.view import View
 from lib.figures import notes, search_results
-from lib.figures.plain_text import label
+from lib.figures.plain_text import MAX_NOTICE, label
 from lib.library import search, selection
 from lib.model import SUGGESTED
 
@@ -39,7 +39,7 @@ def main() -> None:
     sidebar(now)
     live_english.everything(now)
     for notice in now.notices:
-        st.warning(label(notice, 400))
+        st.warning(label(notice, MAX_NOTICE))
     if now.selection.query:
         results(now)
     else:
@@ -116,7 +116,7 @@ def sidebar(now: View) -> None:
                 st.session_state["reloaded"] = shared_state.reload()
             st.rerun()
         if said := st.session_state.pop("reloaded", ""):
-            st.info(label(said, 400))
+            st.info(label(said, MAX_NOTICE))
 
 
 def results(now: View) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lib.figures.mercator import Window, pixels
 
 MOST_LABELS = 150
@@ -42,7 +44,7 @@ def _box(x: float, y: float, pin: dict) -> Box:
     return x - half, y - half, x + half, y + half
 
 
-def _positions(x: float, y: float, pin: dict):
+def _positions(x: float, y: float, pin: dict) -> Iterator[tuple[str, list[float], Box]]:
     """Right, left, below, above: text anchor, pixel offset and the box that the label would fill."""
     wide, gap = LETTER * len(pin["place"]) + PADDING, pin["radius"] + GAP
     yield "start", [gap, 0], (x + gap, y - HALF, x + gap + wide, y + HALF)

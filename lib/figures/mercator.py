@@ -9,7 +9,8 @@ from typing import NamedTuple
 TILE = 512  # pixels of the world at zoom 0
 WIDTH, HEIGHT = 400, 460  # pixels that a map has on nearly every screen
 LEAST_ZOOM, MOST_ZOOM = 0.6, 10.0
-POLE = 85.0
+POLE = 85.0  # degrees; Mercator never reaches 90
+POINT = 1e-9  # pixels: what is smaller has no size
 
 
 class Window(NamedTuple):
@@ -40,7 +41,7 @@ def fit(lats: Iterable[float], lons: Iterable[float], most_zoom: float = MOST_ZO
         return Window(20.0, 0.0, LEAST_ZOOM)
     xs, ys = zip(*points, strict=True)
     width, height = max(xs) - min(xs), max(ys) - min(ys)
-    zooms = [log2((room - 2 * margin) / size) for room, size in ((WIDTH, width), (HEIGHT, height)) if size > 1e-9]
+    zooms = [log2((room - 2 * margin) / size) for room, size in ((WIDTH, width), (HEIGHT, height)) if size > POINT]
     zoom = max(LEAST_ZOOM, min([most_zoom, *zooms]))
     lat, lon = degrees_at((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, 0)
     return Window(round(lat, 4), round(lon, 4), round(zoom, 2))

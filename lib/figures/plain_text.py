@@ -9,7 +9,7 @@ MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 SPACE = re.compile(r"\s+")
 EMOJI_CODE = re.compile(r"\\:(?=\w)")
 NO_JOIN = "\u200c"  # stops ":smile:" from becoming a picture, and is not seen
-MAX_LABEL = 120
+MAX_LABEL, MAX_NOTICE = 120, 400  # characters
 
 
 def clean(text: str) -> str:
