@@ -72,7 +72,7 @@ def test_a_clicked_pin_lists_its_sentences_and_goes_into_the_url(server, visit, 
     page.locator(CANVAS).click(position={"x": x, "y": y})
     page.get_by_role("heading", name=name, exact=True).wait_for()
     page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("place") == [name])
-    assert page.locator(".px-result").count() >= 1
+    page.locator(".px-result").first.wait_for()
 
 
 def alone(places, window, width, height):
