@@ -1,4 +1,4 @@
-"""python -m lib.export: the command as it was first called."""
+"""python -m lib.export: the same as python -m lib export."""
 
 import sys
 

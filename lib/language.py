@@ -1,8 +1,8 @@
-"""python -m lib.language: the command as it was first called."""
+"""python -m lib.language: the same as python -m lib language."""
 
 import sys
 
-from lib.commands.language_file import main
+from lib.commands.language import main
 
 if __name__ == "__main__":
     sys.exit(main())

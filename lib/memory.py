@@ -1,4 +1,4 @@
-"""python -m lib.memory: the command as it was first called."""
+"""python -m lib.memory: the same as python -m lib memory."""
 
 import sys
 

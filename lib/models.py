@@ -1,4 +1,4 @@
-"""python -m lib.models: the command as it was first called."""
+"""python -m lib.models: the same as python -m lib models."""
 
 import sys
 

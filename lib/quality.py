@@ -1,4 +1,4 @@
-"""python -m lib.quality: the command as it was first called."""
+"""python -m lib.quality: the same as python -m lib quality."""
 
 import sys
 

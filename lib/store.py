@@ -1,4 +1,4 @@
-"""python -m lib.store: the command as it was first called."""
+"""python -m lib.store: the same as python -m lib store."""
 
 import sys
 

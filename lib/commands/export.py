@@ -1,17 +1,18 @@
-"""python -m lib.export: a folder of articles as tables, without a browser and without the network."""
+"""A folder of articles as tables, without a browser and without the network."""
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
+import click
 import pandas as pd
 
-from lib import model, settings
+from lib import model
+from lib.commands.command_line import DONE, LOOK, PATH, Refused, articles_option, run, unwrapped
 from lib.comparing import disagreements
 from lib.corpus import loading
 from lib.corpus.loading import Corpus
@@ -19,7 +20,9 @@ from lib.english import argos, checks, rows, store
 from lib.english.machine_translation import Machine
 from lib.english.proper_names import Names
 from lib.english.rows import Row
+from lib.model import Problem
 
+FORMATS = ("csv", "parquet")
 SECONDS_BETWEEN_LINES = 2
 
 NOTES = """\
@@ -44,41 +47,41 @@ A fourth table, disagreements: where two articles that tell of one happening (cl
   An end of ".." means "until the article appeared". Dates that were inferred are nobody's word and are not compared.
 
 English comes from the prepared translations, and for what they leave from the Argos packages installed on this machine
-(python -m lib.models). What they have translated is kept (python -m lib.store). Nothing is fetched.
+(python -m lib models). What they have translated is kept (python -m lib store). Nothing is fetched.
 
 Text is written as it stands: a cell that begins with = + - @ would run as a formula in a spreadsheet.
 The downloads of the pages guard such cells; these tables do not, so that text[start:end] is always the span."""
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Writes the tables; 0, or 2 with one sentence on standard error."""
-    parser = argparse.ArgumentParser(
-        prog="python -m lib.export",
-        description="Write articles, sentences, records and disagreements of a folder of articles as tables.",
-        epilog=NOTES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument(
-        "--articles", type=Path, default=settings.articles_folder(), metavar="FOLDER", help="what to read"
-    )
-    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where to write; made if missing")
-    parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
-    parser.add_argument("--no-memory", action="store_true", help="leave the prepared translations out")
-    parser.add_argument("--no-catalogue", action="store_true", help="leave what is known of originals out")
-    options = parser.parse_args(arguments)
-    if not options.articles.is_dir():
-        print(f"export: {options.articles} is not a folder; name one with articles in it", file=sys.stderr)
-        return 2
-    read = loading.load(options.articles, catalogue=not options.no_catalogue)
-    for problem in read.problems:
-        print(f"{problem.level}: {problem.file}: {problem.reason}", file=sys.stderr)
-    made = translate(read, memory=not options.no_memory)
+@click.command("export", context_settings=LOOK, epilog=unwrapped(NOTES))
+@articles_option
+@click.option("--out", type=PATH, metavar="FOLDER", required=True, help="Where to write; made if it is missing.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True)
+@click.option("--no-memory", is_flag=True, help="Leave the prepared translations out, so that only machines translate.")
+@click.option(
+    "--no-catalogue", is_flag=True, help="Leave what is known of originals out, so that only the text speaks."
+)
+def command(articles: Path, out: Path, kind: str, no_memory: bool, no_catalogue: bool) -> int:
+    """Write a folder of articles as tables.
+
+    The tables are articles, sentences, records and disagreements, as CSV (UTF-8 with a header line) or Parquet, and the
+    text of every article as texts/ARTICLE_ID.txt: start and end count its characters (Unicode code points) from 0, so
+    that text[start:end] is the span of a row. Items of a list stand with "|" between them; what is not known is empty.
+    Dates are 2019, 2019-04 or 2019-04-24; lat and lon are degrees (WGS 84). No browser and no network is needed.
+    """
+    read = loading.load(articles, catalogue=not no_catalogue)
+    tell(read.problems)
+    made = translate(read, memory=not no_memory)
     try:
-        write(read, options.out, options.format, not options.no_memory, made)
+        write(read, out, kind, not no_memory, made)
     except OSError as error:
-        print(f"export: {options.out} cannot be written ({error.strerror}); choose another folder", file=sys.stderr)
-        return 2
-    return 0
+        raise Refused(f"{out} cannot be written ({error.strerror}); choose another folder") from error
+    return DONE
+
+
+def tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        print(f"{problem.level}: {problem.file}: {problem.reason}", file=sys.stderr)
 
 
 def translate(read: Corpus, memory: bool = True) -> dict[str, Row]:
@@ -92,8 +95,7 @@ def translate(read: Corpus, memory: bool = True) -> dict[str, Row]:
             said = time.monotonic()
             rest = f", about {seconds:.0f} seconds left" if left and seconds else ""
             print(f"export: {done:,} of {done + left:,} sentences translated{rest}", file=sys.stderr, flush=True)
-    for problem in [*argos.shared().problems(), *store.shared().problems]:
-        print(f"{problem.level}: {problem.file}: {problem.reason}", file=sys.stderr)
+    tell([*argos.shared().problems(), *store.shared().problems])
     return machine.rows
 
 
@@ -140,5 +142,5 @@ def ordered(frame: pd.DataFrame, *moved: str, after: str) -> pd.DataFrame:
     return frame[[*rest[:at], *moved, *rest[at:]]]
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def main(arguments: Sequence[str] | None = None) -> int:
+    return run(command, arguments)

@@ -1,37 +1,72 @@
-"""python -m lib.gazetteer: ask the gazetteer."""
+"""The gazetteer asked from the command line."""
 
 from __future__ import annotations
 
-import argparse
 import sys
+from collections.abc import Sequence
+from typing import cast
 
-from lib.commands.online_check import compare
-from lib.gazetteer.geocoder import load
+import click
+from geopy.location import Location
+
+from lib.commands.command_line import DONE, FAULTS_FOUND, LOOK, run
+from lib.gazetteer import geocoder
+
+NEAR_KM = 50.0
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command line; gives the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m lib.gazetteer", description="Ask the gazetteer.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    geocode = commands.add_parser("geocode", help="where a name points to, best first")
-    geocode.add_argument("name")
-    geocode.add_argument("--language", default="", help="ISO 639-1 code of the text; names of all languages without it")
-    reverse = commands.add_parser("reverse", help="the nearest cities to a point")
-    reverse.add_argument("lat", type=float)
-    reverse.add_argument("lon", type=float)
-    reverse.add_argument("--max-km", type=float, default=50)
-    check = commands.add_parser("check", help="GOES ONLINE: compare coordinates with another geocoder")
-    check.add_argument("names", nargs="*", help="names to compare; the places of the articles without any")
-    check.add_argument("--online", required=True, metavar="SERVICE", help="geopy's name of the service: nominatim")
-    options = parser.parse_args(arguments)
-    if options.command == "check":
-        return compare(load(), options.online, options.names)
-    if options.command == "geocode":
-        found = load().geocode(options.name, exactly_one=False, language=options.language)
-    else:
-        found = load().reverse((options.lat, options.lon), exactly_one=False, max_km=options.max_km)
-    for place in found or ():
+@click.group("gazetteer", context_settings=LOOK)
+def command() -> None:
+    """Ask the gazetteer: countries, regions, cities and sites with their names in many languages.
+
+    Each answer is a line of four cells with tabs between: name and country (ISO 3166 alpha-2), kind (city, country,
+    region, island, site, other), latitude and longitude (WGS 84 degrees, north and east above 0), inhabitants.
+    Without an answer the exit code is 1.
+    """
+
+
+@command.command()
+@click.argument("name")
+@click.option("--language", default="", metavar="XX", help="ISO 639-1 code of the text; without it, of all languages.")
+def geocode(name: str, language: str) -> int:
+    """Tell where NAME points to, the likeliest first."""
+    return answer(geocoder.load().geocode(name, exactly_one=False, language=language))
+
+
+@command.command(context_settings={"ignore_unknown_options": True})  # -33.9 is a latitude and no option
+@click.argument("lat", type=click.FloatRange(-90, 90))
+@click.argument("lon", type=click.FloatRange(-180, 180))
+@click.option("--max-km", type=float, default=NEAR_KM, show_default=True, help="How far away, in kilometres.")
+def reverse(lat: float, lon: float, max_km: float) -> int:
+    """Tell the nearest cities to a point.
+
+    LAT and LON are degrees (WGS 84), south and west below 0.
+    """
+    return answer(geocoder.load().reverse((lat, lon), exactly_one=False, max_km=max_km))
+
+
+@command.command()
+@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option("--online", required=True, metavar="SERVICE", help="GOES ONLINE: geopy's name of a service: nominatim.")
+def check(names: tuple[str, ...], online: str) -> int:
+    """GOES ONLINE: compare with another geocoder.
+
+    Tells the distances in kilometres. Each NAME is sent to the service, one in 1.1 seconds; without any, the names of
+    all places in the articles are.
+    """
+    from lib.commands.online_check import compare
+
+    return compare(geocoder.load(), online, names)
+
+
+def answer(found: object) -> int:
+    """Prints what geopy's interface gives when it is asked for all."""
+    for place in cast(list[Location], found or []):
         print(f"{place.address}\t{place.raw['kind']}\t{place.latitude}, {place.longitude}\t{place.raw['population']}")
     if not found:
         print("Not in the gazetteer.", file=sys.stderr)
-    return 0 if found else 1
+    return DONE if found else FAULTS_FOUND
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    return run(command, arguments)

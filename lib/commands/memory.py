@@ -1,30 +1,84 @@
-"""python -m lib.memory: the prepared English, merged with files of others and written for other programs."""
+"""The prepared English, merged with files of others and written for other programs."""
 
 from __future__ import annotations
 
-import argparse
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from lib import settings
+import click
+
+from lib.commands.command_line import DONE, LOOK, PATH, articles_option, refusing, run
 from lib.corpus import loading
 from lib.english import exchange, memory
 from lib.model import TARGET
 from lib.text import sentence_key
 
-IMPORT_HELP = """Merge a file into the memory. A CSV file (UTF-8, with a header line) has the columns language (a code,
-as in the table of articles), source (one sentence as the program shows it), english; origin and date if you like. Of a
-TMX file every sentence is taken that stands beside English; one that declares entities is refused. Only a hash of the
-source is kept. Where the memory has another English already, the two are listed and the memory's stays."""
+memory_option = click.option(
+    "--memory",
+    "prepared",
+    type=PATH,
+    metavar="FILE.csv",
+    default=memory.PATH,
+    show_default="data/memory.csv",
+    help="The memory: a CSV file with the columns key, language, english, origin, date.",
+)
+file_argument = click.argument("file", metavar="FILE.tmx|FILE.csv", type=PATH)
 
 
-IMPORT_NOTE = """Cells that begin with =, +, - or @ are kept as they are: the memory is data. Take care when you open it
-in a spreadsheet, which may run them as formulas. A CSV file that is exported has an apostrophe before such cells, which
-is taken off again when it is imported."""
+@click.group("memory", context_settings=LOOK)
+def command() -> None:
+    """The prepared English, which goes before a machine's.
+
+    Its entries are found by a hash of language and sentence (32 hex digits); the sentences themselves are not in it.
+    """
 
 
-EXPORT_HELP = """Write the memory with its source sentences, as TMX 1.4 or CSV. The memory itself has only hashes of
-them: the sentences are those of the articles, and what stands in none of them is left out and counted."""
+@command.command("import")
+@file_argument
+@click.option("--replace", is_flag=True, help="Let the English of FILE win over the memory's.")
+@click.option("--origin", default="", help="Who translated it, for what (where FILE has no origin).")
+@memory_option
+def import_(file: Path, replace: bool, origin: str, prepared: Path) -> int:
+    """Merge sentences and their English into it.
+
+    A CSV file (UTF-8, with a header line) has the columns language (a code, as in the table of articles), source (one
+    sentence as the program shows it), english; origin and date (2019, 2019-04 or 2019-04-24) if you like. Of a TMX
+    file every sentence is taken that stands beside English; one that declares entities is refused. Only a hash of the
+    source is kept. Where the memory has another English already, the two are listed and the memory's stays.
+
+    Cells that begin with =, +, - or @ are kept as they are: the memory is data. Take care when you open it in a
+    spreadsheet, which may run them as formulas. A CSV file that is exported has an apostrophe before such cells, which
+    is taken off again when it is imported.
+    """
+    with refusing():
+        merged, problems = memory.add(file, prepared, replace, origin)
+    for problem in problems:
+        print(f"{problem.file}: {problem.reason}")
+    for existing, offered in merged.conflicts:
+        winner = "replaced" if replace else "kept"
+        print(f"{existing.key} {winner}: {existing.english!r}; {file.name} has {offered.english!r}")
+    counts = f"{merged.added} added, {merged.same} already there, {len(merged.conflicts)} in conflict"
+    print(f"{counts}, {len(merged.entries)} in all")
+    return DONE
+
+
+command.add_command(import_, "add")
+
+
+@command.command("export")
+@file_argument
+@articles_option
+@memory_option
+def export_(file: Path, articles: Path, prepared: Path) -> int:
+    """Write it with its sentences, as TMX 1.4 or CSV.
+
+    The memory has only hashes of its sentences: those of the articles are put beside them, and what stands in no
+    article is left out and counted. The CSV file has the columns that import reads.
+    """
+    with refusing():
+        written, left = export(file, articles, prepared)
+    print(f"{written} written to {file}, {left} left out: their sentences stand in no article of {articles}")
+    return DONE
 
 
 def sources(articles: Path) -> dict[str, tuple[str, str]]:
@@ -45,49 +99,5 @@ def export(path: Path, articles: Path, file: Path = memory.PATH) -> tuple[int, i
     return len(found), len(entries) - len(found)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line."""
-    described = argparse.ArgumentParser(prog="python -m lib.memory", description=__doc__)
-    commands = described.add_subparsers(dest="command", required=True)
-    help_import = "merge a TMX or CSV file of sentences and their English into the memory"
-    imports = commands.add_parser(
-        "import", aliases=["add"], help=help_import, description=IMPORT_HELP, epilog=IMPORT_NOTE
-    )
-    imports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
-    imports.add_argument("--replace", action="store_true", help="let the English of FILE win over the memory's")
-    imports.add_argument("--origin", default="", help="who translated it, for what (where FILE has no origin)")
-    exports = commands.add_parser("export", help="write the memory as TMX or CSV", description=EXPORT_HELP)
-    exports.add_argument("file", type=Path, metavar="FILE.tmx|.csv")
-    exports.add_argument("--articles", type=Path, metavar="FOLDER", help="whose sentences (default: those shown)")
-    for command in (imports, exports):
-        command.add_argument("--memory", type=Path, default=memory.PATH, help="the memory (default: data/memory.csv)")
-    return described
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Runs the command line; 0, or 2 with one line on standard error where nothing could be done."""
-    chosen = parser().parse_args(arguments)
-    try:
-        if chosen.command == "export":
-            return _export(chosen)
-        merged, problems = memory.add(chosen.file, chosen.memory, chosen.replace, chosen.origin)
-    except (ValueError, OSError) as error:
-        print(f"memory: {error}", file=sys.stderr)
-        return 2
-    for problem in problems:
-        print(f"{problem.file}: {problem.reason}")
-    for existing, offered in merged.conflicts:
-        winner = "replaced" if chosen.replace else "kept"
-        print(f"{existing.key} {winner}: {existing.english!r}; {chosen.file.name} has {offered.english!r}")
-    counts = f"{merged.added} added, {merged.same} already there, {len(merged.conflicts)} in conflict"
-    print(f"{counts}, {len(merged.entries)} in all")
-    return 0
-
-
-def _export(chosen: argparse.Namespace) -> int:
-    articles = chosen.articles or settings.articles_folder()
-    if not articles.is_dir():
-        raise ValueError(f"{articles} is not a folder; name one with articles in it")
-    written, left = export(chosen.file, articles, chosen.memory)
-    print(f"{written} written to {chosen.file}, {left} left out: their sentences stand in no article of {articles}")
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    return run(command, arguments)

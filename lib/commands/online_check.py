@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from time import sleep
 
 from geopy.distance import geodesic
+from geopy.exc import GeocoderNotFound, GeopyError
+from geopy.geocoders import get_geocoder_for_service
+from geopy.location import Location
 
 from lib import settings
+from lib.commands.command_line import DONE, Refused, ToMend
+from lib.corpus import loading
+from lib.gazetteer.geocoder import Gazetteer
 
 AGENT = "parallax-gazetteer-check"
+TIMEOUT_SECONDS = 10
 SECONDS_BETWEEN = 1.1  # Nominatim asks for no more than one request a second
 NEAR_KM = 50
 
 
-def compare(gazetteer, service: str, names: Iterable[str]) -> int:
+def compare(gazetteer: Gazetteer, service: str, names: Iterable[str]) -> int:
     """Print, for each place, how many kilometres the service is away; gives the exit code."""
-    from geopy.exc import GeocoderNotFound, GeopyError
-    from geopy.geocoders import get_geocoder_for_service
-
     try:
-        geocoder = get_geocoder_for_service(service)(user_agent=AGENT, timeout=10)
+        geocoder = get_geocoder_for_service(service)(user_agent=AGENT, timeout=TIMEOUT_SECONDS)
         for name in names or corpus_places():
             print(verdict(gazetteer, name, geocoder.geocode(name)), flush=True)
             sleep(SECONDS_BETWEEN)
-    except GeocoderNotFound:
-        print(f"geopy knows no service {service!r}: try nominatim.", file=sys.stderr)
-        return 2
+    except GeocoderNotFound as error:
+        raise Refused(f"geopy knows no service {service!r}: try nominatim.") from error
     except GeopyError as error:
-        print(f"{service} cannot be reached ({type(error).__name__}): check needs the internet.", file=sys.stderr)
-        return 1
-    return 0
+        raise ToMend(f"{service} cannot be reached ({type(error).__name__}): check needs the internet.") from error
+    return DONE
 
 
-def verdict(gazetteer, name: str, theirs) -> str:
+def verdict(gazetteer: Gazetteer, name: str, theirs: Location | None) -> str:
     """One line: the name and how far the two locations are apart."""
     ours = gazetteer.geocode(name)
     if not ours or not theirs:
@@ -46,7 +47,5 @@ def verdict(gazetteer, name: str, theirs) -> str:
 
 def corpus_places() -> list[str]:
     """The canonical names of the places that the articles speak of."""
-    from lib.corpus import loading
-
     records = loading.load(settings.articles_folder()).records
     return sorted(set(records.loc[records["kind"] == "place", "place"]) - {""})

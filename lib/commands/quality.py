@@ -1,16 +1,19 @@
-"""python -m lib.quality: how well the installed packages translate, measured on texts that stand in English, too."""
+"""How well the installed packages translate, measured on texts that stand in English, too."""
 
 from __future__ import annotations
 
-import argparse
 import csv
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
+
+import click
 
 from lib import settings
+from lib.commands.command_line import DONE, LOOK, PATH, REFUSED, Refused, run, say
 from lib.english import argos, degenerate, installed_packages
 from lib.english.rows import Engine
 from lib.english.tmx import code
@@ -18,12 +21,9 @@ from lib.model import TARGET
 from lib.packages import needs
 
 SACREBLEU = "sacrebleu==2.6.0"
-BATCH = 256
-DESCRIPTION = """\
-Has the installed packages translate sentences whose English is known, and compares: chrF2++ and BLEU (sacrebleu), the
-shares of sentences left untranslated and going in circles, and sentences a second. Nothing is fetched."""
-TEXTS_HELP = """a folder with one file a language, line by line parallel, named by their codes (sw.txt or swa.txt, and
-en.txt or eng.txt), like NTREX-128; default: ntrex in the folder that PARALLAX_EVAL names"""
+BATCH = 256  # sentences
+WORDS_IN_CHRF = 2  # the two pluses of chrF2++
+EngineFor = Callable[[str], Engine]
 
 
 @dataclass(frozen=True)
@@ -57,30 +57,40 @@ def measure(language: str, engine: Engine, sources: Sequence[str], references: S
     pairs = list(zip(sources, english, strict=True))
     circles = [bool(degenerate.repeats_itself(text, source)) for source, text in pairs]
     left = [not text.strip() or bool(degenerate.left_untranslated(source, text)) for source, text in pairs]
-    chrf, bleu, *signatures = compare(english, references)
-    shares = (sum(flags) / len(sources) for flags in (left, circles))
+    measures = compare(english, references)
     return Score(
         language,
         engine.name,
         engine.version(language),
-        len(sources),
-        chrf,
-        bleu,
-        *shares,
-        len(sources) / seconds,
-        *signatures,
+        sentences=len(sources),
+        chrf=measures["chrf"].score,
+        bleu=measures["bleu"].score,
+        untranslated=sum(left) / len(sources),
+        looping=sum(circles) / len(sources),
+        sentences_per_second=len(sources) / seconds,
+        chrf_signature=measures["chrf"].signature,
+        bleu_signature=measures["bleu"].signature,
     )
 
 
-def compare(english: Sequence[str], references: Sequence[str]) -> tuple[float, float, str, str]:
-    """chrF2++ and BLEU of a whole text, and the signature of each. Raises ValueError where sacrebleu is missing."""
+class Measure(NamedTuple):
+    """A figure of a whole text, and how it was reckoned."""
+
+    score: float
+    signature: str
+
+
+def compare(english: Sequence[str], references: Sequence[str]) -> dict[str, Measure]:
+    """chrF2++ and BLEU of a whole text. Raises ValueError where sacrebleu is missing."""
     try:
-        from sacrebleu.metrics import BLEU, CHRF
+        from sacrebleu.metrics import BLEU, CHRF  # pyright: ignore[reportPrivateImportUsage]
     except ImportError as error:
         raise ValueError(f"the measures come from sacrebleu; install it with “pip install {SACREBLEU}”") from error
-    measures = (CHRF(word_order=2), BLEU())
-    scores = [each.corpus_score(list(english), [list(references)]).score for each in measures]
-    return (*scores, *(str(each.get_signature()) for each in measures))
+    kinds = {"chrf": CHRF(word_order=WORDS_IN_CHRF), "bleu": BLEU()}
+    return {
+        name: Measure(kind.corpus_score(english, [references]).score, str(kind.get_signature()))
+        for name, kind in kinds.items()
+    }
 
 
 def engine_for(language: str) -> Engine:
@@ -91,8 +101,10 @@ def engine_for(language: str) -> Engine:
     return argos.shared()
 
 
-def parallel(folder: Path, language: str) -> tuple[list[str], list[str]]:
+def parallel(folder: Path | None, language: str) -> tuple[list[str], list[str]]:
     """Sentences of a language and their English, from files named by their codes."""
+    if not folder:
+        raise ValueError("name texts to measure with: --texts FOLDER, or --source FILE and --reference FILE")
     files = {code(path.stem): path for path in sorted(folder.glob("*.txt"))}
     lacking = [name for name in (language, TARGET) if name not in files]
     if lacking:
@@ -130,50 +142,53 @@ def write(path: Path, scores: Sequence[Score]) -> None:
         rows.writerows(asdict(each) for each in scores)
 
 
-def main(arguments: Sequence[str] | None = None, engine=engine_for) -> int:
-    """Runs the command line; 0, or 2 with one sentence on standard error a language that could not be measured."""
-    options = _parser().parse_args(arguments)
-    if bool(options.source) != bool(options.reference) or (options.source and len(options.languages) > 1):
-        return _say("--source and --reference go together, for one language")
-    scores, failed = [], 0
-    for language in options.languages:
+@click.command("quality", context_settings=LOOK)
+@click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
+@click.option(
+    "--texts",
+    type=PATH,
+    metavar="FOLDER",
+    default=settings.parallel_texts,
+    show_default=f"ntrex in the folder that {settings.EVALUATION.name} names",
+    help="One UTF-8 file a language, line by line parallel, named by its code (sw.txt or swa.txt, and en.txt or "
+    "eng.txt), like NTREX-128.",
+)
+@click.option("--source", type=PATH, metavar="FILE", help="Sentences of the language, one a line, in place of --texts.")
+@click.option("--reference", type=PATH, metavar="FILE", help="Their English, line by line.")
+@click.option("--first", type=int, metavar="N", help="Only the first N sentences.")
+@click.option("--csv", "figures", type=PATH, metavar="FILE", help="Write the figures as CSV, too.")
+@click.pass_obj
+def command(
+    engine: EngineFor | None,
+    languages: tuple[str, ...],
+    texts: Path | None,
+    source: Path | None,
+    reference: Path | None,
+    first: int | None,
+    figures: Path | None,
+) -> int:
+    """Measure how well the installed packages translate.
+
+    Has them translate sentences whose English is known, and compares: chrF2++ and BLEU (sacrebleu, 0 to 100), the
+    shares of sentences left untranslated and going in circles, and sentences a second. Nothing is fetched. A LANGUAGE
+    is a code: sw nb sq de.
+    """
+    if bool(source) != bool(reference) or (source and len(languages) > 1):
+        raise Refused("--source and --reference go together, for one language")
+    scores, failed = [], DONE
+    for language in languages:
         try:
-            sources, references = _texts(options, language)
-            scores.append(measure(language, engine(language), sources, references))
+            pair = aligned(source, reference) if source and reference else parallel(texts, language)
+            scores.append(measure(language, (engine or engine_for)(language), *(each[:first] for each in pair)))
         except (ValueError, OSError, ImportError) as error:
-            failed = _say(f"{language}: {error}")
+            say(f"{language}: {error}")
+            failed = REFUSED
     if scores:
         print(table(scores))
-        if options.csv:
-            write(options.csv, scores)
+        if figures:
+            write(figures, scores)
     return failed
 
 
-def _texts(options: argparse.Namespace, language: str) -> tuple[list[str], list[str]]:
-    if options.source:
-        found = aligned(options.source, options.reference)
-    elif options.texts:
-        found = parallel(options.texts, language)
-    else:
-        raise ValueError("name texts to measure with: --texts FOLDER, or --source FILE and --reference FILE")
-    return found[0][: options.first], found[1][: options.first]
-
-
-def _say(sentence: str) -> int:
-    print(f"quality: {sentence}", file=sys.stderr)
-    return 2
-
-
-def _parser() -> argparse.ArgumentParser:
-    described = argparse.ArgumentParser(prog="python -m lib.quality", description=DESCRIPTION)
-    described.add_argument("languages", nargs="+", metavar="LANGUAGE", help="codes of languages: sw nb sq de …")
-    described.add_argument("--texts", type=Path, default=settings.parallel_texts(), help=TEXTS_HELP)
-    described.add_argument("--source", type=Path, metavar="FILE", help="sentences of the language, one a line")
-    described.add_argument("--reference", type=Path, metavar="FILE", help="their English, line by line")
-    described.add_argument("--first", type=int, metavar="N", help="only the first N sentences")
-    described.add_argument("--csv", type=Path, metavar="FILE", help="write the figures, too")
-    return described
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def main(arguments: Sequence[str] | None = None, engine: EngineFor | None = None) -> int:
+    return run(command, arguments, engine)

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from lib.model import Problem
 
@@ -77,7 +78,7 @@ def installed(packages: Path | None = None) -> tuple[list, list[Problem]]:
     return [Package(path) for *_, path in found], problems
 
 
-def newest(found: Iterable, source: str, target: str) -> object | None:
+def newest(found: Iterable, source: str, target: str) -> Any:
     """The package of a pair to use, or none."""
     return next((each for each in found if (each.from_code, each.to_code) == (source, target)), None)
 

@@ -1,4 +1,4 @@
-"""python -m lib.gazetteer: the command as it was first called."""
+"""python -m lib.gazetteer: the same as python -m lib gazetteer."""
 
 import sys
 

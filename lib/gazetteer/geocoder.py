@@ -154,7 +154,9 @@ class Gazetteer(Geocoder):
         found = [location(place) for place in self.lookup(str(query).strip(), language or "") if place.lat is not None]
         return (found[0] if exactly_one else found) if found else None
 
-    def reverse(self, query, exactly_one=True, language=None, timeout=None, *, max_km=50, min_population=15_000):
+    def reverse(
+        self, query, exactly_one=True, language=None, timeout=None, *, max_km: float = 50, min_population=15_000
+    ):
         """The nearest city of at least min_population within max_km of a point, or all, nearest first; None if none."""
         point = self._point(query)
         around = (

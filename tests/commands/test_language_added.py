@@ -21,7 +21,7 @@ FILLED_IN = {
     "planned = []": 'planned = ["aikoo", "on määrä"]',
     "MEET = []": 'MEET = ["tapasi", "tapasivat"]',
     "TRAVEL = []": 'TRAVEL = ["saapui", "matkusti"]',
-    '"6" = ["kesäkuuta", "kesäkuu"]': '"6" = ["kesäkuuta", "kesäkuu", "kesäkuussa"]',
+    '6 = ["kesäkuuta", "kesäkuu"]': '6 = ["kesäkuuta", "kesäkuu", "kesäkuussa"]',
 }
 ARTICLE = """\
 Järvien tila puhutti Kuopiossa
