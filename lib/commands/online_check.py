@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from time import sleep
+from typing import cast
 
 from geopy.distance import geodesic
 from geopy.exc import GeocoderNotFound, GeopyError
@@ -37,7 +38,7 @@ def compare(gazetteer: Gazetteer, service: str, names: Iterable[str]) -> int:
 
 def verdict(gazetteer: Gazetteer, name: str, theirs: Location | None) -> str:
     """One line: the name and how far the two locations are apart."""
-    ours = gazetteer.geocode(name)
+    ours = cast(Location | None, gazetteer.geocode(name))
     if not ours or not theirs:
         return f"{name}\tonly one of the two knows it" if ours or theirs else f"{name}\tunknown to both"
     km = geodesic(ours.point, theirs.point).km

@@ -1,5 +1,6 @@
 """The one command line: every command tells what it does, refuses in one sentence, and imports only what it needs."""
 
+import re
 import subprocess
 import sys
 
@@ -121,3 +122,16 @@ def test_a_command_imports_only_what_it_needs(words, unwanted, tmp_path):
 )
 def test_an_option_before_several_values_stands_before_each(given, taken):
     assert list(repeated(given.split(), "--file")) == taken.split()
+
+
+def test_readme_speaks_only_of_commands_and_options_that_there_are():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    spoken_of = re.findall(r"python -m lib (\w+)(?: ([a-z]+))?([^\n`#]*)", readme)
+    assert {name for name, *_ in spoken_of} == set(every.COMMANDS)
+    for name, second, rest in spoken_of:
+        command = every.command.get_command(click.Context(every.command), name)
+        if isinstance(command, click.Group):
+            assert second in command.commands, (name, second)
+            command = command.commands[second]
+        known = {option for each in command.params for option in each.opts} | {"--help"}
+        assert set(re.findall(r"--[a-z-]+", f"{second}{rest}")) <= known, (name, second, rest)
