@@ -103,8 +103,6 @@ def test_a_circle_is_seen():
 STILL_IMPORT_LIB = {
     "lib/app/shared_state.py",
     "lib/app/view.py",
-    "lib/commands/language_file.py",
-    "lib/commands/online_check.py",
     "lib/corpus/worker.py",
     "lib/figures/downloads.py",
     "lib/intake/articles.py",

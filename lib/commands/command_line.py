@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,27 @@ def say(sentence: str, context: click.Context | None = None) -> None:
     context = context or click.get_current_context(silent=True)
     words = context.command_path.removeprefix(PROGRAM).split() if context else []
     print(f"{words[0] if words else 'parallax'}: {sentence}", file=sys.stderr)
+
+
+class LazyGroup(click.Group):
+    """Commands some of which are only imported when they are asked for: by name, a module and one line of help."""
+
+    def __init__(self, *args: Any, modules: Mapping[str, tuple[str, str]], **more: Any):
+        super().__init__(*args, **more)
+        self.modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*self.modules, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in self.modules:
+            return import_module(self.modules[cmd_name][0]).command
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        here = [(name, each.get_short_help_str()) for name, each in self.commands.items()]
+        with formatter.section("Commands"):
+            formatter.write_dl([*((name, told) for name, (_, told) in self.modules.items()), *here])
 
 
 class WithManyFiles(click.Command):

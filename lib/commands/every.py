@@ -1,42 +1,23 @@
-"""python -m lib: all commands, each read only when it is asked for."""
+"""python -m lib: all commands, each imported only when it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 
-import click
+from lib.commands.command_line import LOOK, LazyGroup, run
 
-from lib.commands.command_line import LOOK, run
-
-COMMANDS = {
-    "export": "Write a folder of articles as tables.",
-    "models": "List, install, check and remove translation packages.",
-    "memory": "Merge English into the prepared, or write it as TMX or CSV.",
-    "language": "Add a language: a file to fill in, and what it gives.",
-    "quality": "Measure how well the installed packages translate.",
-    "store": "Show or clear the translations made on this machine.",
-    "gazetteer": "Ask where a name points to, or what is near a point.",
-    "catalogue": "Make a line by which an original is recognised.",
-}
-
-
-class Every(click.Group):
-    """The commands by name; one that is not asked for is not imported."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        return import_module(f"lib.commands.{cmd_name}").command if cmd_name in COMMANDS else None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-command = Every(
+command = LazyGroup(
     context_settings=LOOK,
+    modules={
+        "export": ("lib.commands.export", "Write a folder of articles as tables."),
+        "models": ("lib.commands.models", "List, install, check and remove translation packages."),
+        "memory": ("lib.commands.memory", "Merge English into the prepared, or write it as TMX or CSV."),
+        "language": ("lib.commands.language", "Add a language: a file to fill in, and what it gives."),
+        "quality": ("lib.commands.quality", "Measure how well the installed packages translate."),
+        "store": ("lib.commands.store", "Show or clear the translations made on this machine."),
+        "gazetteer": ("lib.commands.gazetteer", "Ask where a name points to, or what is near a point."),
+        "catalogue": ("lib.commands.catalogue", "Make a line by which an original is recognised."),
+    },
     help="""The commands of Parallax.
 
     Each has a --help of its own. An exit code of 0 says that all went well, 2 that something could not be done, and one

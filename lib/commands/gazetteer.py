@@ -9,13 +9,16 @@ from typing import cast
 import click
 from geopy.location import Location
 
-from lib.commands.command_line import DONE, FAULTS_FOUND, LOOK, run
+from lib.commands.command_line import DONE, FAULTS_FOUND, LOOK, LazyGroup, run
 from lib.gazetteer import geocoder
 
 NEAR_KM = 50.0
 
 
-@click.group("gazetteer", context_settings=LOOK)
+ONLINE = {"check": ("lib.commands.online_check", "GOES ONLINE: compare with another geocoder.")}
+
+
+@click.group("gazetteer", cls=LazyGroup, modules=ONLINE, context_settings=LOOK)
 def command() -> None:
     """Ask the gazetteer: countries, regions, cities and sites with their names in many languages.
 
@@ -43,20 +46,6 @@ def reverse(lat: float, lon: float, max_km: float) -> int:
     LAT and LON are degrees (WGS 84), south and west below 0.
     """
     return answer(geocoder.load().reverse((lat, lon), exactly_one=False, max_km=max_km))
-
-
-@command.command()
-@click.argument("names", metavar="[NAME]...", nargs=-1)
-@click.option("--online", required=True, metavar="SERVICE", help="GOES ONLINE: geopy's name of a service: nominatim.")
-def check(names: tuple[str, ...], online: str) -> int:
-    """GOES ONLINE: compare with another geocoder.
-
-    Tells the distances in kilometres. Each NAME is sent to the service, one in 1.1 seconds; without any, the names of
-    all places in the articles are.
-    """
-    from lib.commands.online_check import compare
-
-    return compare(geocoder.load(), online, names)
 
 
 def answer(found: object) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from lib import settings
-from lib.commands.command_line import DONE, LOOK, PATH, ToMend, run
+from lib.commands.command_line import DONE, LOOK, PATH, LazyGroup, ToMend, run
+from lib.commands.language_template import new_file
 from lib.intake import metadata
 from lib.languages import language
 
@@ -28,7 +28,10 @@ def about_a_file(command: Callable[..., int]) -> Callable[..., int]:
     return click.argument("code", metavar="XX", callback=language_code)(with_folder)
 
 
-@click.group("language", context_settings=LOOK)
+CHECK = {"check": ("lib.commands.language_check", "Tell what a file gives.")}
+
+
+@click.group("language", cls=LazyGroup, modules=CHECK, context_settings=LOOK)
 def command() -> None:
     """Add a language, without programming.
 
@@ -43,8 +46,6 @@ def new(code: str, folder: Path | None) -> int:
 
     Above every key it says what the key means and gives an English example; what Unicode CLDR knows is filled in.
     """
-    from lib.commands.language_template import new_file
-
     try:
         path = new_file(code, folder or language.folders()[0])
     except FileExistsError as error:
@@ -53,23 +54,6 @@ def new(code: str, folder: Path | None) -> int:
         raise ToMend(f"{error.filename} cannot be written ({error.strerror})") from error
     print(f"{path} is ready to be filled in")
     return DONE
-
-
-@command.command()
-@about_a_file
-@click.argument("articles", metavar="[ARTICLE]...", type=PATH, nargs=-1)
-def check(code: str, folder: Path | None, articles: tuple[Path, ...]) -> int:
-    """Tell what a file gives.
-
-    Its mistakes, what it lacks and what that costs, and what is found with it in each ARTICLE (.txt, .md or .html):
-    dates, places, quotes with their speakers, events, and capitalised words that nothing accounts for. 1 is the exit
-    code where something is to be mended.
-    """
-    from lib.commands import language_check
-
-    if folder:
-        settings.set_languages_folder(folder)
-    return language_check.show(code, articles)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

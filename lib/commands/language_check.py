@@ -8,8 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from lib import names
+import click
+
+from lib import names, settings
 from lib.commands import language_findings
+from lib.commands.command_line import PATH
+from lib.commands.language import about_a_file
 from lib.commands.language_findings import Findings
 from lib.commands.language_gaps import gaps
 from lib.commands.language_mistakes import mistakes
@@ -32,6 +36,21 @@ class Line(NamedTuple):
 
     text: str
     is_wrong: bool = False
+
+
+@click.command("check")
+@about_a_file
+@click.argument("articles", metavar="[ARTICLE]...", type=PATH, nargs=-1)
+def command(code: str, folder: Path | None, articles: tuple[Path, ...]) -> int:
+    """Tell what a file gives.
+
+    Its mistakes, what it lacks and what that costs, and what is found with it in each ARTICLE (.txt, .md or .html):
+    dates, places, quotes with their speakers, events, and capitalised words that nothing accounts for. 1 is the exit
+    code where something is to be mended.
+    """
+    if folder:
+        settings.set_languages_folder(folder)
+    return show(code, articles)
 
 
 def show(code: str, articles: Sequence[Path]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from time import sleep
 from typing import cast
 
+import click
 from geopy.distance import geodesic
 from geopy.exc import GeocoderNotFound, GeopyError
 from geopy.geocoders import get_geocoder_for_service
@@ -14,6 +15,7 @@ from geopy.location import Location
 from lib import settings
 from lib.commands.command_line import DONE, Refused, ToMend
 from lib.corpus import loading
+from lib.gazetteer import geocoder
 from lib.gazetteer.geocoder import Gazetteer
 
 AGENT = "parallax-gazetteer-check"
@@ -22,12 +24,24 @@ SECONDS_BETWEEN = 1.1  # Nominatim asks for no more than one request a second
 NEAR_KM = 50
 
 
+@click.command("check")
+@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option("--online", required=True, metavar="SERVICE", help="GOES ONLINE: geopy's name of a service: nominatim.")
+def command(names: tuple[str, ...], online: str) -> int:
+    """GOES ONLINE: compare with another geocoder.
+
+    Tells the distances in kilometres. Each NAME is sent to the service, one in 1.1 seconds; without any, the names of
+    all places in the articles are.
+    """
+    return compare(geocoder.load(), online, names)
+
+
 def compare(gazetteer: Gazetteer, service: str, names: Iterable[str]) -> int:
     """Print, for each place, how many kilometres the service is away; gives the exit code."""
     try:
-        geocoder = get_geocoder_for_service(service)(user_agent=AGENT, timeout=TIMEOUT_SECONDS)
+        theirs = get_geocoder_for_service(service)(user_agent=AGENT, timeout=TIMEOUT_SECONDS)
         for name in names or corpus_places():
-            print(verdict(gazetteer, name, geocoder.geocode(name)), flush=True)
+            print(verdict(gazetteer, name, theirs.geocode(name)), flush=True)
             sleep(SECONDS_BETWEEN)
     except GeocoderNotFound as error:
         raise Refused(f"geopy knows no service {service!r}: try nominatim.") from error
