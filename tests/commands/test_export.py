@@ -111,6 +111,7 @@ def test_a_missing_folder_is_one_sentence(capsys, tmp_path):
 def translating(tmp_path, monkeypatch):
     """translating(*arguments) exports a Bokmål article with a dictionary package installed and a store of its own."""
     words = {"toget": "the train", "kom": "came", "til": "to", "i": "in", "går": "yesterday", "ingen": "nobody"}
+    words |= {"det": "it", "var": "was"}
     installed.packages(tmp_path / "packages", "nb", words=words)
     monkeypatch.setattr(argos.shared(), "_folder", tmp_path / "packages")
     monkeypatch.setenv("PARALLAX_CACHE", str(tmp_path / "cache"))
