@@ -23,7 +23,12 @@ TEST_FOLDERS = sorted(
     for path in (ROOT / "tests").rglob("*")
     if path.is_dir() and path.name != "__pycache__"
 )
-SPARE_TESTS = {"benchmarks", "browser", "texts"}  # of speed, of the whole in a browser, and what tests read
+SPARE_TESTS = {
+    "benchmarks",
+    "browser",
+    "texts",
+    "no-packages",
+}  # of speed, of the whole in a browser, and what tests read
 
 # what takes long to import and is not always needed, or is there on one system only
 IMPORTED_WHERE_USED = {
