@@ -105,22 +105,7 @@ def test_a_circle_is_seen():
     assert circles(graph) == [["a", "b"], ["a", "c"], ["b", "c"]]
 
 
-STILL_IMPORT_LIB = {
-    "lib/app/shared_state.py",
-    "lib/app/view.py",
-    "lib/corpus/worker.py",
-    "lib/figures/downloads.py",
-    "lib/intake/articles.py",
-    "lib/intake/encodings.py",
-    "lib/intake/metadata.py",
-}
-
-
-def still(module: str, known: set[str]):
-    return pytest.param(module, marks=pytest.mark.xfail(reason="to be mended") if module in known else ())
-
-
-@pytest.mark.parametrize("module", [still(module, STILL_IMPORT_LIB) for module in MODULES])
+@pytest.mark.parametrize("module", MODULES)
 def test_inside_a_function_only_heavy_packages_are_imported(module):
     assert in_functions(module) <= IMPORTED_WHERE_USED
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
+from lib.corpus import packing, tasks
+
 READY = "ready"
 
 
 def main() -> None:
     """Answers until its input ends. What anything prints goes to standard error, so that it is no answer."""
-    from lib.corpus import packing, tasks
-
     with os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n") as answers:
         os.dup2(2, 1)
         print(READY, file=answers, flush=True)

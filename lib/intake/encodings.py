@@ -6,6 +6,8 @@ import codecs
 import locale
 import re
 
+from lib.intake.language_identification import language_of
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -110,8 +112,6 @@ def may_be_language(text: str) -> bool:
 
 def reads_better_as(data: bytes, text: str) -> str:
     """The traditional encoding of the text's language where that gives other letters, else ""."""
-    from lib.intake.language_identification import language_of
-
     alias = locale.locale_alias.get(language_of(text.splitlines()), "")
     encoding = alias.partition(".")[2]
     if not encoding.startswith("ISO8859") or not is_known(encoding):

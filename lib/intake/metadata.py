@@ -14,6 +14,7 @@ from pathlib import Path
 from lib import names
 from lib.intake import encodings
 from lib.intake.files import METADATA, UNPRINTABLE, ArticleError, content, why_not
+from lib.intake.language_identification import LABELS
 from lib.model import DATA, PartialDate, Problem
 from lib.text import composed_line
 
@@ -82,8 +83,6 @@ def iso_date(value: str) -> str:
 def language_code(value: str) -> str:
     """The two-letter code, from forms such as NB, nb-NO or deu."""
     from babel.core import get_global
-
-    from lib.intake.language_identification import LABELS
 
     code = value.replace("_", "-").split("-")[0].lower()
     code = get_global("language_aliases").get(code) or code
