@@ -105,11 +105,7 @@ def test_a_circle_is_seen():
     assert circles(graph) == [["a", "b"], ["a", "c"], ["b", "c"]]
 
 
-# what tells the languages of a folder must not load geopy, which brings a network library, before anything is read
-IMPORTS_LATE = {"lib/intake/articles.py"}
-
-
-@pytest.mark.parametrize("module", [module for module in MODULES if module not in IMPORTS_LATE])
+@pytest.mark.parametrize("module", MODULES)
 def test_inside_a_function_only_heavy_packages_are_imported(module):
     assert in_functions(module) <= IMPORTED_WHERE_USED
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from lib.build.aliases import abbreviation, plain, script
-from lib.gazetteer.geocoder import ALIASES_FILE, CAPITALS_ONLY, EVERY_LANGUAGE, HERE_FIRST, PLACES_FILE, key
+from lib.gazetteer.tables import ALIASES_FILE, CAPITALS_ONLY, EVERY_LANGUAGE, HERE_FIRST, PLACES_FILE, key
 from lib.model import PLACE_KINDS
 
 HAND_COUNTRY, COUNTRY, HAND, CAPITAL, CITY = range(5)

@@ -19,7 +19,7 @@ from typing import Any
 from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
 from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
-from lib.gazetteer.geocoder import EVERY_LANGUAGE, FALLBACK, FOLDER, key
+from lib.gazetteer.tables import EVERY_LANGUAGE, FALLBACK, FOLDER, key
 from lib.model import DATA
 
 SEATS = 3  # the town that a division is named after is among its biggest so many

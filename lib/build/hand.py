@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lib.build.collection import HAND, HAND_COUNTRY, Collection, Entry
-from lib.gazetteer.geocoder import FALLBACK
+from lib.gazetteer.tables import FALLBACK
 from lib.model import PLACE_KINDS
 
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}")

@@ -16,7 +16,7 @@ from lib import settings
 from lib.commands.command_line import DONE, Refused, ToMend
 from lib.corpus import loading
 from lib.gazetteer import geocoder
-from lib.gazetteer.geocoder import Gazetteer
+from lib.gazetteer.geocoder import GazetteerGeocoder
 
 AGENT = "parallax-gazetteer-check"
 TIMEOUT_SECONDS = 10
@@ -36,7 +36,7 @@ def command(names: tuple[str, ...], online: str) -> int:
     return compare(geocoder.load(), online, names)
 
 
-def compare(gazetteer: Gazetteer, service: str, names: Iterable[str]) -> int:
+def compare(gazetteer: GazetteerGeocoder, service: str, names: Iterable[str]) -> int:
     """Print, for each place, how many kilometres the service is away; gives the exit code."""
     try:
         theirs = get_geocoder_for_service(service)(user_agent=AGENT, timeout=TIMEOUT_SECONDS)
@@ -50,7 +50,7 @@ def compare(gazetteer: Gazetteer, service: str, names: Iterable[str]) -> int:
     return DONE
 
 
-def verdict(gazetteer: Gazetteer, name: str, theirs: Location | None) -> str:
+def verdict(gazetteer: GazetteerGeocoder, name: str, theirs: Location | None) -> str:
     """One line: the name and how far the two locations are apart."""
     ours = cast(Location | None, gazetteer.geocode(name))
     if not ours or not theirs:

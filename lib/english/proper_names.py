@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 import pandas as pd
 
 from lib.extraction.people import known_people, people_words
-from lib.gazetteer import geocoder, toponyms
+from lib.gazetteer import tables, toponyms
 from lib.gazetteer.unspaced import tokens, words
 from lib.languages import language
 from lib.languages.language import Language
@@ -151,7 +151,7 @@ def is_sure(name: Name) -> bool:
     """Whether a name can hardly mean another person or place."""
     if name.kind != "city":
         return name.kind in ("person", *WHOLE)
-    places = geocoder.load().lookup(name.of)
+    places = tables.load().lookup(name.of)
     return bool(places) and places[0].name == name.of and places[0].population >= LARGE
 
 

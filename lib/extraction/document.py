@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
 from lib.languages.tokens import Words

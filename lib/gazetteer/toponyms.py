@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from lib.gazetteer import geocoder
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer import tables
+from lib.gazetteer.tables import Place
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
@@ -57,14 +57,14 @@ def is_elided(text: str, token: Token) -> bool:
 @lru_cache(100_000)
 def reach(word: str, spoken: Language) -> int:
     """The length in words of the longest place name that may begin with a word."""
-    known = geocoder.load()
+    known = tables.load()
     return max(known.starts(reading) for reading in readings([Token(0, 0, word)], spoken))
 
 
 @lru_cache(100_000)
 def reach_of_two(first: str, second: str, spoken: Language) -> int:
     """The same for two words, the second of which may be a particle in any form."""
-    known = geocoder.load()
+    known = tables.load()
     particles = folded(spoken.names.particles)
     seconds = {*forms(second, spoken), *(particles if fold(second) in particles else ())}
     return max(known.starts(f"{one} {other}") for one in forms(first, spoken) for other in seconds)
@@ -76,7 +76,7 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     name = " ".join(words)
     if name in spoken.names.not_places:
         return ()
-    as_it_is = geocoder.load().lookup(name, spoken.code)
+    as_it_is = tables.load().lookup(name, spoken.code)
     if is_english_word(name) and not (as_it_is and is_plain(as_it_is[0])):
         return ()
     if len(words) == 1 and is_acronym(name):
@@ -97,7 +97,7 @@ def is_acronym(name: str) -> bool:
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean whose words stand with case endings."""
     for reading in readings([Token(0, 0, word) for word in words], spoken):
-        places = () if reading in ordinary(spoken) else geocoder.load().lookup(reading, spoken.code)
+        places = () if reading in ordinary(spoken) else tables.load().lookup(reading, spoken.code)
         if places and (len(reading) >= LEAST_READING or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
             return places
     return ()

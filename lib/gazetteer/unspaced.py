@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from lib.gazetteer import geocoder
+from lib.gazetteer import tables
 from lib.languages import tokens as languages_tokens
 from lib.languages.language import Language
 from lib.languages.scripts import STRETCH
@@ -44,10 +44,10 @@ def stretches(run: str, start: int, end: int) -> list[Span]:
 
 def place_length(run: str, at: int) -> int:
     """How many characters of the longest known place name begin here; 0 where none does."""
-    known = geocoder.load()
+    known = tables.load()
     for length in range(min(LONGEST_NAME, len(run) - at), 1, -1):
         name = run[at : at + length]
-        places = known.lookup(name) if geocoder.key(name) in known.aliases else ()
+        places = known.lookup(name) if tables.key(name) in known.aliases else ()
         if places and (places[0].kind in ("country", "region") or places[0].population >= KNOWN_CITY):
             return length
     return 0

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lib.intake import encodings, frontmatter, metadata, webpage
+from lib.intake import (
+    encodings,
+    frontmatter,
+    imprint,
+    language_identification,
+    line_roles,
+    metadata,
+    publication_date,
+    webpage,
+)
 from lib.intake.files import ArticleError, content, find, folder_state, ids, plain_id, shown
 from lib.intake.metadata import NOTHING, Facts
 from lib.languages.language import LanguageError
@@ -88,8 +97,6 @@ def read_file(
 
 def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: list[str]) -> Article:
     """The article of a file, with everything known about it."""
-    from lib.intake import imprint, language_identification, line_roles
-
     text, own, body_start, marked = parsed(path, file, stated.encoding, notes)
     body = text[body_start:]
     check_body(body, file)
@@ -158,8 +165,6 @@ def title_in(text: str, lines: list[Line]) -> str:
 
 def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:
     """The article with its day of publication, from the first that gives one, and beside it what the text says."""
-    from lib.intake import publication_date
-
     is_page = article.file.lower().endswith((".html", ".htm"))
     page_date = own.published if is_page else ""
     in_text = known(page_date, "stated", "page") if page_date else publication_date.published(article)

@@ -5,7 +5,7 @@ from made import article, document
 
 from lib.extraction import records
 from lib.extraction.document import Dated, Event, Mention, Quote
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 TEXT = "Oslo  slept. Bergen woke on 3 May 2019."

@@ -3,7 +3,7 @@
 import pytest
 
 from lib.gazetteer import toponyms
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.gazetteer.unspaced import words
 from lib.languages import language
 from lib.languages.tokens import tokens

@@ -14,7 +14,7 @@ from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
 from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger, segment_of
 from lib.extraction.people import known_people
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own

@@ -11,7 +11,7 @@ from lib.extraction.events.date_and_place import date_of, origin_of, place_of
 from lib.extraction.events.kinds import ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings

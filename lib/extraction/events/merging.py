@@ -10,7 +10,7 @@ from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.events.kinds import OF_THE_DAY
 from lib.extraction.people.known_people import country_of
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together

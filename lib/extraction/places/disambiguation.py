@@ -6,7 +6,7 @@ from lib.extraction.document import Mention
 from lib.extraction.places.metonyms import is_metonym
 from lib.extraction.places.place_rules import RULED_OUT, RULES, Candidate
 from lib.extraction.places.surroundings import Surroundings
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.languages.tokens import Words
 
 LEAST = 0.5  # the confidence a mention needs

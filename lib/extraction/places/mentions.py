@@ -10,7 +10,7 @@ import regex
 from lib.extraction.document import Document, Mention
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, surroundings
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import longest
 from lib.intake import outlets
 from lib.languages.tokens import Words

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from lib.extraction.places.place_rules import Candidate
-from lib.gazetteer import geocoder
+from lib.gazetteer import tables
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
@@ -21,7 +21,7 @@ def is_metonym(candidate: Candidate) -> bool:
     spoken = candidate.run.spoken
     if speaking(spoken).match(candidate.run.text, candidate.end):
         return True
-    return candidate.place.place_id in geocoder.load().capitals and bool(spoken.events.at)
+    return candidate.place.place_id in tables.load().capitals and bool(spoken.events.at)
 
 
 def is_dateline(candidate: Candidate) -> bool:

@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from lib.extraction.places.surroundings import Surroundings, is_capital
-from lib.gazetteer import geocoder
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer import tables
+from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import SURE_INFLECTED, meanings, organisation
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -212,12 +212,12 @@ def is_unknown_name(word: str, spoken: Language) -> bool:
 
 def is_inflected(word: str, spoken: Language) -> bool:
     """Whether a name stands with a case ending: "Sudan's army" is no organisation's name."""
-    return not geocoder.load().lookup(word, spoken.code)
+    return not tables.load().lookup(word, spoken.code)
 
 
 def ending(word: str, spoken: Language) -> int:
     """The letters of the case ending that a known place's name has here; 0 where it stands as it is."""
-    known = geocoder.load()
+    known = tables.load()
     if known.lookup(word, spoken.code):
         return 0
     return next((len(word) - len(form) for form in forms(word, spoken) if known.lookup(form, spoken.code)), 0)

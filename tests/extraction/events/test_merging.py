@@ -7,7 +7,7 @@ from made import document
 
 from lib.extraction.document import Dated, Event
 from lib.extraction.events import merging
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 WHOLE = document("First it rained. Then it snowed. Then it was dry.", "en", "2019-04-25")

@@ -6,7 +6,7 @@ import pytest
 
 from lib.extraction.places.disambiguation import LEAST, MOST, base, likeliest, weighed
 from lib.extraction.places.surroundings import Surroundings
-from lib.gazetteer.geocoder import Place
+from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import longest
 from lib.gazetteer.unspaced import words
 from lib.languages import language
