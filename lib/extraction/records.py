@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lib.extraction.document import Dated, Document, Event, Mention, Passage, Quote
+from lib.gazetteer.tables import Place
 from lib.model import Article, Record
 from lib.text import one_line
 
@@ -42,11 +44,7 @@ def place_record(article: Article, passage: Passage, mention: Mention) -> Record
         passage,
         mention.start,
         mention.end,
-        place=place.name,
-        place_kind=place.kind,
-        country=place.country,
-        lat=place.lat,
-        lon=place.lon,
+        **place_columns(place),
         metonym=mention.metonym,
         rule=mention.rule,
         confidence=mention.confidence,
@@ -71,6 +69,16 @@ def quote_record(article: Article, passage: Passage, quote: Quote) -> Record:
     )
 
 
+def place_columns(place: Place) -> dict[str, Any]:
+    return {
+        "place": place.name,
+        "place_kind": place.kind,
+        "country": place.country,
+        "lat": place.lat,
+        "lon": place.lon,
+    }
+
+
 def date_columns(dated: Dated | None) -> dict[str, str]:
     if not dated:
         return {}
@@ -84,15 +92,7 @@ def date_columns(dated: Dated | None) -> dict[str, str]:
 
 def event_record(article: Article, event: Event) -> Record:
     place, origin = event.place, event.origin
-    where = {}
-    if place:
-        where = {
-            "place": place.name,
-            "place_kind": place.kind,
-            "country": place.country,
-            "lat": place.lat,
-            "lon": place.lon,
-        }
+    where = place_columns(place) if place else {}
     if origin:
         where |= {"origin": origin.name, "origin_lat": origin.lat, "origin_lon": origin.lon}
     return record(

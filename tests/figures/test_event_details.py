@@ -1,34 +1,10 @@
 """The sentence behind a mark, and what is known of its event; events in words."""
 
 import pandas as pd
+from one_sentence import ARTICLES, FACTS
 
 from lib.figures import event_details, event_text
-from lib.model import ARTICLE_COLUMNS, RECORD_COLUMNS, table
 
-ARTICLES = table(
-    [
-        {
-            "article_id": "a",
-            "language": "de",
-            "title": "Besuch <b>in</b> Ulm",
-            "outlet": "Blatt",
-            "published": "2020-05-01",
-        }
-    ],
-    ARTICLE_COLUMNS,
-)
-FACTS = dict.fromkeys(RECORD_COLUMNS, "") | {
-    "place": "Ulm",
-    "article_id": "a",
-    "sentence_id": 1,
-    "language": "de",
-    "key": "ab12",
-    "source": "Anna <script>x</script> kam am Montag nach Ulm.",
-    "english": "Anna came to Ulm on Monday.",
-    "engine": "memory",
-    "rule": "a name of the gazetteer",
-    "confidence": 0.8,
-}
 EVENT = pd.Series(
     FACTS
     | {
