@@ -24,6 +24,9 @@ TEST_FOLDERS = sorted(
     if path.is_dir() and path.name != "__pycache__"
 )
 SPARE_TESTS = {
+    "annotated",
+    "annotated/development",
+    "annotated/held_out",
     "benchmarks",
     "browser",
     "texts",
