@@ -18,3 +18,10 @@ def evaluation() -> Path:
     if not (Path(folder) / "articles").is_dir():
         pytest.fail(f"PARALLAX_EVAL: there is no folder articles in {folder}")
     return Path(folder)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With pytest-xdist a file's tests stay together, and all that look through Chromium share one, and its servers."""
+    for item in items:
+        inside = item.path.relative_to(Path(__file__).parent)
+        item.add_marker(pytest.mark.xdist_group("browser" if inside.parts[0] == "browser" else str(inside)))

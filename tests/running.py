@@ -28,6 +28,7 @@ CHROMIUM_FLAGS = [
     "--disable-default-apps",
     "--disable-sync",
     "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
