@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import Field, fields
 from typing import Any
 
+from lib.languages import inflection
 from lib.languages.keys import SECTIONS
 
 ANY_WORD = " *…"  # what matches without a letter of its own
@@ -30,6 +31,8 @@ def of_section(section: str, values: dict[str, Any]) -> Iterator[str]:
             yield f"{key}: no such key; one of {', '.join(known)}"
         else:
             yield from (f"{key}{fault}" for fault in of_value(value, known[key]))
+    if inflection.KEY in known:
+        yield from inflection.unknown(values)
 
 
 def of_value(value: Any, key: Field[Any]) -> Iterator[str]:

@@ -178,12 +178,23 @@ class Events:
         {"MEET": ["met with", "summit"], "TRAVEL": ["arrived", "flew to"], "GIFT": ["presented"]},
         keys=EVENT_TYPES,
     )
+    endings: dict[str, Words] = entries(
+        "sets of endings by name, so that “arriv~ed” in any list of this section stands for every form → list",
+        {"ed": ["e", "es", "ed", "ing"]},
+    )
+    motion: Words = words(
+        "verbs of motion that tell of a journey only beside the place it leads to or comes from", "came", "went"
+    )
     planned: Words = words("words for what is still to come", "will", "plans to", "is expected to")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")
     habit: Words = words("words for what happens again and again", "often", "usually")
     to: Words = words("words before where a journey goes", "to", "into")
     origin: Words = words("words before where it comes from", "from")
     at: Words = words("words before where something is", "in", "at", "on")
+    origin_behind: Words = words("words right behind a place that a journey comes from", "departed")
+    origin_endings: Words = words("endings of the name of a place that a journey comes from", "'dan", "-sta")
+    at_endings: Words = words("endings of the name of a place where something is, or a journey goes", "'da", "-ssa")
+    verb_last: bool = switch("whether what a verb acts on stands before it: “Warsaw visited”")
     by: Words = words("words before who did it: “the invasion by X”", "by")
     adjunct: Words = words("words before a happening that only tells when", "after", "during")
     also: Words = words("words for one more of a kind", "also", "in addition")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lib import settings
-from lib.languages import cldr, file_faults
+from lib.languages import cldr, file_faults, inflection
 from lib.languages.cldr import WEEKDAYS
 from lib.languages.keys import RELATIVE, SECTIONS, Dates, Events, Names, People, Quotes, Roles, Sentences
 from lib.model import DATA
@@ -114,6 +114,7 @@ def read(path: Path) -> Language:
 
 def made(code: str, data: dict[str, dict[str, Any]], complete: bool) -> Language:
     """The language of a file's sections, checked before."""
+    data = {name: inflection.expanded(values) for name, values in data.items()}
     sections = {name: SECTIONS[name](**{key: frozen(value) for key, value in data[name].items()}) for name in data}
     return Language(code, complete, **sections)
 

@@ -12,14 +12,23 @@ from functools import cached_property
 from lib.extraction.document import Dated, Mention, Passage
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
-from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger, segment_of
+from lib.extraction.events.triggers import (
+    PREPOSITION_BEFORE,
+    Trigger,
+    ends_in,
+    follows,
+    grammar,
+    holds_trigger,
+    segment_of,
+    told_where,
+)
 from lib.extraction.people import known_people
 from lib.gazetteer.tables import Place
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
-PREPOSITION_BEFORE = 24  # characters before a place in which its preposition stands
+NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -121,8 +130,10 @@ def places_around(trigger: Trigger) -> Places:
 
 
 def object_of_verb(places: Places) -> list[Mention]:
-    """ "reached Moscow", "the invasion of Ukraine": right behind the trigger."""
+    """ "reached Moscow", "the invasion of Ukraine": right behind the trigger, or before a verb that comes last."""
     trigger = places.trigger
+    if trigger.passage.spoken.events.verb_last:
+        return [each for each in places.not_origins if 0 <= trigger.start - each.end <= NEAR_LAST_VERB][-1:]
     behind = (each for each in places.not_origins if 0 < each.start - trigger.end < NEAR_OBJECT)
     return [each for each in behind if each.end <= trigger.clause[1]][:1]
 
@@ -152,15 +163,18 @@ def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
 
 
 def part_of(trigger: Trigger, mention: Mention) -> str:
-    """What a place has to do with a happening, by the word before it: "at", "origin", or nothing."""
+    """What a place has to do with a happening, by the words around it: "at", "origin", or nothing."""
     passage, marks = trigger.passage, trigger.marks
     before = passage.text[max(passage.start, mention.start - PREPOSITION_BEFORE) : mention.start]
     did_it = trigger.kind == "MILITARY_ACTION" and follows(marks.by, before)
-    if did_it or belongs_to_office(passage, mention) or is_home_of_the_one_before(passage, mention):
+    if did_it or is_home_of_the_one_before(passage, mention):
         return ""
-    if follows(marks.origin, before):
+    if trigger.kind == "TRAVEL" and ends_in(passage, mention, passage.spoken.events.origin_endings):
         return "origin"
-    return "at" if follows(marks.to, before) or mention.place.kind in ("site", "island") else ""
+    told = told_where(passage, mention)
+    if belongs_to_office(passage, mention) and not told:
+        return ""
+    return told or ("at" if mention.place.kind in ("site", "island") else "")
 
 
 def belongs_to_office(passage: Passage, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from lib.extraction.document import Passage
+from lib.extraction.document import Mention, Passage
 from lib.languages import cldr
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
@@ -15,6 +15,9 @@ from lib.languages.lexicon import Hit, Lexicon, compile_phrases
 from lib.text import Span
 
 CUT = r"[,;:–—]\s|\s[–—]\s"
+PREPOSITION_BEFORE = 24  # characters before a place in which its preposition stands
+NEXT_WORD = re.compile(r"\s+(\w+)")
+NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
 
@@ -23,6 +26,7 @@ class Grammar:
     """The trigger words and markers of one language, compiled."""
 
     triggers: Lexicon
+    motion: re.Pattern[str]  # verbs that tell of a journey only beside a place
     planned: re.Pattern[str]
     hoped: re.Pattern[str]
     conjunction: re.Pattern[str]  # "and"
@@ -34,6 +38,7 @@ class Grammar:
     numbers: re.Pattern[str]
     to: re.Pattern[str]  # before where a journey leads, or something is
     origin: re.Pattern[str]
+    origin_behind: re.Pattern[str]
     by: re.Pattern[str]
     adjunct: re.Pattern[str]
     also: re.Pattern[str]
@@ -47,11 +52,13 @@ def grammar(spoken: Language) -> Grammar:
     """Compiles the [events] of a language file; statements are told by quotes, not by triggers."""
     words = spoken.events
     triggers = {phrase: kind for kind, phrases in words.triggers.items() if kind != "STATEMENT" for phrase in phrases}
+    triggers = dict.fromkeys(words.motion, "TRAVEL") | triggers
     subordinate, adjunct, purpose = (
         compile_phrases(each).pattern for each in (words.subordinate, words.adjunct, words.purpose)
     )
     return Grammar(
         triggers=Lexicon(triggers),
+        motion=compile_phrases(tuple(phrase for phrase in words.motion if triggers[phrase] == "TRAVEL")),
         planned=compile_phrases(words.planned),
         hoped=compile_phrases(words.hoped),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
@@ -63,6 +70,7 @@ def grammar(spoken: Language) -> Grammar:
         numbers=compile_phrases((*spoken.dates.numbers, *map(str, range(1, COUNTED_TO + 1)))),
         to=compile_phrases((*words.to, *words.at)),
         origin=compile_phrases(words.origin),
+        origin_behind=re.compile(rf"\s*{compile_phrases(words.origin_behind).pattern}", re.IGNORECASE),
         by=compile_phrases(words.by),
         adjunct=re.compile(rf"{adjunct}\s+(?:\w+\s+)?$", re.IGNORECASE),
         also=compile_phrases(words.also),
@@ -93,13 +101,47 @@ class Trigger:
 
 def find(passage: Passage) -> Iterator[Trigger]:
     """The triggers of a sentence, left to right."""
-    for hit in grammar(passage.spoken).triggers.finditer(passage.text, passage.start, passage.end):
+    for hit in hits(passage, passage.start, passage.end):
         yield Trigger(passage, hit.value, hit.start, hit.end, clause_of(passage, hit))
+
+
+def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
+    """The trigger words of a stretch of a sentence; a verb of mere motion only where it leads somewhere."""
+    marks = grammar(passage.spoken)
+    for hit in marks.triggers.finditer(passage.text, start, end):
+        if not marks.motion.fullmatch(passage.text, hit.start, hit.end) or leads_somewhere(passage, hit):
+            yield hit
+
+
+def leads_somewhere(passage: Passage, hit: Hit) -> bool:
+    """Whether the place that a verb of motion leads to or comes from stands near it."""
+    near = (each for each in passage.places if hit.start - NEAR_GOAL <= each.start <= hit.end + NEAR_GOAL)
+    return any(told_where(passage, each) for each in near)
+
+
+def told_where(passage: Passage, mention: Mention) -> str:
+    """What the word before a place, its ending or the word behind it make of it: "origin", "at", or nothing."""
+    words, marks = passage.spoken.events, grammar(passage.spoken)
+    before = passage.text[max(passage.start, mention.start - PREPOSITION_BEFORE) : mention.start]
+    if follows(marks.origin, before):
+        return "origin"
+    if follows(marks.to, before) or ends_in(passage, mention, words.at_endings):
+        return "at"
+    return "origin" if marks.origin_behind.match(passage.text, mention.end, passage.end) else ""
+
+
+def ends_in(passage: Passage, mention: Mention, endings: tuple[str, ...]) -> bool:
+    """Whether a place's name, or the noun right behind it ("Berlin airport"), has an ending that tells where."""
+    if not endings:
+        return False
+    here = passage.text[mention.start : mention.end]
+    behind = NEXT_WORD.match(passage.text, mention.end, passage.end)
+    return here.endswith(endings) or bool(behind and behind[1].endswith(endings) and behind[1] not in endings)
 
 
 def holds_trigger(passage: Passage, start: int, end: int) -> bool:
     """Whether a stretch of a sentence tells of a happening."""
-    return next(grammar(passage.spoken).triggers.finditer(passage.text, start, end), None) is not None
+    return next(hits(passage, start, end), None) is not None
 
 
 def clause_of(passage: Passage, hit: Hit) -> Span:

@@ -200,3 +200,18 @@ def test_a_site_needs_no_preposition_and_a_city_goes_before_its_country():
     site = replace(france, place=replace(france.place, kind="site"))
     bare = replace(found.passage, places=[site])
     assert date_and_place.part_of(replace(found, passage=bare), replace(site, start=0, end=6)) == "at"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place", "origin"),
+    [
+        ("올라프 숄츠 총리는 리스본에 도착했다.", "TRAVEL", "Lisbon", None),
+        ("올라프 숄츠 총리는 리스본을 방문했다.", "TRAVEL", "Lisbon", None),
+        ("올라프 숄츠 총리는 리스본에서 에마뉘엘 마크롱 대통령과 회담을 했다.", "MEET", "Lisbon", None),
+        ("올라프 숄츠 총리는 리스본을 떠났다.", "TRAVEL", None, "Lisbon"),
+        ("올라프 숄츠 총리는 리스본에서 마드리드로 출국했다.", "TRAVEL", "Madrid", "Lisbon"),
+    ],
+)
+def test_endings_tell_where_in_a_language_without_prepositions(text, kind, place, origin):
+    found = trigger(text, kind, "ko")
+    assert (place_of(found) and place_of(found).name, origin_of(found) and origin_of(found).name) == (place, origin)
