@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.figures import map_labels, pins
 from lib.figures.map_places import AREAS
-from lib.figures.mercator import Window
+from lib.figures.mercator import Window, nearest
 from lib.figures.palette import MUTED, PAPER, TEXT, Ink
 from lib.model import DATA
 from lib.settings import Tiles
@@ -53,12 +53,13 @@ def deck(places: pd.DataFrame, journeys: pd.DataFrame, window: Window, style: st
     """The map as a pydeck.Deck; a picked pin comes back as an object of the layer HITS with its `place`."""
     import pydeck
 
-    named = [pins.of_place(place, theme) for place in places.to_dict("records")]
+    near = places.assign(lon=[nearest(lon, window.lon) for lon in places["lon"]])
+    named = [pins.of_place(place, theme) for place in near.to_dict("records")]
     rows = sorted(named, key=lambda row: row["city"])  # what is drawn later lies above
     ringed = [row for row in rows if row["place"] == selected]
     drawn = [
         _dots("areas", [row for row in rows if row["area"]], get_fill_color="soft", get_line_color="colour"),
-        _arcs(journeys, theme),
+        _arcs(journeys, window, theme),
         _dots("points", [row for row in rows if not row["area"]], get_line_color=list(PAPER.rgb(theme))),
         _dots(
             "selected", ringed, get_radius="halo", filled=False, get_line_color=list(TEXT.rgb(theme)), get_line_width=3
@@ -93,17 +94,18 @@ def _dots(name: str, rows: list[dict], *more: str, **options):
     return pydeck.Layer("ScatterplotLayer", data, id=name, **look)
 
 
-def _arcs(journeys: pd.DataFrame, theme: str):
+def _arcs(journeys: pd.DataFrame, window: Window, theme: str):
     import pydeck
 
+    ends = [nearest(lon, window.lon) for lon in journeys["lon"]]
     rows = [
         {
-            "from": [row["origin_lon"], row["origin_lat"]],
-            "to": [row["lon"], row["lat"]],
+            "from": [nearest(row["origin_lon"], end), row["origin_lat"]],
+            "to": [end, row["lat"]],
             "width": 1 + 0.6 * row["journeys"] ** 0.5,
             "tip": f"{row['origin']} → {row['place']}\n" + row["travellers"].replace("|", ", "),
         }
-        for row in journeys.to_dict("records")
+        for end, row in zip(ends, journeys.to_dict("records"), strict=True)
     ]
     colour = JOURNEY.rgb(theme)
     return pydeck.Layer(

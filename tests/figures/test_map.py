@@ -93,6 +93,33 @@ def test_a_window_on_nothing_is_the_world_and_one_on_a_point_is_centred():
     assert (round(window.lat, 2), round(window.lon, 2), window.zoom) == (59.91, 10.74, 6)
 
 
+@pytest.mark.parametrize(
+    "points",
+    [[(-21.1, -175.2), (-22.3, 166.5)], [(64.7, 177.5), (64.5, -165.4), (53.0, 158.7)], [(78.2, 15.6), (-90.0, 0.0)]],
+    ids=["across 180 degrees", "across the Bering Strait", "from the Arctic to the pole"],
+)
+def test_a_window_holds_what_lies_on_both_sides_of_its_seam(points):
+    window = fit(*zip(*points, strict=True))
+    places = [on_screen(window, lat, lon, 400, 460) for lat, lon in points]
+    assert all(0 < x < 400 and 0 < y < 460 for x, y in places)
+    assert -180 <= window.lon <= 180
+
+
+def test_pins_and_journeys_are_drawn_on_the_side_of_the_window():
+    towns = PLACES.head(2).assign(place=["Nukualofa", "Noumea"], lat=[-21.1, -22.3], lon=[-175.2, 166.5])
+    route = {"origin": "Noumea", "origin_lat": -22.3, "origin_lon": 166.5, "place": "Nukualofa", "lat": -21.1}
+    route |= {"lon": -175.2, "journeys": 1, "travellers": "", "dates": ""}
+    window = fit(towns["lat"], towns["lon"])
+    drawn, hits = map_deck.deck(towns, pd.DataFrame([route]), window, "style").layers
+    assert {row["place"]: round(row["at"][0] - window.lon) for row in hits.data} == {"Nukualofa": 9, "Noumea": -9}
+    (arc,) = next(layer for layer in drawn if layer.id == "journeys").data
+    assert round(arc["to"][0] - arc["from"][0], 1) == 18.3
+
+
+def test_neighbours_across_180_degrees_are_looked_at_closely():
+    assert fit([-21.1, -22.3], [-175.2, 166.5]).zoom == fit([-21.1, -22.3], [4.8, -13.5]).zoom
+
+
 def test_the_core_shows_the_main_cities_and_leaves_out_what_lies_far_away():
     busy = pd.DataFrame([PLACES.iloc[0], PLACES[PLACES["place"] == "Kisumu"].iloc[0], PLACES.iloc[-1]])
     busy["mentions"], busy["place"] = [9, 8, 1], ["Nairobi", "Kisumu", "Far"]
