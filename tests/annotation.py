@@ -24,6 +24,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import yaml
@@ -81,6 +82,10 @@ def plain(value):
 
 def event(entry: dict, sentences: list[dict]) -> dict:
     evidence = [sentences[number - 1]["source"] for number in entry.pop("sentences")]
+    if also := entry.get("participants_accept"):  # one list of names, or several
+        entry["participants_accept"] = list(
+            dict.fromkeys(chain.from_iterable(each if isinstance(each, list) else [each] for each in also))
+        )
     return {"planned": False, "participants": [], "place": None, "date": None, **entry, "evidence": evidence} | (
         {"cluster": entry["happening"]} if entry.get("happening") else {}
     )
