@@ -154,6 +154,7 @@ class Article:
     based_on_url: str = ""
     licence: str = ""
     note: str = ""
+    region: str = ""  # the country whose kind of the language it is, where that is stated: "en-US"
 
 
 @dataclass

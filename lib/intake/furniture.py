@@ -30,6 +30,9 @@ PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 NAME = r"(?!\p{Ll})\p{L}[\w'’.-]*"
 
 MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_CAPTION_WORDS = 14, 8, 45
+LONGEST_STATEMENT = 200  # characters of a line that states the date
+MOST_BESIDE_DATES = 9  # words of such a line beside its dates and the words for them
+BEFORE_DATE, MOST_AFTER_LABEL = 40, 3  # characters and words between a label and its date
 LEAST_PROSE_WORDS = 3  # behind a stated date
 
 Rule = Callable[[str, Language], bool]
@@ -46,6 +49,7 @@ class Patterns:
     side: re.Pattern[str]
     byline: regex.Pattern[str]
     published: re.Pattern[str]
+    updated: re.Pattern[str]
     date_label: re.Pattern[str]
 
 
@@ -62,15 +66,16 @@ def patterns(code: str) -> Patterns:
         byline=regex.compile(
             rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
         ),
-        published=re.compile(rf"(?i:{alternatives(roles.published)})(?!\w)"),
+        published=re.compile(rf"(?<!\w)(?i:{alternatives(roles.published)})(?!\w)"),
+        updated=re.compile(rf"(?<!\w)(?i:{alternatives(roles.updated)})(?!\w)"),
         date_label=re.compile(rf"(?i:{alternatives(roles.date_label)})(?!\w)\s*(?P<mark>[:=]?)\s*"),
     )
 
 
 def role(line: str, spoken: Language) -> str:
     """`heading` for a line marked as one, `other` for one that is page furniture, else ""."""
-    if MARKDOWN_HEADING.match(line):
-        return "heading"
+    if mark := MARKDOWN_HEADING.match(line):
+        return "other" if is_dated(line[mark.end() :], spoken) else "heading"
     rules = (*OF_ANY_LENGTH, *OF_LABELS) if is_label(line) else OF_ANY_LENGTH
     return "other" if any(rule(line, spoken) for rule in rules) else ""
 
@@ -122,8 +127,28 @@ def is_list_item(line: str, spoken: Language) -> bool:
 
 
 def tells_publication(line: str, spoken: Language) -> bool:
-    """ "Published on 24 April 2019"."""
-    return bool(patterns(spoken.code).published.search(line) and date_expressions.find(line, spoken))
+    """ "Published on 24 April 2019, updated at 14:30": its date with the word for it, and little more."""
+    found = date_expressions.find(line, spoken) if len(line) <= LONGEST_STATEMENT else ()
+    if not any(each.year and label_before(line, each.start, spoken) for each in found):
+        return False
+    rest = date_expressions.CLOCK.sub("", date_expressions.without(found, line))
+    words = patterns(spoken.code)
+    return count_words(ADDRESS.sub("", words.updated.sub("", words.published.sub("", rest)))) <= MOST_BESIDE_DATES
+
+
+def label_before(line: str, at: int, spoken: Language) -> str:
+    """What the words before a date say it is the date of: "published", "updated", or "" where they say nothing.
+
+    "Date: 24 April 2019", "Gepubliceerd: vr 15 maart": the nearest word counts, up to the date before.
+    """
+    words, start = patterns(spoken.code), at - BEFORE_DATE
+    ends = {
+        label: max((match.end() for match in pattern.finditer(line, max(0, start), at)), default=-1)
+        for label, pattern in (("published", words.published), ("updated", words.updated))
+    }
+    label = max(ends, key=lambda each: (ends[each], each == "updated"))
+    near = ends[label] >= 0 and count_words(line[ends[label] : at]) <= MOST_AFTER_LABEL
+    return label if near else ""
 
 
 def is_navigation(line: str, spoken: Language) -> bool:
@@ -134,7 +159,7 @@ def is_byline(line: str, spoken: Language) -> bool:
     return bool(patterns(spoken.code).byline.fullmatch(line))
 
 
-OF_LABELS: tuple[Rule, ...] = (is_list_item, tells_publication, is_navigation, is_byline)
+OF_LABELS: tuple[Rule, ...] = (is_list_item, is_navigation, is_byline)
 OF_ANY_LENGTH: tuple[Rule, ...] = (
     is_wordless,
     is_address,
@@ -142,6 +167,7 @@ OF_ANY_LENGTH: tuple[Rule, ...] = (
     is_row_of_links,
     is_outlet,
     is_dated,
+    tells_publication,
     is_credit,
     is_notice,
 )

@@ -20,7 +20,6 @@ Told = tuple[str, Expression]  # a sentence, and what it says of a date
 
 DASH = re.compile(r"\s+[–—-]{1,2}\s+")
 LONGEST_OPENING = 80  # characters before the first dash of the prose
-LONGEST_STATEMENT = 200  # characters of a line that states the date
 WEEK = 7  # days
 LEAD_SENTENCES = 2
 MOST_COUNTED = 200  # years and lengths of time of one text: more are a list
@@ -42,25 +41,43 @@ def published(article: Article) -> Published:
 
 
 def stated(article: Article, spoken: Language) -> Published | None:
-    """The date of a dateline or of a line that says when it was published."""
-    for line in statements(article):
-        when = next((each for each in date_expressions.find(line, spoken) if is_calendar(each) and each.year), None)
-        is_told = is_labelled(line, spoken) or bool(when and when.month and date_expressions.is_dateline(line, spoken))
-        if when and when.year and is_told:
-            given = PartialDate.of(when.year, when.month, when.day)
-            return Published(given, "stated", f"printed in the line “{one_line(line)}”")
-    return None
+    """The date of a dateline or of a line that says when it was published; of a change only where no other is told."""
+    changed = None
+    for line, where in statements(article):
+        for when, label in labelled(line, spoken):
+            told = in_order(when, article)
+            if label == "published" or (label == "dateline" and where):
+                return as_printed(told, line)
+            changed = changed or (as_printed(told, line) if label == "updated" and where == "above" else None)
+    return changed
 
 
-def statements(article: Article) -> Iterator[str]:
-    """What may state the date: short lines that are no prose, and what opens the first paragraph."""
-    first_body = next((line for line in article.lines if line.role == "body"), None)
-    for line in article.lines:
+def as_printed(when: Expression, line: str) -> Published:
+    given = PartialDate.of(when.year or 0, when.month, when.day)
+    return Published(given, "stated", f"printed in the line “{one_line(line)}”")
+
+
+def in_order(when: Expression, article: Article) -> Expression:
+    """The date with day and month in the article's order, without them where that is open."""
+    return date_expressions.in_order(
+        when, date_expressions.writes_month_first(article.text, article.language, article.region)
+    )
+
+
+def statements(article: Article) -> Iterator[tuple[str, str]]:
+    """What may state the date, and whether it stands where a dateline does: "above" the prose or at its "end".
+
+    Short lines that are no prose and what opens the first paragraph; below the prose only its very last line.
+    """
+    first_body = next((at for at, line in enumerate(article.lines) if line.role == "body"), len(article.lines))
+    last = len(article.lines) - 1
+    for at, line in enumerate(article.lines):
         here = article.text[line.start : line.end]
-        if line is first_body:
-            yield opening(here)
-        elif line.role == "other" and len(here) <= LONGEST_STATEMENT:
-            yield here
+        if at == first_body:
+            yield opening(here), "above"
+        elif line.role == "other" and len(here) <= furniture.LONGEST_STATEMENT:
+            ends_text = at == last and article.lines[at - 1].role == "body"
+            yield here, "above" if at < first_body else "end" if ends_text else ""
 
 
 def opening(line: str) -> str:
@@ -69,8 +86,16 @@ def opening(line: str) -> str:
     return line[: dash.start()] if dash else ""
 
 
-def is_labelled(line: str, spoken: Language) -> bool:
-    return bool(furniture.labelled_date(line, spoken) or furniture.patterns(spoken.code).published.search(line))
+def labelled(line: str, spoken: Language) -> Iterator[tuple[Expression, str]]:
+    """The full dates of a line with what they are the dates of: published, updated, dateline, or "" where unknown."""
+    found = [each for each in date_expressions.find(line, spoken) if is_calendar(each) and each.year]
+    is_dateline = bool(found) and date_expressions.is_dateline(line, spoken)
+    if found and furniture.labelled_date(line, spoken):
+        yield found[0], "published"
+        return
+    for each in found:
+        label = furniture.label_before(line, each.start, spoken)
+        yield each, label or ("dateline" if is_dateline and each.month else "")
 
 
 def is_calendar(each: Expression) -> bool:
@@ -86,7 +111,7 @@ def by_caption(article: Article, spoken: Language) -> Published | None:
     Agencies date their pictures in full, and the text beside them says "on Wednesday".
     """
     days = {day for _, each in told(article, spoken, "caption") if (day := full_date(each))}
-    weekdays = {each.weekday for _, each in told(article, spoken, "body") if each.kind == "weekday"}
+    weekdays = {each.weekday for _, each in told(article, spoken, "body") if each.weekday is not None}
     day = days.pop() if len(days) == 1 else None
     if not day or day.weekday() not in weekdays:
         return None
@@ -163,7 +188,7 @@ def day_of_lead(found: list[Told], lead: list[str], year: int) -> Expression | N
 
 
 def is_of_this_week(each: Expression) -> bool:
-    return each.kind == "weekday" or (each.kind, each.unit, each.shift) == ("relative", "day", 0)
+    return each.weekday is not None or (each.kind, each.unit, each.shift) == ("relative", "day", 0)
 
 
 def tells_the_same(one: str, other: str, spoken: Language) -> bool:

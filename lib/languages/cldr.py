@@ -106,6 +106,13 @@ def pattern(code: str, width: str) -> str:
     return known["date_formats"][width].pattern if known else ""
 
 
+def writes_month_first(code: str, region: str) -> bool | None:
+    """Whether a country writes the month first; None where those of the language differ, and none is known."""
+    if region and (known := pattern(f"{code}_{region}", "short")):
+        return known.startswith("M")
+    return None if pattern(code, "short").startswith("M") else False
+
+
 def formats(code: str) -> tuple[str, ...]:
     """How a language writes dates, the fullest first: "{year}年{month}月{day}日"."""
     skeletons = data(code).get("datetime_skeletons", {})

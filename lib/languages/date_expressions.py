@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lib.languages import cldr, language
+import regex
+
+from lib.languages import cldr, date_ranges, language, numeric_dates
+from lib.languages.date_parts import Expression
+from lib.languages.keys import Dates
 from lib.languages.language import RELATIVE, Language
 from lib.languages.lexicon import Lexicon, alternatives
 from lib.languages.scripts import count_words, with_plain_digits
+from lib.model import DATA
 
-YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+NAMED_DAYS = DATA / "named_days.csv"
+YEAR = r"(?P<year>(?:1[89]|20)\d\d)"  # of one that stands alone, as a count of people might
+ANY_YEAR = r"(?P<year>1\d{3}|2[01]\d\d)"  # beside a month
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
-ISO = re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>3[01]|[12]\d|0[1-9]))?(?![\d-]|\w)")
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-DAY_FIRST = re.compile(rf"(?<![\d.,/-]){DAY}(?P<mark>[./-])\s?{MONTH}(?P=mark)\s?{YEAR}(?!\d|[./-]\d)")
-MONTH_FIRST = re.compile(rf"(?<![\d.,/-]){MONTH}(?P<mark>[/-]){DAY}(?P=mark){YEAR}(?!\d|[./-]\d)")
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
-CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b")
+CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE)
+AGENCY = re.compile(r"[/(][^/()]{2,30}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters/."
 WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
 DIGIT = re.compile(r"\d")
@@ -31,29 +37,7 @@ MOST_DATELINE_WORDS = 4
 LONGEST_DATELINE = 120  # characters
 BESIDE = 40  # characters in which “since”, “last” and “next” are looked for
 A_LEAP_YEAR = 2000
-
-
-@dataclass(frozen=True)
-class Expression:
-    """A date expression and its parts, offsets in the text it was found in.
-
-    `kind`: calendar (year, month, day as far as given), weekday, relative (unit and shift: day -1), span (a length of
-    time, no date), same (the year, month or day of the date before it) or beside (shift days from the date before it).
-    """
-
-    start: int
-    end: int
-    kind: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    last_day: int | None = None  # "12–13 September"
-    weekday: int | None = None
-    unit: str = ""
-    shift: int = 0
-    up_to_now: bool = False  # "the past year"
-    since: bool = False
-    direction: int = 0  # "last" -1, "next" 1
+HUNDRED = 100
 
 
 @lru_cache(4096)
@@ -66,7 +50,8 @@ def find(text: str, spoken: Language) -> tuple[Expression, ...]:
         if not any(taken[each.start : each.end]):
             taken[each.start : each.end] = b"\1" * (each.end - each.start)
             kept.append(each)
-    return tuple(sorted(kept, key=lambda each: each.start))
+    kept.sort(key=lambda each: each.start)
+    return tuple(named(each, text, spoken) for each in date_ranges.joined(kept, text, grammar(spoken.code).until))
 
 
 def is_dateline(line: str, spoken: Language) -> bool:
@@ -76,10 +61,55 @@ def is_dateline(line: str, spoken: Language) -> bool:
     found = find(line, spoken) if DIGIT.search(line) else ()
     if not any(each.year and each.month for each in found):
         return False
-    rest = line
-    for each in reversed(found):
-        rest = rest[: each.start] + rest[each.end :]
-    return count_words(CLOCK.sub("", rest)) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
+    rest = CLOCK.sub("", without(found, line))
+    place = AGENCY.sub("", rest)
+    if place != rest and re.match(r"[^\W\d_][\w '’.-]*[,،]\s", place):
+        return count_words(place) <= MOST_DATELINE_WORDS
+    return count_words(rest) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
+
+
+def writes_month_first(text: str, code: str, region: str = "") -> bool | None:
+    """Whether a text writes the month before the day, by its own dates, else by its country; None if open."""
+    told = numeric_dates.month_first_in(text)
+    return cldr.writes_month_first(code, region) if told is None else told
+
+
+def in_order(each: Expression, month_first: bool | None) -> Expression:
+    """ "4/5/2024" in the order of its text, without day and month where that is open; it was found month first."""
+    if not each.either:
+        return each
+    if month_first is None:
+        return replace(each, month=None, day=None)
+    return each if month_first else replace(each, month=each.day, day=each.month)
+
+
+def without(found: Iterable[Expression], line: str) -> str:
+    """What a line says beside its dates."""
+    for each in sorted(found, key=lambda each: -each.start):
+        line = line[: each.start] + line[each.end :]
+    return line
+
+
+def named(each: Expression, text: str, spoken: Language) -> Expression:
+    """The expression as a name where a noun beside it makes it one: "25 May Street", "the September 11 attacks"."""
+    if each.kind != "calendar" or not (each.day and each.month) or each.year or each.last_day:
+        return each
+    found = grammar(spoken.code)
+    before, behind = text[max(0, each.start - BESIDE) : each.start], text[each.end : each.end + BESIDE]
+    if found.named_before.search(before) or found.named_behind.match(behind):
+        return replace(each, kind="name")
+    is_behind = bool(found.remembered_behind.match(behind))
+    if not is_behind and not found.remembered_before.search(before):
+        return each
+    year = named_days().get((each.month, each.day))
+    return replace(each, year=year) if year else replace(each, remembered=is_behind)
+
+
+@cache
+def named_days() -> dict[tuple[int, int], int]:
+    """(month, day) → the year of a day that the press calls by its day alone."""
+    with open(NAMED_DAYS, encoding="utf-8", newline="") as stream:
+        return {(int(row["month"]), int(row["day"])): int(row["year"]) for row in csv.DictReader(stream)}
 
 
 def candidates(text: str, spoken: Language) -> Iterator[Expression]:
@@ -91,6 +121,33 @@ def candidates(text: str, spoken: Language) -> Iterator[Expression]:
 def whole_dates(text: str, spoken: Language) -> Iterator[Expression]:
     """ "24 April 2019", "2019-04-24", "in 2019"."""
     for pattern in grammar(spoken.code).calendar if DIGIT.search(text) else ():
+        for match in pattern.finditer(text):
+            yield from calendar(match, text, spoken)
+
+
+def in_figures(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "2024-04-24", "24.4.24", "4/24/2024"."""
+    if not DIGIT.search(text):
+        return
+    for found in numeric_dates.find(text, puts_month_first(spoken), has_dotted_dates(spoken)):
+        near = around(text, found.start, found.end, spoken)
+        yield Expression(
+            *(found.start, found.end, "calendar", found.year, found.month, found.day),
+            either=found.either,
+            short_year=found.short_year,
+            since=near.since,
+        )
+
+
+def foreign_dates(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "25 Dhu al-Qadah 1445 AH": no Gregorian date."""
+    for match in grammar(spoken.code).foreign.finditer(text) if spoken.dates.other_months else ():
+        yield Expression(match.start(), match.end(), "foreign")
+
+
+def days_alone(text: str, spoken: Language) -> Iterator[Expression]:
+    """ "8일": a day of the month that the news is of."""
+    for pattern in grammar(spoken.code).days:
         for match in pattern.finditer(text):
             yield from calendar(match, text, spoken)
 
@@ -139,6 +196,9 @@ def lengths_of_time(text: str, spoken: Language) -> Iterator[Expression]:
 
 FINDERS: tuple[Callable[[str, Language], Iterator[Expression]], ...] = (
     whole_dates,
+    in_figures,
+    foreign_dates,
+    days_alone,
     bare_months,
     weekdays,
     relative,
@@ -148,16 +208,30 @@ FINDERS: tuple[Callable[[str, Language], Iterator[Expression]], ...] = (
 )
 
 
-def calendar(match: re.Match[str], text: str, spoken: Language) -> Iterator[Expression]:
+def calendar(match: re.Match[str] | regex.Match[str], text: str, spoken: Language) -> Iterator[Expression]:
     """The expression of a match with the groups year, month, day as far as the pattern has them; none if impossible."""
     groups = match.groupdict()
     year, day, last = (int(groups[name]) if groups.get(name) else None for name in ("year", "day", "last"))
     month = month_number(groups.get("month") or "", spoken)
     if groups.get("month") and not month or not is_possible(year, month, day, last):
         return
+    if not year and is_word_in_small_letters(groups.get("month") or "", spoken):
+        return
     start, end = match.span("all") if "all" in groups else match.span()
     near = around(text, start, end, spoken)
-    yield Expression(start, end, "calendar", year, month, day, last, since=near.since, direction=near.direction)
+    is_short = bool(year and year < HUNDRED)
+    year = numeric_dates.full_year(year) if year and is_short else year
+    yield Expression(
+        *(start, end, "calendar", year, month, day, last),
+        since=near.since,
+        direction=near.direction,
+        short_year=is_short,
+    )
+
+
+def is_word_in_small_letters(month: str, spoken: Language) -> bool:
+    """Whether a month's name is written small where months are written large: "may 2 of them"."""
+    return month.islower() and has_capital_months(spoken)
 
 
 def month_number(written: str, spoken: Language) -> int | None:
@@ -166,9 +240,9 @@ def month_number(written: str, spoken: Language) -> int | None:
 
 def is_possible(year: int | None, month: int | None, day: int | None, last: int | None) -> bool:
     """Whether a month has the day, and the later day that ends a range."""
-    if not day:
+    if not day or not month:
         return True
-    longest = days_in(month, year) if month else 0
+    longest = days_in(month, year)
     return day <= longest and (not last or day < last <= longest)
 
 
@@ -208,11 +282,24 @@ def is_month(match: re.Match[str]) -> bool:
     return bool(match["word"]) or (len(name) >= LEAST_BARE_MONTH and (name[0].isupper() or not name[0].islower()))
 
 
+@cache
+def has_capital_months(spoken: Language) -> bool:
+    names = cldr.names(spoken.code, "months", "format", "wide").values()
+    return bool(names) and all(name[0].isupper() for name in names)
+
+
 @dataclass(frozen=True)
 class Grammar:
     """The compiled date patterns of one language."""
 
-    calendar: tuple[re.Pattern, ...]
+    calendar: tuple[re.Pattern | regex.Pattern, ...]
+    days: tuple[re.Pattern, ...]
+    foreign: re.Pattern
+    until: date_ranges.Marks
+    named_before: re.Pattern
+    named_behind: re.Pattern
+    remembered_before: re.Pattern
+    remembered_behind: re.Pattern
     month_alone: re.Pattern
     weekdays: Lexicon
     relative: Lexicon
@@ -239,8 +326,15 @@ def grammar(code: str) -> Grammar:
     beside = dict.fromkeys(words.before, -1) | dict.fromkeys(words.after, 1)
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in before.items()}
     compiled |= {f"{name}_behind": re.compile(text, re.IGNORECASE) for name, text in behind.items()}
+    for name in ("named", "remembered"):
+        nouns = alternatives(getattr(words, f"{name}_days"))
+        compiled[f"{name}_before"] = re.compile(rf"(?<!\w){nouns}\s+(?:[^\W\d]{{1,5}}\s+){{0,2}}$", re.IGNORECASE)
+        compiled[f"{name}_behind"] = re.compile(rf"(?:['’]s)?[\s-]+(?:[^\W\d]+\s+)?{nouns}(?!\w)", re.IGNORECASE)
     return Grammar(
         calendar=tuple(calendar_patterns(spoken)),
+        days=tuple(re.compile(expand(written, ""), re.IGNORECASE) for written in words.day_formats),
+        foreign=foreign_date(words),
+        until=date_ranges.marks(words.until, words.between, cldr.conjunction(code)),
         month_alone=month_alone(spoken),
         weekdays=Lexicon(spoken.weekdays),
         relative=Lexicon(words.relative),
@@ -254,28 +348,56 @@ def grammar(code: str) -> Grammar:
     )
 
 
-def calendar_patterns(spoken: Language) -> Iterator[re.Pattern]:
+def calendar_patterns(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     """Day, month and year in the orders a language writes them, the fullest first."""
     words = spoken.dates
     month = month_group(spoken)
+    plain = rf"(?:\s?{alternatives(words.ordinals)})?"
     ordinal = rf"(?:\s?{alternatives(words.ordinals)}|\.)?"
-    joint = (
-        rf"(?:\s*,?\s+|\s+{alternatives(words.connectors)}\s+|\.?\s*[/,]\s*)" if words.connectors else r"(?:\s*,?\s+)"
-    )
-    several = rf"(?:{joint}{{1,2}})"
-    year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
-    yield ISO
-    yield from (MONTH_FIRST, DAY_FIRST) if puts_month_first(spoken) else (DAY_FIRST, MONTH_FIRST)
+    several = between_parts(spoken)
+    units = alternatives(form for forms in words.units.values() for form in forms)
     for written in words.formats:
         yield re.compile(expand(written, month), re.IGNORECASE)
     day_range = rf"{DAY}{ordinal}\s*(?:[-–—]|{alternatives(words.connectors)})\s*(?P<last>3[01]|[12]\d|[1-9]){ordinal}"
     for days in (day_range, rf"{DAY}{ordinal}"):
-        yield re.compile(rf"(?<![\d.,]){days}{several}{month}(?:{several}{YEAR})?(?![\w])", re.IGNORECASE)
+        yield re.compile(rf"(?<![\d.,:/-]){days}{several}{month}(?:{several}{ANY_YEAR})?(?![\w])", re.IGNORECASE)
         if words.month_first:
-            yield re.compile(rf"(?<!\w){month}\s+{days}(?:,?\s+{YEAR})?(?!\w)", re.IGNORECASE)
-    yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){YEAR}(?!\d)", re.IGNORECASE)
+            behind = days.removesuffix(ordinal) + plain
+            yield re.compile(rf"(?<!\w){month}\s+{days},?\s+{ANY_YEAR}(?!\w|[.,]\d)", re.IGNORECASE)
+            yield re.compile(rf"(?<!\w){month}\s+{behind}(?!\w|[.,:]\d|[-–—\s]+{units}(?!\w))", re.IGNORECASE)
+    yield re.compile(rf"(?<![\d.,:/-]){DAY}(?P<mark>[-./]){month}(?P=mark)(?P<year>\d{{4}}|\d\d)(?!\w)", re.IGNORECASE)
+    yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){ANY_YEAR}(?!\d|[.,]\d)", re.IGNORECASE)
+    yield from bare_years(spoken)
+
+
+def between_parts(spoken: Language) -> str:
+    """What may stand between day, month and year: no "to" or "and", which join two dates."""
+    words = spoken.dates
+    joining = {*words.until, cldr.conjunction(spoken.code)}
+    inner = [each for each in words.connectors if each not in joining]
+    joint = rf"(?:\s*,?\s+|\s+{alternatives(inner)}\s+|\.?\s*[/,]\s*)" if inner else r"(?:\s*,?\s+)"
+    return rf"(?:{joint}{{1,2}})"
+
+
+def bare_years(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
+    """Years that stand alone: those that may be a count, too, only behind words that never stand before one."""
+    words = spoken.dates
+    year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
     yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%)", re.IGNORECASE)
+    strict = alternatives({*words.year_words} & {*words.month_words} | {*words.since})
+    name = "" if spoken.names.capital_nouns else r"|\s+(?-i:\p{Lu})"
+    small = alternatives((*words.year_words, *words.month_words))
+    end = rf"(?=\s*(?:[,.;:!?)\]–—-]|$)(?!\d)|\s+{small}(?!\w){name})"
+    old = r"(?P<year>1[0-7]\d\d|21\d\d)"
+    yield regex.compile(rf"(?:(?<!\w){strict}\s+)(?P<all>{old})(?!\w|[.,]\d|\s*%){end}", regex.IGNORECASE)
     yield BRACKETED_YEAR
+
+
+def foreign_date(words: Dates) -> re.Pattern:
+    """A day or year of another calendar, by its months' names or by the sign of its era."""
+    era = rf"\s*{alternatives(words.other_eras)}(?!\w)"
+    months = rf"(?:\d{{1,2}}\s+)?{alternatives(words.other_months)}(?:,?\s+\d{{4}})?(?:{era})?"
+    return re.compile(rf"(?<!\w)(?:{months}|\d{{4}}{era})(?!\w)", re.IGNORECASE)
 
 
 def puts_month_first(spoken: Language) -> bool:
@@ -283,13 +405,23 @@ def puts_month_first(spoken: Language) -> bool:
     return spoken.dates.month_first and cldr.pattern(spoken.code, "short").startswith("M")
 
 
+@cache
+def has_dotted_dates(spoken: Language) -> bool:
+    """Whether "28.12" is a day: where dates are written with dots, decimals are written with commas."""
+    return "." in cldr.pattern(spoken.code, "short")
+
+
 def month_group(spoken: Language) -> str:
-    return f"(?P<month>{alternatives(spoken.months)})" if spoken.months else r"(?P<month>(?!))"
+    """A month's name, or its two names where a language has two: "مايو/أيار"."""
+    if not spoken.months:
+        return r"(?P<month>(?!))"
+    names = alternatives(spoken.months)
+    return rf"(?P<month>{names})(?:\s?/\s?{names}|\s?\({names}\))?"
 
 
 def month_alone(spoken: Language) -> re.Pattern:
     words = spoken.dates
-    before = alternatives((*words.month_words, *words.since, *words.last, *words.next))
+    before = alternatives((*words.month_words, *words.since, *words.last, *words.next, *words.between))
     return re.compile(
         rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>(?P<month>{alternatives(spoken.long_months)}))(?!\w|\s+\d)",
         re.IGNORECASE,
@@ -299,7 +431,8 @@ def month_alone(spoken: Language) -> re.Pattern:
 def expand(written: str, month: str) -> str:
     """A format of a language file as a pattern: "{year}년 {month}월 {day}일"."""
     pattern = re.escape(written).replace(r"\ ", r"\s*")
-    numbers = {"year": YEAR, "month": MONTH, "day": DAY, "Month": month}
+    is_sure = written.startswith("{year}") or any(part in written for part in ("{Month}", "{month}"))
+    numbers = {"year": ANY_YEAR if is_sure else YEAR, "month": MONTH, "day": DAY, "Month": month}
     for name, group in numbers.items():
         pattern = pattern.replace(rf"\{{{name}\}}", group)
     return rf"(?<!\d){pattern}{end_of(written)}"
@@ -307,7 +440,7 @@ def expand(written: str, month: str) -> str:
 
 def end_of(written: str) -> str:
     """What must not follow a format: more digits behind a number, more letters behind a month's name."""
-    return r"(?!\w)" if written.endswith("{Month}") else r"(?!\d)" if written.endswith("}") else ""
+    return r"(?!\w)" if written.endswith("{Month}") else r"(?!\d)" if written.endswith(("}", ".")) else ""
 
 
 def counting(templates: tuple[str, ...], spoken: Language) -> Iterator[re.Pattern]:

@@ -62,7 +62,8 @@ class Roles:
     navigation: Words = words("phrases that open a line of navigation", "read more", "share this")
     side: Words = words("who stands where in a picture", "left", "r.")
     byline: Words = words("words before an author's name", "by")
-    published: Words = words("words before the date of publication", "published", "updated")
+    published: Words = words("words before the date of publication", "published", "posted on")
+    updated: Words = words("words before the date of a change, a print or a visit", "updated", "printed on")
     date_label: Words = words("words for “date” that stand before one at the top of a text: “Date: 2019-04-24”", "date")
 
 
@@ -100,6 +101,15 @@ class Dates:
     month_words: Words = words("words before a bare month that show it is one", "in", "since", "early")
     year_words: Words = words("words before a bare year that show it is one", "in", "the year", "since")
     month_first: bool = switch("whether the month may stand before the day: “June 19”")
+    until: Words = words("words between the first and the last date of a range", "to", "until", "through")
+    between: Words = words("words before two dates that “and” joins to a range", "between")
+    day_formats: Words = words("a day whose month is not named", "the {day}th")
+    named_days: Words = words(
+        "nouns beside a day that goes by its date: “25 May Street”", "street", "square", "movement"
+    )
+    remembered_days: Words = words("nouns beside a day that is remembered by its date", "attacks", "plot", "uprising")
+    other_months: Words = words("months of a calendar that is not the Gregorian", "Ramadan", "Muharram")
+    other_eras: Words = words("signs behind a year that is not counted from the birth of Christ", "AH")
     formats: Words = words("whole dates, {Month} as a name, {month} as a number", "{Month} {day}, {year}")
     relative: dict[str, str] = entries(
         "phrases → how far from publication: day-1, week+0, month-1, year-1 (“year-1..”: the time up to now)",

@@ -107,3 +107,68 @@ def test_a_year_since_when_and_for_how_long_are_added_up(code, text, since, lead
 )
 def test_years_of_different_things_are_not_added_up(code, text):
     assert published(f"Tittel om noe\n\n{text}", code) == ("", "")
+
+
+STORY = "Storm closes the harbour\n\n{}\n\nThe harbour of Bergen was closed on Tuesday. Ships lay at anchor.\n{}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated 9 June 2021\n\nPublished 7 June 2021",
+        "Last modified: 9 June 2021. First published: 7 June 2021",
+        "PUBLISHED: June 7, 2021 at 6:10 a.m. | UPDATED: June 9, 2021 at 11:45 p.m.",
+        "By Kari Sand, 7 June 2021",
+        "2021-06-07T06:10:00Z",
+        "2021/06/07 06:10",
+        "7-Jun-2021",
+        "07.06.21",
+        "# 7 June 2021 06:10 (UTC +02:00)",
+        "Bergen, 7 June 2021. /Reuters/.",
+        "Posted 6/7/2021 6:10 AM EST",
+        "Monday, June 7, 2021",
+    ],
+)
+def test_lines_that_tell_the_day_of_publication(line):
+    assert published(STORY.format(line, ""), "en") == ("2021-06-07", "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("de", "Stand: 07.06.21 06:10 Uhr | Lesezeit: 2 Minuten"),
+        ("fr", "Publié le 7 juin 2021 à 6h10 - Mis à jour le 9 juin 2021 à 23h45"),
+        ("es", "Actualizado el 09/06/2021 a las 23:45 h. Publicado el 07/06/2021 a las 06:10 h."),
+        ("nl", "Gepubliceerd: ma 7 juni 2021, 06:10 Laatste update: wo 9 juni 2021, 23:45"),
+        ("nb", "Oppdatert 9. juni 2021, kl. 23:45\nPublisert 7. juni 2021, kl. 06:10"),
+        ("da", "Opdateret 9. juni 2021\nOffentliggjort 7. juni 2021"),
+        ("sv", "Uppdaterad 9 juni 2021\nPublicerad 7 juni 2021"),
+        ("it", "Aggiornato il 9 giugno 2021 - Pubblicato il 7 giugno 2021"),
+        ("pl", "Aktualizacja: 9 czerwca 2021\nOpublikowano: 7 czerwca 2021"),
+        ("ru", "Обновлено: 9 июня 2021\nОпубликовано: 7 июня 2021"),
+        ("uk", "Оновлено: 9 червня 2021\nОпубліковано: 7 червня 2021"),
+        ("sq", "Përditësuar më 9 qershor 2021\nPublikuar më 7 qershor 2021"),
+        ("sw", "Ilisasishwa 9 Juni 2021\nIlichapishwa 7 Juni 2021"),
+        ("ko", "수정 2021년 6월 9일 23:45\n입력 2021년 6월 7일 06:10"),
+        ("ar", "الاثنين 26 شوال 1442 هـ - 7 يونيو 2021 م"),
+    ],
+)
+def test_the_day_of_publication_before_that_of_a_change_in_every_language(code, line):
+    assert published(STORY.format(line, ""), code) == ("2021-06-07", "stated")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "\nRelated\n\nFerry runs aground\n4 May 2019\n",
+        "\nComments (1)\n\nOla B.\n8 June 2021 at 10:02\nAbout time.\n",
+        "\nPrinted from example.org on 3 January 2024\n",
+        "\nLast updated 3 January 2024\n",
+    ],
+)
+def test_a_day_below_the_prose_is_another_story_s(below):
+    assert published(STORY.format("", below), "en") == ("", "")
+
+
+def test_figures_whose_order_is_open_give_the_year():
+    assert published(STORY.format("Published 06/07/2021", ""), "en") == ("2021", "stated")

@@ -19,6 +19,8 @@ MOST_DAYS = 200  # named in full in a text: more are a list
 NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie: every weekday is that near to it once
 WEEK, MONTHS = 7, 12  # days of a week, months of a year
 DAYS = {"day": 1, "week": WEEK}
+REMEMBERED_DAYS = 60  # within which "the June 3 attack" is news
+AHEAD_YEARS, CENTURY = 10, 100  # a year of two digits that lies farther ahead is of the century before
 ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
 
 
@@ -28,6 +30,7 @@ class Anchor:
 
     published: PartialDate | None = None
     known_days: frozenset[date] = field(default_factory=frozenset)
+    month_first: bool | None = None  # whether "4/5/2024" is in April, as far as the text tells
 
     @property
     def day(self) -> date | None:
@@ -35,8 +38,10 @@ class Anchor:
 
     @cached_property
     def days_of_news(self) -> list[date]:
-        """The days named in full that lie near publication."""
-        return [day for day in self.known_days if not self.published or is_near(day, self.published)]
+        """The days named in full that lie near publication, where its month is known: else any day may be by chance."""
+        if not self.published or not self.published.month:
+            return []
+        return [day for day in self.known_days if is_near(day, self.published)]
 
 
 def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> None:
@@ -55,9 +60,10 @@ def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> 
 def anchor(article: Article) -> Anchor:
     """The anchor of an article: its date of publication and every full date in its text."""
     published, spoken = article.published.date, language.get(article.language)
-    found = (each for text in texts(article) for each in date_expressions.find(text, spoken))
+    found = (each for text in texts(article) for each in date_expressions.find(text, spoken) if not each.either)
     days = {day for each in found if (day := full_date(each, published))}
-    return Anchor(published, frozenset(sorted(days)[:MOST_DAYS]))
+    month_first = date_expressions.writes_month_first(article.text, article.language, article.region)
+    return Anchor(published, frozenset(sorted(days)[:MOST_DAYS]), month_first)
 
 
 def full_date(each: Expression, published: PartialDate | None) -> date | None:
@@ -82,6 +88,7 @@ def resolve(
     for each in expressions:
         if each.kind == "span":
             continue
+        each = settled(each, to)
         found = RESOLVERS[each.kind](each, to, previous, is_ahead(each))
         previous = found.date or previous
         if each.since and found.date:
@@ -93,22 +100,73 @@ def resolve(
 # --- a day or month of the calendar ---
 
 
+def settled(each: Expression, to: Anchor) -> Expression:
+    """The expression with the day and month, and the century, that the rest of the article tells."""
+    each = date_expressions.in_order(each, to.month_first)
+    if each.short_year and each.year and to.published and each.year > to.published.year + AHEAD_YEARS:
+        each = replace(each, year=each.year - CENTURY)
+    return each
+
+
 def of_calendar(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
     if each.year:
         return on(each, each.year, "explicit", "stands in the text")
+    if each.day and not each.month:
+        return of_day_alone(each, to, future)
     year = nearest_year(each, to.published, future)
     if not year:
         return unknown(each, "no year, and the article's own date is not known")
     if not exists(each, year):
         return unknown(each, f"no such day in {year}")
+    if each.remembered and to.published and not is_news(each, year, to.published):
+        return unknown(each, "a day that is remembered, of a year that is not told")
     basis = "explicit" if each.day else "relative"
     return on(each, year, basis, f"the year from publication, {to.published}")
 
 
 def on(each: Expression, year: int, basis: str, why: str) -> Dated:
     """A calendar expression in a year, up to its last day where it names two."""
-    last = PartialDate.of(year, each.month, each.last_day) if each.last_day else None
+    last = last_of(each, year) if each.last_day or each.last_month or each.last_year else None
     return Dated(each.start, each.end, PartialDate.of(year, each.month, each.day), last, basis, why)
+
+
+def last_of(each: Expression, year: int) -> PartialDate | None:
+    """The end of a range: of the year that is told, else of the first date's or the one after it."""
+    month = each.last_month or each.month
+    turns = bool(each.month and month and month < each.month)
+    last_year = each.last_year or year + turns
+    is_day = not each.last_day or not month or each.last_day <= date_expressions.days_in(month, last_year)
+    return PartialDate.of(last_year, month, each.last_day) if is_day else None
+
+
+def is_news(each: Expression, year: int, published: PartialDate) -> bool:
+    """Whether a day lies so near to publication that it is told for its own sake."""
+    day = date(year, each.month or 1, each.day or 1)
+    near = timedelta(days=REMEMBERED_DAYS)
+    return published.first - near <= day <= published.last + near
+
+
+def of_day_alone(each: Expression, to: Anchor, future: bool) -> Dated:
+    """ "8일": the nearest such day, of the past unless it is told as expected."""
+    if not to.day or not each.day:
+        return unknown(each, "a day whose month is not told, and the article's own date is not known")
+    here = to.day.year * MONTHS + to.day.month - 1
+    months = [divmod(here + step, MONTHS) for step in (-1, 0, 1)]
+    days = [date(y, m + 1, each.day) for y, m in months if each.day <= date_expressions.days_in(m + 1, y)]
+    ahead = each.direction > 0 or (future and not each.direction)
+    fitting = [day for day in days if (day >= to.day if ahead else day <= to.day)] if each.direction or ahead else days
+    day = min(fitting, key=lambda day: distance(day, to.day or day, ahead), default=None)
+    if not day:
+        return unknown(each, f"no such day near {to.day}")
+    return on(replace(each, month=day.month), day.year, "explicit", f"the month from publication, {to.day}")
+
+
+def of_name(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+    return unknown(each, "part of a name")
+
+
+def of_foreign_calendar(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+    return unknown(each, "a date of another calendar than the Gregorian")
 
 
 def unknown(each: Expression, why: str) -> Dated:
@@ -267,4 +325,6 @@ RESOLVERS = {
     "relative": of_relative,
     "same": of_same,
     "beside": of_beside,
+    "name": of_name,
+    "foreign": of_foreign_calendar,
 }

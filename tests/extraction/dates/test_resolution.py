@@ -293,3 +293,81 @@ def test_nothing_in_extraction_asks_what_day_it_is():
     folder = ROOT / "lib" / "extraction"
     assert [path.name for path in sorted(folder.rglob("*.py")) if asks.search(path.read_text("utf-8"))] == []
     assert asks.search("date.today().year")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "The council of 5 November 1414 was long.", "1414-11-05"),
+        ("fr", "La paix fut signée le 10 février 1763.", "1763-02-10"),
+        ("pl", "Bitwę stoczono 15 lipca 1410 roku.", "1410-07-15"),
+        ("es", "La ciudad fue fundada el 18 de enero de 1535.", "1535-01-18"),
+        ("uk", "Рада відбулася 18 січня 1654 року.", "1654-01-18"),
+        ("en", "The time capsule opens on 9 May 2140.", "2140-05-09"),
+        ("en", "The league was founded in 1356.", "1356"),
+        ("de", "Er fiel am 3.4.45 bei Hannover.", "1945-04-03"),
+    ],
+)
+def test_a_year_is_taken_as_it_stands(code, text, day):
+    found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
+    assert [str(each.date) for each in found] == [day]
+
+
+@pytest.mark.parametrize(
+    "text", ["A crowd of 1350 came.", "The firm sold 1400 cars in 1500 towns.", "We may 3 times a week walk."]
+)
+def test_a_count_is_no_year_and_a_small_word_no_month(text):
+    assert not resolution.resolve(date_expressions.find(text, language.get("en")), THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "They walked along the 3 February Street.", ""),
+        ("fr", "Le marché de la place du 8 mai est fermé.", ""),
+        ("pl", "Wypadek na ulicy 3 Maja.", ""),
+        ("ru", "Авария на улице 8 марта.", ""),
+        ("nb", "Boka om 22. juli-terroren er ny.", "2011-07-22"),
+        ("de", "Sie forscht zu den Anschlägen vom 11. September.", "2001-09-11"),
+        ("en", "The November 20 massacre is taught in schools.", ""),
+        ("en", "The April 21 bombing shook the town.", "2019-04-21"),
+    ],
+)
+def test_a_day_that_is_a_name_is_no_day_of_the_news(code, text, day):
+    found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
+    assert [str(each.date or "") for each in found] == [day]
+
+
+@pytest.mark.parametrize("published", [None, PartialDate("2019")])
+def test_a_weekday_is_not_found_by_chance_in_a_day_the_text_also_names(published):
+    to = Anchor(published, frozenset({date(1961, 4, 25)}))
+    assert resolved("Han landet torsdag.", to)[0][0] in ("", "2019")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("그는 지난 8일 도착했다.", "2019-04-08"),
+        ("회의는 오는 2일 열린다.", "2019-05-02"),
+        ("27일 비가 왔다.", "2019-04-27"),
+    ],
+)
+def test_a_day_without_its_month_is_the_nearest(text, day):
+    found = resolution.resolve(date_expressions.find(text, language.get("ko")), THURSDAY)
+    assert [str(each.date) for each in found] == [day]
+
+
+def test_a_length_of_days_is_none():
+    assert not resolution.resolve(date_expressions.find("회의는 3일간 열렸다.", language.get("ko")), THURSDAY)
+
+
+def test_a_day_of_another_calendar_gives_way_to_the_gregorian():
+    text = "اجتمعوا في 12 شوال 1440 هـ الموافق 15 يونيو 2019."
+    found = resolution.resolve(date_expressions.find(text, language.get("ar")), THURSDAY)
+    assert [str(each.date or "") for each in found] == ["", "2019-06-15"]
+
+
+@pytest.mark.parametrize(("month_first", "day"), [(True, "2018-08-07"), (False, "2018-07-08"), (None, "2018")])
+def test_figures_are_read_in_the_order_of_the_article(month_first, day):
+    found = date_expressions.find("The bridge opened on 8/7/2018.", language.get("en"))
+    assert str(resolution.resolve(found, Anchor(month_first=month_first))[0].date) == day
