@@ -19,7 +19,7 @@ HEADING = """\
 #
 # Above each key stand what it means and an English example. Write words in quotes with commas between.
 # Capital and small letters count as the same in most of them. In a word or phrase, * stands for any ending ("arriv*":
-# arrived, arrives), a space for any white space, and … for words between ("took … part").
+# arrived, arrives), a space for any white space, … for words between ("took … part"), {{a|an}} for one of several.
 # Lines that begin with # are remarks. Words may stand in any order, and on several lines.
 # What Unicode CLDR knows is filled in: look it over, and add the forms that are missing.
 #

@@ -13,6 +13,7 @@ from lib import settings
 from lib.languages import cldr, file_faults, inflection
 from lib.languages.cldr import WEEKDAYS
 from lib.languages.keys import RELATIVE, SECTIONS, Dates, Events, Names, People, Quotes, Roles, Sentences
+from lib.languages.lexicon import spelled_out
 from lib.model import DATA
 
 __all__ = ["RELATIVE", "Language", "LanguageError", "get", "read"]
@@ -120,10 +121,13 @@ def made(code: str, data: dict[str, dict[str, Any]], complete: bool) -> Language
 
 
 def frozen(value: Any) -> Any:
-    """Lists as tuples."""
+    """Lists as tuples, phrases with choices spelled out."""
     if isinstance(value, dict):
         return {key: frozen(each) for key, each in value.items()}
-    return tuple(map(frozen, value)) if isinstance(value, list) else value
+    if not isinstance(value, list):
+        return value
+    lists = ([*spelled_out(each)] if isinstance(each, str) else [frozen(each)] for each in value)
+    return tuple(each for phrases in lists for each in phrases)
 
 
 def folders() -> list[Path]:

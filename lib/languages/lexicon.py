@@ -1,6 +1,7 @@
 """Words and phrases as language files give them, compiled.
 
-`arri*` takes any ending, a space any space, `…` words between, `adds _ on` its subject before its particle.
+`arri*` takes any ending, a space any space, `…` words between, `adds _ on` its subject before its particle, and
+`came _ in.` only a particle that ends its clause. `{arrive|arrives} in` is written for both.
 """
 
 from __future__ import annotations
@@ -8,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import product
 from typing import Any, NamedTuple
 
 from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
 
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
-ANY_ENDING, GAP = r"\w*", r"\s[^.!?;:]{0,120}?\s"
+CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+INSIDE = r"(?:[^.!?;:]|(?<=\d)[.:])"  # no sentence ends here: "on the 19. of June", "at 10:30"
+ANY_ENDING, GAP = r"\w*", rf"\s{INSIDE}{{0,120}}?\s"
 SUBJECT = " _ "
-PARTED = r"(?=\s+(?:\w+\s+){{1,4}}{}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
+PARTED = rf"(?=\s{INSIDE}{{{{1,120}}}}?\s{{}}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
+CLAUSE_END = r"(?=\s*(?:[^\w\s]|$))"
 MANY = 4  # branches from which on one look at the next letter saves trying them all
 
 
@@ -27,6 +32,14 @@ class Hit(NamedTuple):
     value: Any
 
 
+def spelled_out(phrase: str) -> list[str]:
+    """A phrase with choices as the phrases it stands for: "{sit|sits} down" as "sit down" and "sits down"."""
+    parts = CHOICE.split(phrase)
+    return [
+        "".join(each) for each in product(*(part.split("|") if at % 2 else [part] for at, part in enumerate(parts)))
+    ]
+
+
 def expression(phrase: str) -> str:
     """The regular expression of one phrase."""
     return "".join(pieces(phrase))
@@ -36,7 +49,8 @@ def pieces(phrase: str) -> tuple[str, ...]:
     """The regular expression of one phrase in its smallest parts: single letters, any ending, white space, a gap."""
     verb, parted, particle = phrase.partition(SUBJECT)
     if parted:
-        return (*pieces(verb), PARTED.format(re.escape(particle)))
+        end = CLAUSE_END if particle.endswith(".") else ""
+        return (*pieces(verb), PARTED.format(re.escape(particle.removesuffix(".")) + end))
     ending = rf"{LETTER}*" if SIGNED.search(phrase) else ANY_ENDING
     return tuple(piece for part in SEPARATOR.split(phrase) for piece in pieces_of(part, ending))
 

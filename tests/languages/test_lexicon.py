@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.languages.lexicon import Lexicon, alternatives, compile_phrases
+from lib.languages.lexicon import Lexicon, alternatives, compile_phrases, spelled_out
 
 
 def found(phrases: tuple[str, ...], text: str) -> list[str]:
@@ -18,6 +18,13 @@ def found(phrases: tuple[str, ...], text: str) -> list[str]:
         (("a* deal", "ab", "abc"), "abc deal, abc, ab, abd", ["abc deal", "abc", "ab"]),
         (("as … as",), "as far as we know", ["as far as"]),
         (("adds _ on",), "He adds, he adds the last word on it, adds now. On", ["adds"]),
+        (("kam _ an",), "Er kam am 3. Mai um 10:30 Uhr in Bonn an. Er kam. Sie waren an Bord.", ["kam"]),
+        (
+            ("traf _ ein.",),
+            "Er traf gestern in Bonn ein. Er traf gestern ein Kind. Er traf spät ein!",
+            ["traf", "traf"],
+        ),
+        (("took … part",), "She took on 3. May her part, took. No part", ["took on 3. May her part"]),
         (("d'accord",), "D’accord, d'accord", ["D’accord", "d'accord"]),
         (("a.b", "a-c", "a^d", "a]e"), "a.b axb a-c a^d a]e", ["a.b", "a-c", "a^d", "a]e"]),
         (("meet", "met"), "meeting metal", []),
@@ -54,3 +61,16 @@ def test_a_parted_phrase_is_not_looked_for_behind_the_end():
     words = Lexicon({"stimmte _ zu": "SIGN_AGREEMENT"})
     assert [hit.value for hit in words.finditer(text, 0)] == ["SIGN_AGREEMENT"]
     assert list(words.finditer(text, 0, text.index(" zu"))) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("sits down", ["sits down"]),
+        ("{sit|sits} down", ["sit down", "sits down"]),
+        ("land{|s|ed} {in|at}", ["land in", "land at", "lands in", "lands at", "landed in", "landed at"]),
+        ("{n} days ago", ["{n} days ago"]),
+    ],
+)
+def test_a_choice_is_spelled_out(phrase, expected):
+    assert spelled_out(phrase) == expected

@@ -18,6 +18,7 @@ from lib.extraction.events.triggers import (
     ends_in,
     follows,
     grammar,
+    hits,
     holds_trigger,
     segment_of,
     told_where,
@@ -29,6 +30,8 @@ SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country
 NEAR_DATE = 60  # characters between a happening and the date that is its own
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
 NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
+MATTER_BEFORE = 60  # characters before a place in which the noun stands that it belongs to
+TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -109,7 +112,7 @@ class Places:
 
     @property
     def not_origins(self) -> list[Mention]:
-        return [mention for mention, part in self.parts if part != "origin"]
+        return [mention for mention, part in self.parts if part not in ("origin", "matter")]
 
 
 def place_of(trigger: Trigger) -> Place | None:
@@ -143,6 +146,16 @@ def in_clause(places: Places) -> list[Mention]:
     return [mention for mention in places.at if start <= mention.start < end]
 
 
+def in_own_stretch(places: Places) -> list[Mention]:
+    """Of a clause that tells of several happenings what stands behind this one: "was in A and flew to meet X in B"."""
+    trigger = places.trigger
+    start, end = trigger.clause
+    following = next((hit.start for hit in hits(trigger.passage, trigger.end, end)), end)
+    if following == end and not holds_trigger(trigger.passage, start, trigger.start):
+        return []
+    return [mention for mention in places.at if trigger.end <= mention.start < following]
+
+
 def nearest_in_clause(places: Places) -> list[Mention]:
     """What was hit stands nearer than what it was made in."""
     return sorted(in_clause(places), key=lambda mention: abs(mention.start - places.trigger.start))[:1]
@@ -156,25 +169,41 @@ def in_sentence_of_one_country(places: Places) -> list[Mention]:
 def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
     """Where to look for the place of a happening; what states do has its place in its own clause."""
     if kind == "TRAVEL":
-        return object_of_verb, in_clause, in_sentence_of_one_country
+        return object_of_verb, in_own_stretch, in_clause, in_sentence_of_one_country
     if kind == "MILITARY_ACTION":
         return object_of_verb, nearest_in_clause
-    return (in_clause,) if kind in BETWEEN_STATES else (in_clause, in_sentence_of_one_country)
+    own = (in_own_stretch, in_clause)
+    return own if kind in BETWEEN_STATES else (*own, in_sentence_of_one_country)
 
 
 def part_of(trigger: Trigger, mention: Mention) -> str:
-    """What a place has to do with a happening, by the words around it: "at", "origin", or nothing."""
+    """What a place has to do with a happening, by the words around it: "at", "origin", "matter", or nothing."""
     passage, marks = trigger.passage, trigger.marks
     before = passage.text[max(passage.start, mention.start - PREPOSITION_BEFORE) : mention.start]
     did_it = trigger.kind == "MILITARY_ACTION" and follows(marks.by, before)
     if did_it or is_home_of_the_one_before(passage, mention):
         return ""
+    if is_matter(trigger, mention):
+        return "matter"
     if trigger.kind == "TRAVEL" and ends_in(passage, mention, passage.spoken.events.origin_endings):
         return "origin"
+    is_spot = mention.place.kind in ("site", "island")
     told = told_where(passage, mention)
-    if belongs_to_office(passage, mention) and not told:
-        return ""
-    return told or ("at" if mention.place.kind in ("site", "island") else "")
+    if (is_spot and mention.metonym) or (belongs_to_office(passage, mention) and not told):
+        return ""  # "the Kremlin said", "Russia President A": who, not where
+    return told or ("at" if is_spot else "")
+
+
+def is_matter(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a place only tells what is talked about, or belongs to a noun: "talks on A", "the war in A"."""
+    passage, marks = trigger.passage, trigger.marks
+    before = passage.text[max(trigger.end, passage.start, mention.start - MATTER_BEFORE) : mention.start]
+    if mention.start < trigger.start:
+        before = passage.text[max(passage.start, mention.start - MATTER_BEFORE) : mention.start]
+    if marks.matters.search(before):
+        return True
+    talked = trigger.kind in TALKED and mention.place.kind not in ("site", "island")
+    return talked and follows(marks.about, before[-PREPOSITION_BEFORE:])
 
 
 def belongs_to_office(passage: Passage, mention: Mention) -> bool:

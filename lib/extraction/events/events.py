@@ -8,14 +8,14 @@ from dataclasses import replace
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events import merging, statements, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
-from lib.extraction.events.kinds import ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
 from lib.extraction.events.participants import parties
-from lib.extraction.events.triggers import Trigger
+from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
 from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
-BEFORE, BEHIND = 45, 25  # characters around a trigger in which a marker counts
+BEFORE, BEHIND = 45, 45  # characters around a trigger in which a marker counts
 NEGATED = 18  # characters before a trigger in which a "not" denies it
 HOPE_BEFORE, HOPE_BEHIND = 12, 15  # characters around the opening of a report in which a hope makes it one
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -69,8 +69,9 @@ def read(trigger: Trigger) -> Iterator[Event]:
         return
     place = place_of(trigger)
     for participants in parties(trigger):
-        if is_enough(trigger.kind, facts(participants, dated, place)):
-            yield event(trigger, participants, announced or is_purpose(trigger), dated, place)
+        planned = announced or is_purpose(trigger)
+        if is_enough(trigger.kind, facts(participants, dated, place, planned)):
+            yield event(trigger, participants, planned, dated, place)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:
@@ -94,7 +95,7 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
     )
 
 
-def facts(participants: list[str], dated: Dated | None, place: Place | None) -> set[str]:
+def facts(participants: list[str], dated: Dated | None, place: Place | None, planned: bool = False) -> set[str]:
     """Which facts of a happening are told (see kinds.py)."""
     told = {
         PARTY: bool(participants),
@@ -102,6 +103,7 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None) -> 
         TIME: bool(dated),
         DATE: bool(dated and dated.date),
         PLACE: bool(place),
+        AHEAD: planned,
     }
     return {fact for fact, is_told in told.items() if is_told}
 
@@ -111,9 +113,11 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None) -> 
 
 def is_announced(trigger: Trigger) -> bool:
     """Whether a word for what is to come stands near a trigger."""
-    start, end = trigger.clause
-    near = trigger.passage.text[max(start, trigger.start - BEFORE) : min(end, trigger.end + BEHIND)]
-    return bool(trigger.marks.planned.search(near))
+    text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
+    if marks.planned.search(text[max(start, trigger.start - BEFORE) : trigger.end]):
+        return True
+    behind = text[trigger.end : min(end, trigger.end + BEHIND)]
+    return any(not follows(marks.conjunction, behind[: found.start()]) for found in marks.planned.finditer(behind))
 
 
 def is_purpose(trigger: Trigger) -> bool:

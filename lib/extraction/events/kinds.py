@@ -7,10 +7,10 @@ MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")  # over on th
 OF_THE_DAY = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")  # what news is about
 ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else took place
 
-# Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known
-PARTY, PAIR, TIME, DATE, PLACE = "party", "two parties", "time", "date", "place"
+# Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known, "ahead" what is planned
+PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", "place", "ahead"
 ANY_ONE = ({PARTY}, {DATE}, {PLACE})
-TWO_SIDES = ({PAIR}, {PARTY, TIME}, {DATE, PLACE})
+TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, PLACE}, {PARTY, AHEAD}, {DATE, PLACE})
 SOMEBODY = ({PARTY},)
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
     "MEET": TWO_SIDES,

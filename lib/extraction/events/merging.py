@@ -63,7 +63,7 @@ def parties_agree(one: Event, other: Event) -> bool:
     if one.kind == "GIFT" and one.participants[:1] != other.participants[:1]:
         return False
     first, second = set(one.participants), set(other.participants)
-    if one.kind == "TRAVEL":  # two together are not one alone
+    if one.kind in ("TRAVEL", "OTHER"):  # two together are not one alone; an invitation is no opening
         return first == second
     return first <= second or second <= first
 

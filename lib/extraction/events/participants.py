@@ -9,14 +9,19 @@ from functools import cached_property
 
 from lib import names
 from lib.extraction.document import Actor, Passage
-from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger
+from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger, segment_of
 from lib.extraction.people.back_references import BOTH_COUNTRIES
 from lib.extraction.people.people_words import lexica
 
+WORD = re.compile(r"[^\W\d_]+")
+PARTED = re.compile(r",\s|\s[–—]\s")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
 POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
 PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it a place
+OF_WORDS = 4  # words between "arrival" and "X": "the arrival of the German chancellor X"
+OFFICE_WORDS = 3  # words between "and" and a name: "A and the German chancellor B"
+OPENING_WORDS = 2  # words before a verb whose subject an insertion parts from it: ", has finally met"
 OWNED_WORDS = 2  # words between "Mary's" and the happening it owns, at most: "Mary's first official visit"
 
 
@@ -77,7 +82,18 @@ def scene_of(trigger: Trigger) -> Scene:
     reported = passage.document.report_at(trigger.start)
     if reported:
         start, end = max(start, reported.start), min(end, reported.end)
-    return Scene(trigger, bool(reported), [actor for actor in passage.actors if start <= actor.start < end])
+    actors = [actor for actor in passage.actors if start <= actor.start < end]
+    return Scene(trigger, bool(reported), [*([] if reported else subject_parted(trigger)), *actors])
+
+
+def subject_parted(trigger: Trigger) -> list[Actor]:
+    """The subject that an insertion parts from its verb: "X, who had come from A, met Y"."""
+    passage, (segment, _) = trigger.passage, segment_of(trigger.passage, trigger.start, trigger.end)
+    first = next((actor for actor in passage.actors if actor.kind != "medium"), None)
+    if not first or first.end > min(segment, trigger.clause[0]) or is_oblique(trigger, first):
+        return []
+    opens = len(WORD.findall(passage.text, segment, trigger.start)) <= OPENING_WORDS
+    return [first] if opens and PARTED.match(passage.text, first.end) else []
 
 
 def split(actor: Actor) -> list[Actor]:
@@ -117,19 +133,62 @@ def owner_of_visit(scene: Scene) -> list[Actor]:
     return [first] if first and owned else []
 
 
-def travellers_in(scene: Scene) -> list[Actor]:
+def travellers_in(scene: Scene, owned: bool = False) -> list[Actor]:
     """Persons, and those whom "both leaders" stand for; countries do not travel."""
     pairs = (actor for actor in scene.actors if actor.kind == "they" and actor.name and actor.rule != BOTH_COUNTRIES)
-    return [*scene.people, *pairs]
+    people = [actor for actor in scene.actors if actor.kind == "person"] if owned else scene.people
+    return [*people, *pairs]
+
+
+def owner_behind(scene: Scene) -> list[Actor]:
+    """ "the arrival of X": whoever stands behind the happening, or owns it by the ending of the name."""
+    text, end = scene.passage.text, scene.trigger.end
+    first = next((actor for actor in travellers_in(scene, owned=True) if actor.start >= end), None)
+    if not first or len(text[end : first.start].split()) > OF_WORDS:
+        return []
+    between = text[end : first.start].strip()
+    owns_it = scene.trigger.marks.of.match(between) or (not between and is_genitive(scene.passage, first))
+    return split(first) if owns_it else []
 
 
 def subject_before(scene: Scene) -> list[Actor]:
-    nearest = max(scene.before(travellers_in(scene)), key=lambda actor: actor.end, default=None)
-    return split(nearest) if nearest else []
+    """The nearest traveller before the verb that no preposition makes a companion, a host, or somebody met."""
+    able = [actor for actor in scene.before(travellers_in(scene)) if not is_oblique(scene.trigger, actor)]
+    nearest = max(able, key=lambda actor: actor.end, default=None)
+    return [each for actor in joined_to(nearest, able, scene.passage) for each in split(actor)] if nearest else []
+
+
+def joined_to(last: Actor, actors: list[Actor], passage: Passage) -> list[Actor]:
+    """An actor with those before that only "and", a comma and an office part from it: "A and the minister B"."""
+    run = [last]
+    for actor in sorted(actors, key=lambda each: -each.start):
+        between = passage.text[actor.end : run[0].start]
+        if actor.end <= run[0].start and is_list(passage, between):
+            run.insert(0, actor)
+    return run
+
+
+def is_list(passage: Passage, between: str) -> bool:
+    """Whether what stands between two names joins them."""
+    joints = grammar(passage.spoken).conjunction
+    return bool(joints.search(between)) and len(WORD.findall(joints.sub("", between))) <= OFFICE_WORDS
 
 
 def subject_behind(scene: Scene) -> list[Actor]:
+    behind = [actor for actor in travellers_in(scene) if actor.start >= scene.trigger.end]
+    first = next((actor for actor in behind if not is_oblique(scene.trigger, actor)), None)
+    return split(first) if first else []
+
+
+def any_traveller(scene: Scene) -> list[Actor]:
     return split(travellers_in(scene)[0]) if travellers_in(scene) else []
+
+
+def is_oblique(trigger: Trigger, actor: Actor) -> bool:
+    """Whether a preposition stands before a person: "after the meeting with A", "at the invitation of A"."""
+    passage = trigger.passage
+    ends = (end for end in (trigger.end, *(other.end for other in passage.actors)) if end <= actor.start)
+    return bool(trigger.marks.oblique.search(passage.text[max(ends, default=passage.start) : actor.start]))
 
 
 def nearest_person_unless_reported(scene: Scene) -> list[Actor]:
@@ -177,7 +236,14 @@ def country_by_adjective(scene: Scene) -> list[Actor]:
 BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_acts, country_by_adjective)
 RULES: dict[str, tuple[Rule, ...]] = {
     "MEET": (guest_before_host, people_and_groups),
-    "TRAVEL": (owner_of_visit, subject_before, subject_behind, nearest_person_unless_reported),
+    "TRAVEL": (
+        owner_of_visit,
+        owner_behind,
+        subject_before,
+        subject_behind,
+        any_traveller,
+        nearest_person_unless_reported,
+    ),
     "GIFT": (people_and_groups, nearest_person_before),
     "OTHER": (people_and_groups, nearest_person_before),
     "CEREMONY": (people_and_groups,),
@@ -234,14 +300,19 @@ def counted_among(persons: list[Actor], passage: Passage) -> list[Actor]:
 def owns(trigger: Trigger, actor: Actor) -> bool:
     """Whether a person only owns the noun behind: "Kims far", "Putins rådgiver"; not where that is the trigger."""
     passage, names_of = trigger.passage, trigger.passage.spoken.names
-    surface = passage.text[actor.start : actor.end]
-    if not names_of.genitive or not surface.endswith(names_of.genitive) or actor.name.endswith(surface.split()[-1]):
+    if not is_genitive(passage, actor):
         return False
     between = passage.text[actor.end : trigger.start]
     if trigger.start > actor.end and len(between.split()) <= OWNED_WORDS:
         return False  # "Kims historic visit": what it owns is the happening
     behind = NEXT_WORD.match(passage.text, actor.end)
     return bool(behind) and (behind[1][0].islower() or names_of.capital_nouns)
+
+
+def is_genitive(passage: Passage, actor: Actor) -> bool:
+    """Whether a name stands with the ending of an owner: "Kims", "Mary's"."""
+    surface, endings = passage.text[actor.start : actor.end], passage.spoken.names.genitive
+    return bool(endings) and surface.endswith(endings) and not actor.name.endswith(surface.split()[-1])
 
 
 def acts(passage: Passage, actor: Actor) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from lib.extraction.document import Mention, Passage
 from lib.languages import cldr
@@ -18,6 +19,9 @@ CUT = r"[,;:–—]\s|\s[–—]\s"
 PREPOSITION_BEFORE = 24  # characters before a place in which its preposition stands
 NEXT_WORD = re.compile(r"\s+(\w+)")
 NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
+FEW_WORDS = r"(?:[\w-]+\s+){0,3}"  # between a preposition and its name: "with the German chancellor X"
+WORD = re.compile(r"[^\W\d_]+")
+SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
 
@@ -40,6 +44,10 @@ class Grammar:
     origin: re.Pattern[str]
     origin_behind: re.Pattern[str]
     by: re.Pattern[str]
+    of: re.Pattern[str]
+    oblique: re.Pattern[str]  # before a person who is not the one who acts
+    about: re.Pattern[str]
+    matters: re.Pattern[str]
     adjunct: re.Pattern[str]
     also: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -53,8 +61,9 @@ def grammar(spoken: Language) -> Grammar:
     words = spoken.events
     triggers = {phrase: kind for kind, phrases in words.triggers.items() if kind != "STATEMENT" for phrase in phrases}
     triggers = dict.fromkeys(words.motion, "TRAVEL") | triggers
-    subordinate, adjunct, purpose = (
-        compile_phrases(each).pattern for each in (words.subordinate, words.adjunct, words.purpose)
+    subordinate, adjunct, purpose, matters, oblique = (
+        compile_phrases(each).pattern
+        for each in (words.subordinate, words.adjunct, words.purpose, words.matters, words.oblique)
     )
     return Grammar(
         triggers=Lexicon(triggers),
@@ -72,6 +81,10 @@ def grammar(spoken: Language) -> Grammar:
         origin=compile_phrases(words.origin),
         origin_behind=re.compile(rf"\s*{compile_phrases(words.origin_behind).pattern}", re.IGNORECASE),
         by=compile_phrases(words.by),
+        of=compile_phrases(words.of),
+        oblique=re.compile(rf"{oblique}\s+{FEW_WORDS}$", re.IGNORECASE),
+        about=compile_phrases(words.about),
+        matters=re.compile(rf"{matters}\s+{FEW_WORDS}$", re.IGNORECASE),
         adjunct=re.compile(rf"{adjunct}\s+(?:\w+\s+)?$", re.IGNORECASE),
         also=compile_phrases(words.also),
         earlier=compile_phrases(words.earlier),
@@ -153,9 +166,34 @@ def clause_of(passage: Passage, hit: Hit) -> Span:
         passage.end,
     ]
     start, end = between_cuts(cuts, hit.start, hit.end)
+    end = end_of_adverbials(passage, [cut for cut in cuts if cut >= end])
+    if is_adverbial(passage, passage.start, start):
+        start = passage.start
     while start > passage.start and not holds_actor(passage, start, end):
         start = max(cut for cut in cuts if cut < start)
     return start, end
+
+
+def end_of_adverbials(passage: Passage, cuts: list[int]) -> int:
+    """Where a clause ends that goes on behind its first cut: "in A, B, on Tuesday", "in A, police said, on Tuesday"."""
+    end, rest = cuts[0], list(pairwise(cuts))
+    for at, stretch in enumerate(rest):
+        if is_adverbial(passage, *stretch):
+            end = stretch[1]
+        elif stretch[0] != end or holds_trigger(passage, *stretch) or at + 1 == len(rest):
+            break
+    return end
+
+
+def is_adverbial(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence tells only where or when: ", Afghanistan", ", on Tuesday"."""
+    told = sorted((each.start, each.end) for each in (*passage.places, *passage.dates) if start <= each.start < end)
+    edges = [start, *(edge for span in told for edge in span), end]
+    left = " . ".join(passage.text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
+    marks = grammar(passage.spoken)
+    for words in (marks.to, marks.origin, marks.conjunction):
+        left = words.sub(" ", left)
+    return bool(told) and len(WORD.findall(left)) <= SPARE_WORDS
 
 
 def holds_actor(passage: Passage, start: int, end: int) -> bool:

@@ -215,3 +215,35 @@ def test_a_site_needs_no_preposition_and_a_city_goes_before_its_country():
 def test_endings_tell_where_in_a_language_without_prepositions(text, kind, place, origin):
     found = trigger(text, kind, "ko")
     assert (place_of(found) and place_of(found).name, origin_of(found) and origin_of(found).name) == (place, origin)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code", "place"),
+    [
+        ("Angela Merkel met Emmanuel Macron near the border with Poland.", "MEET", "en", None),
+        ("Angela Merkel and Emmanuel Macron discussed the war in Syria.", "MEET", "en", None),
+        ("Angela Merkel and Emmanuel Macron held talks on Syria in Lyon.", "MEET", "en", "Lyon"),
+        ("Angela Merkel dankte Emmanuel Macron beim Treffen für die Einladung nach Lyon.", "MEET", "de", None),
+        ("Angela Merkel og Emmanuel Macron møttes i Bergen om krigen i Syria.", "MEET", "nb", "Bergen"),
+        ("Angela Merkel en Emmanuel Macron spraken in gesprekken over Syrië.", "MEET", "nl", None),
+        ("Angela Merkel flew to Lyon and met Emmanuel Macron in Bergen.", "MEET", "en", "Bergen"),
+        ("Angela Merkel flew to Lyon and met Emmanuel Macron.", "MEET", "en", "Lyon"),
+        ("The Kremlin said that Angela Merkel met Emmanuel Macron.", "MEET", "en", None),
+    ],
+)
+def test_a_place_belongs_to_its_own_happening(text, kind, code, place):
+    assert where(text, kind, code) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Angela Merkel met Emmanuel Macron in Lyon, France, on Monday.", "en"),
+        ("Angela Merkel met Emmanuel Macron in Lyon, aides said, on Monday.", "en"),
+        ("Am Montag, in Lyon, traf Angela Merkel Emmanuel Macron.", "de"),
+        ("Angela Merkel møtte Emmanuel Macron i Lyon, Frankrike, mandag.", "nb"),
+        ("Angela Merkel träffade Emmanuel Macron i Lyon, Frankrike, på måndagen.", "sv"),
+    ],
+)
+def test_what_tells_only_where_or_when_does_not_end_a_clause(text, code):
+    assert (where(text, "MEET", code), when(text, code=code)) == ("Lyon", "2019-04-22")

@@ -218,3 +218,13 @@ def test_confidence_grows_with_what_is_told():
         for text in ("Angela Merkel arrived in heavy rain.", "Angela Merkel arrived in Paris on Monday.")
     )
     assert (round(bare, 2), round(full, 2)) == (0.6, 0.9)
+
+
+def test_a_planned_meeting_needs_one_party_only():
+    assert [row[0] for row in told("Talks with Angela Merkel are planned.", code="en")] == ["MEET"]
+    assert told("Talks are planned.", code="en") == []
+
+
+def test_an_invitation_is_not_dated_by_an_opening():
+    text = "Angela Merkel thanked Emmanuel Macron for the invitation to Paris. The museum was opened in 2016."
+    assert ("OTHER", "2016", "Paris", ("Angela Merkel", "Emmanuel Macron")) not in told(text, code="en")

@@ -192,3 +192,31 @@ def test_one_number_counts_the_meetings_of_a_pair():
 def test_a_number_belongs_to_the_name_behind_it():
     assert [actor.name for actor in counted_in(sentence(COUNTED[0][1]))] == ["Xi Jinping", "Vladimir Putin"]
     assert counted_in(sentence("Emmanuel Macron met Xi Jinping for three hours.")) == []
+
+
+# --- who travels, in a clause of several people ---
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "traveller"),
+    [
+        ("Na de ontmoeting met Emmanuel Macron reisde Xi Jinping naar Berlijn.", "nl", ["Xi Jinping"]),
+        ("Etter møtet med Emmanuel Macron reiste Xi Jinping til Berlin.", "nb", ["Xi Jinping"]),
+        ("Nach dem Treffen mit Emmanuel Macron reiste Xi Jinping nach Berlin.", "de", ["Xi Jinping"]),
+        ("Xi Jinping reiste auf Einladung von Präsident Emmanuel Macron nach Lyon.", "de", ["Xi Jinping"]),
+        ("Xi Jinping, at the invitation of Emmanuel Macron, arrived in Lyon.", "en", ["Xi Jinping"]),
+        ("Emmanuel Macron awaited the arrival of Xi Jinping in Lyon.", "en", ["Xi Jinping"]),
+        ("Xi Jinping und Kanzlerin Angela Merkel reisten nach Lyon.", "de", ["Xi Jinping", "Angela Merkel"]),
+        ("Xi Jinping, who once lived in Iowa, arrived in Lyon.", "en", ["Xi Jinping"]),
+    ],
+)
+def test_who_is_met_or_invites_does_not_travel(text, code, traveller):
+    assert parties(trigger(text, "TRAVEL", code)) == [traveller]
+
+
+def test_a_subject_that_an_insertion_parts_from_its_verb_takes_part():
+    text = "Xi Jinping, who was late, met Emmanuel Macron and Angela Merkel."
+    assert names(participants.people, text, "MEET") == ["Xi Jinping", "Emmanuel Macron", "Angela Merkel"]
+    other = "Nach dem Treffen mit Xi Jinping, traf Emmanuel Macron dann Angela Merkel."
+    [_, second] = [each for each in triggers.find(sentence(other, "de")) if each.kind == "MEET"]
+    assert [actor.name for actor in participants.people(scene_of(second))] == ["Emmanuel Macron", "Angela Merkel"]
