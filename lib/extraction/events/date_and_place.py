@@ -162,8 +162,17 @@ def nearest_in_clause(places: Places) -> list[Mention]:
 
 
 def in_sentence_of_one_country(places: Places) -> list[Mention]:
-    """All places of the sentence, where they lie in one country."""
-    return places.at if len({mention.place.country for mention in places.at}) == 1 else []
+    """All places of the sentence, where they lie in one country, and no other happening has them in its clause."""
+    one_country = len({mention.place.country for mention in places.at}) == 1
+    if not one_country or places.trigger.kind == "TRAVEL":  # whoever travels is where the next thing happens
+        return places.at if one_country else []
+    return [mention for mention in places.at if not is_of_another(places.trigger, mention)]
+
+
+def is_of_another(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a place stands between commas that hold another happening, and not this one."""
+    start, end = segment_of(trigger.passage, mention.start, mention.end)
+    return not start <= trigger.start < end and holds_trigger(trigger.passage, start, end)
 
 
 def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
@@ -200,7 +209,7 @@ def is_matter(trigger: Trigger, mention: Mention) -> bool:
     before = passage.text[max(trigger.end, passage.start, mention.start - MATTER_BEFORE) : mention.start]
     if mention.start < trigger.start:
         before = passage.text[max(passage.start, mention.start - MATTER_BEFORE) : mention.start]
-    if marks.matters.search(before):
+    if marks.matters.search(before) or marks.matter_behind.match(passage.text, mention.end, passage.end):
         return True
     talked = trigger.kind in TALKED and mention.place.kind not in ("site", "island")
     return talked and follows(marks.about, before[-PREPOSITION_BEFORE:])

@@ -114,10 +114,11 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None, pla
 def is_announced(trigger: Trigger) -> bool:
     """Whether a word for what is to come stands near a trigger."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
-    if marks.planned.search(text[max(start, trigger.start - BEFORE) : trigger.end]):
-        return True
-    behind = text[trigger.end : min(end, trigger.end + BEHIND)]
-    return any(not follows(marks.conjunction, behind[: found.start()]) for found in marks.planned.finditer(behind))
+    low, behind = max(start, trigger.start - BEFORE), min(end, trigger.end + BEHIND)
+    return any(
+        found.start() < trigger.end or not follows(marks.conjunction, text[trigger.end : found.start()])
+        for found in marks.planned.finditer(text, low, behind)
+    )
 
 
 def is_purpose(trigger: Trigger) -> bool:

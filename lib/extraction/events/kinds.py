@@ -10,7 +10,7 @@ ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else t
 # Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known, "ahead" what is planned
 PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", "place", "ahead"
 ANY_ONE = ({PARTY}, {DATE}, {PLACE})
-TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, PLACE}, {PARTY, AHEAD}, {DATE, PLACE})
+TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {DATE, PLACE})
 SOMEBODY = ({PARTY},)
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
     "MEET": TWO_SIDES,

@@ -21,6 +21,7 @@ NEXT_WORD = re.compile(r"\s+(\w+)")
 NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
 FEW_WORDS = r"(?:[\w-]+\s+){0,3}"  # between a preposition and its name: "with the German chancellor X"
 WORD = re.compile(r"[^\W\d_]+")
+INSERTION_WORDS = 4  # ", a spokeswoman later said"
 SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
@@ -48,6 +49,7 @@ class Grammar:
     oblique: re.Pattern[str]  # before a person who is not the one who acts
     about: re.Pattern[str]
     matters: re.Pattern[str]
+    matter_behind: re.Pattern[str]  # "Moscow's war in"
     adjunct: re.Pattern[str]
     also: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -85,6 +87,7 @@ def grammar(spoken: Language) -> Grammar:
         oblique=re.compile(rf"{oblique}\s+{FEW_WORDS}$", re.IGNORECASE),
         about=compile_phrases(words.about),
         matters=re.compile(rf"{matters}\s+{FEW_WORDS}$", re.IGNORECASE),
+        matter_behind=re.compile(rf"\s+{matters}", re.IGNORECASE),
         adjunct=re.compile(rf"{adjunct}\s+(?:\w+\s+)?$", re.IGNORECASE),
         also=compile_phrases(words.also),
         earlier=compile_phrases(words.earlier),
@@ -180,9 +183,14 @@ def end_of_adverbials(passage: Passage, cuts: list[int]) -> int:
     for at, stretch in enumerate(rest):
         if is_adverbial(passage, *stretch):
             end = stretch[1]
-        elif stretch[0] != end or holds_trigger(passage, *stretch) or at + 1 == len(rest):
+        elif stretch[0] != end or at + 1 == len(rest) or not is_insertion(passage, *stretch):
             break
     return end
+
+
+def is_insertion(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch is a few words that tell of no happening: ", police said"."""
+    return len(WORD.findall(passage.text, start, end)) <= INSERTION_WORDS and not holds_trigger(passage, start, end)
 
 
 def is_adverbial(passage: Passage, start: int, end: int) -> bool:
