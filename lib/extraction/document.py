@@ -126,6 +126,7 @@ class Actor:
     kind: str
     rule: str = ""
     country: str = ""  # of an institution or a source, as far as the text tells
+    oblique: bool = False  # in a form that is no subject's: "Putin's"
 
 
 @dataclass

@@ -82,6 +82,7 @@ class Names:
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
     attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
     derived: Words = words("endings that make a word of a name: “Russia”, “Russian”", "n", "ian")
+    oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     capital_nouns: bool = switch("whether all nouns are written with a capital")
 
@@ -161,6 +162,9 @@ class People:
     plural_pronouns: Words = words("words for two or more who were named", "they", "both", "the two leaders")
     possessives: Words = words("words that make a visit that of whom the sentence is about", "his", "her", "their")
     indefinite: Words = words("words before an office that mean nobody in particular", "a", "any", "no")
+    articles: Words = words("articles in every form", "the", "a", "an")
+    of: Words = words("words between a description and whom it belongs to: “critics of X”", "of", "for")
+    descriptions: Words = words("nouns for people, beside the titles: “the neighbour of X”", "neighbour", "victim*")
     offices: dict[str, str] = entries(
         "offices → their name in data/offices.csv",
         {"president": "head_of_state", "prime minister": "head_of_government", "leader": "leader"},

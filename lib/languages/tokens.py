@@ -17,6 +17,7 @@ from lib.text import Span, fold
 TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*")
 CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 ELISION = regex.compile(r"(\p{Ll}{1,6}|[LD]|\p{Lu}\p{Ll}{1,3}ll)['’](?=\p{Lu})")  # "d'Espagne", "dell'Austria"
+AFTER_INITIAL = ". "  # "William K. Dorman"
 JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
 
@@ -108,8 +109,16 @@ def is_name_like(word: str) -> bool:
 
 
 def joined(text: str, run: list[Token]) -> bool:
-    """Whether nothing but single spaces and hyphens stands between words."""
-    return all(text[a.end : b.start] in JOINTS for a, b in zip(run, run[1:], strict=False))
+    """Whether nothing but single spaces, hyphens and the full stops of initials stands between words."""
+    return all(
+        text[a.end : b.start] in JOINTS or (text[a.end : b.start] == AFTER_INITIAL and is_initial(a.text))
+        for a, b in zip(run, run[1:], strict=False)
+    )
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is one capital letter, as in "William K. Dorman"."""
+    return len(word) == 1 and word.isupper()
 
 
 @lru_cache(100_000)

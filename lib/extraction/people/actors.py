@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import back_references, offices
+from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.people_words import country_nouns, lexica
 from lib.gazetteer import countries
 from lib.intake import outlets
@@ -41,7 +42,7 @@ def find(passage: Passage) -> list[Actor]:
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if not any(overlap(actor, other) for other in kept):
             kept.append(actor)
-    return sorted(kept, key=lambda each: each.start)
+    return with_descriptions(passage, sorted(kept, key=lambda each: each.start))
 
 
 def is_apposition(passage: Passage, actor: Actor, found: list[Actor]) -> bool:

@@ -9,8 +9,8 @@ from functools import cache
 from lib.extraction.people import known_people
 from lib.gazetteer import toponyms
 from lib.languages.language import Language
-from lib.languages.lexicon import alternatives
-from lib.languages.tokens import Words, folded
+from lib.languages.lexicon import alternatives, compile_phrases
+from lib.languages.tokens import Words, folded, forms
 from lib.model import DATA
 from lib.text import fold
 
@@ -59,10 +59,34 @@ def small_words(spoken: Language) -> frozenset[str]:
 
 
 @cache
+def articles(spoken: Language) -> frozenset[str]:
+    return folded(spoken.people.articles)
+
+
+@cache
+def descriptions(spoken: Language) -> re.Pattern[str]:
+    """A noun for a person that is no title: "neighbour", "critics"."""
+    return compile_phrases(spoken.people.descriptions)
+
+
+def is_person_noun(word: str, spoken: Language) -> bool:
+    """Whether a word is a title or another noun for a person."""
+    return is_title(word, spoken) or bool(descriptions(spoken).fullmatch(word))
+
+
+@cache
 def first_names() -> frozenset[str]:
-    """The first words of all known people's names."""
+    """The first words of all known people's names, and the given names of data/given_names.csv."""
     several = (name.split()[0] for name in known_people.table()[0] if " " in name)
-    return frozenset(first for first in several if len(first) >= LEAST_FIRST_NAME)
+    with open(DATA / "given_names.csv", encoding="utf-8", newline="") as stream:
+        given = [row["name"] for row in csv.DictReader(stream)]
+    return frozenset((*given, *(first for first in several if len(first) >= LEAST_FIRST_NAME)))
+
+
+def is_first_name(word: str, spoken: Language) -> bool:
+    """Whether a word is a given name, or one in another case than the first; each part of "Anna-Lena" counts."""
+    first = word.split("-")[0]
+    return any(form in first_names() for form in forms(first, spoken))
 
 
 @cache

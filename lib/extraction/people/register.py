@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
-from lib.extraction.people import unknown_people
+from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.languages.tokens import Token, Words, is_name_like, joined
 from lib.model import PartialDate
@@ -35,6 +35,7 @@ def register(document: Document) -> Register:
     for first, last, run in unknown_people.find(runs):
         name = one_line(run.surface(first, last))
         found.unknown.setdefault(key(name), name)
+    found.unknown = name_cases.merged(found.unknown, document.spoken)
     known = list(full_names(runs))
     for short, where in first_short_names(runs).items():
         if name := who(short, where, known, document.published):
@@ -138,9 +139,19 @@ def find(run: Words, known: Register) -> list[Actor]:
     while at < len(run):
         person = named(run, at, known)
         if person:
-            found.append(Actor(run[at].start, run[at + person.length - 1].end, person.name, "person", person.rule))
+            end, oblique = run[at + person.length - 1].end, is_oblique(run, at, person, known)
+            found.append(Actor(run[at].start, end, person.name, "person", person.rule, oblique=oblique))
         at += person.length if person else 1
     return found
+
+
+def is_oblique(run: Words, at: int, person: Named, known: Register) -> bool:
+    """Whether a name stands in a form in which it is no subject: "Putin's", "Путина"."""
+    window = run[at : at + person.length]
+    surface = " ".join(fold(token.text) for token in window)
+    if surface in table()[0] or surface in table()[1] or surface in known.short or surface == key(person.name):
+        return False
+    return name_cases.is_oblique(window[-1].text, run.spoken)
 
 
 def named(run: Words, at: int, known: Register) -> Named | None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from lib.extraction.people import caseless_names, known_people
 from lib.extraction.people.name_words import (
-    first_names,
+    articles,
     is_capital,
+    is_first_name,
+    is_person_noun,
     is_place_word,
     is_title,
     openers,
@@ -22,13 +25,16 @@ from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words
+from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, is_initial
 from lib.text import fold
 
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
 VERB_REACH = 60  # characters before a name
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
+LAST_LATIN = "\u024f"  # letters from here on are of another script than the names in tables
+COMMA = re.compile(r"\s*,\s*")
+MOST_OF_OFFICE = 5  # words behind a name and its comma among which the title stands
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
         if taken := name_of_another(run, at):
             at += taken
             continue
-        candidate = Candidate(run, at, end_of_name(run, at), alone)
+        candidate = from_first_name(Candidate(run, at, end_of_name(run, at), alone))
         if is_whole(candidate) and is_somebody(candidate):
             yield candidate
             at = candidate.last
@@ -69,12 +75,21 @@ def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
             at += 1
 
 
+def from_first_name(name: Candidate) -> Candidate:
+    """The candidate from the given name in it on, where a noun stands before: "Vulkanologe Karl Peters"."""
+    run = name.run
+    if not run.spoken.names.capital_nouns or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
+        return name
+    inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
+    return next((replace(name, first=at) for at in inner if run.gap(at) == " "), name)
+
+
 def name_of_another(run: Words, at: int) -> int:
     """The length in words of a known person's or a place's name that begins here; 0 where none does."""
     if known := known_people.full_name(run, at):
         return known[0]
     place = place_length(run, at)
-    return 0 if place and (has_title(run, at) or may_be_first_name(run, at)) else place
+    return 0 if place and (has_title(run, at) or (place == 1 and may_be_first_name(run, at))) else place
 
 
 # --- where a name ends ---
@@ -94,6 +109,8 @@ def end_of_name(run: Words, first: int) -> int:
 
 def goes_on(run: Words, at: int) -> bool:
     """Whether a word belongs to the name before it: "Lin Mei-hua", "Jan van Dijk"."""
+    if run.gap(at) == AFTER_INITIAL and is_initial(run[at - 1].text):
+        return is_capital(run[at].text)
     if run.gap(at) not in (" ", "-") or not (is_capital(run[at].text) or run.gap(at) == "-" or is_particle(run, at)):
         return False
     return not is_title(run[at].text, run.spoken) and not known_people.full_name(run, at)
@@ -140,7 +157,9 @@ def is_introduced(name: Candidate) -> bool:
     run, first, last = name.run, name.first, name.last
     if all(known_people.short_name(run, at) for at in (first, last - 1)):
         return False
-    return behind_title(run, first) or beside_verb(run, first, last)
+    if behind_title(run, first) or before_title(run, last):
+        return True
+    return beside_verb(run, first, last) and not is_behind_article(run, first)
 
 
 def holds_place(name: Candidate) -> bool:
@@ -148,12 +167,17 @@ def holds_place(name: Candidate) -> bool:
 
 
 def ends_in_known_name(name: Candidate) -> bool:
-    """Whether a known person's short name comes last and no first name before it: "Präsident Putin"."""
-    return bool(known_people.short_name(name.run, name.last - 1))
+    """Whether a known person's short name comes last and no other first name before it: "Präsident Putin"."""
+    short = known_people.short_name(name.run, name.last - 1)
+    if not short or not has_first_name(name):
+        return bool(short)
+    first = name.text[0]
+    bearers = known_people.table()[1].get(short[1], ())
+    return first > LAST_LATIN or any(bearer[0] == first for bearer in bearers)
 
 
 def has_first_name(name: Candidate) -> bool:
-    return fold(name.run[name.first].text) in first_names()
+    return is_first_name(name.run[name.first].text, name.run.spoken)
 
 
 def goes_by_last_word(name: Candidate) -> bool:
@@ -202,7 +226,7 @@ def has_title(run: Words, first: int) -> bool:
 
 def may_be_first_name(run: Words, first: int) -> bool:
     """Whether a city's name is one of people too and a capital word of no known meaning follows: "Florence Akello"."""
-    if fold(run[first].text) not in first_names() or first + 1 >= len(run):
+    if not is_first_name(run[first].text, run.spoken) or first + 1 >= len(run):
         return False
     following = run[first + 1]
     apart = run.gap(first + 1) != " " or not is_capital(following.text)
@@ -219,6 +243,24 @@ def behind_title(run: Words, first: int) -> bool:
             return False
         at -= 1
     return False
+
+
+def before_title(run: Words, last: int) -> bool:
+    """Whether a comma and an office follow: "Hana Wada, the head of the …", but for a second name."""
+    if last >= len(run) or not COMMA.fullmatch(run.gap(last)):
+        return False
+    if run[last].text[0].isupper() and not is_title(run[last].text, run.spoken):
+        return False
+    within = range(last, min(len(run), last + MOST_OF_OFFICE))
+    in_one_breath = takewhile(lambda at: at == last or run.gap(at) in JOINTS, within)
+    return any(is_person_noun(run[at].text, run.spoken) for at in in_one_breath)
+
+
+def is_behind_article(run: Words, first: int) -> bool:
+    """Whether an article stands right before words that a noun may open, as where all nouns are capital."""
+    if not run.spoken.names.capital_nouns or is_first_name(run[first].text, run.spoken):
+        return False
+    return first > 0 and fold(run[first - 1].text) in articles(run.spoken)
 
 
 def may_stand_between(run: Words, at: int) -> bool:

@@ -66,8 +66,8 @@ def test_nobody_new(code, text):
 
 
 def test_a_family_name_that_stands_alone_elsewhere_tells():
-    assert found("en", "There slept Jane Okello.", "Later did Okello wake.") == ["Jane Okello"]
-    assert found("en", "There slept Jane Okello.", "Later did nobody wake.") == []
+    assert found("en", "There slept Zyva Okello.", "Later did Okello wake.") == ["Zyva Okello"]
+    assert found("en", "There slept Zyva Okello.", "Later did nobody wake.") == []
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,17 @@ def test_a_capital_word_by_itself():
     assert [token.text for at, token in enumerate(sentence) if unknown_people.is_alone(sentence, at)] == []
     sentence = run("then Okello met Jane Warren", "en")
     assert [token.text for at, token in enumerate(sentence) if unknown_people.is_alone(sentence, at)] == ["Okello"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("de", "Der Gletscherforscher Klaus Petermann von der Warte Bensheim wartete.", ["Klaus Petermann"]),
+        ("en", "William K. Dorman waited.", ["William K. Dorman"]),
+        ("en", "There came Zyva Okello, the head of a bank, and slept.", ["Zyva Okello"]),
+        ("pl", "Tam czekał Łukasz Nowak.", ["Łukasz Nowak"]),
+        ("de", "Das sagte der Senders Nordwelle.", []),
+    ],
+)
+def test_a_given_name_or_an_office_behind_it_tells(code, text, names):
+    assert found(code, text) == names

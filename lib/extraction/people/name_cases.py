@@ -1,0 +1,78 @@
+"""Names in their cases: which of several forms is the first case, and whether a name can be a subject as it stands."""
+
+from __future__ import annotations
+
+from functools import cache
+from os.path import commonprefix
+
+from lib.extraction.people.name_words import first_names
+from lib.languages.language import Language
+from lib.languages.tokens import forms
+from lib.text import fold
+
+LEAST_STEM = 3  # letters that a name keeps without its ending
+LONG_ENDING = 3  # letters: such an ending makes no name of the first case
+
+
+def merged(names: dict[str, str], spoken: Language) -> dict[str, str]:
+    """Folded full names → the name to go by: forms of one name in several cases go by the first case of it."""
+    kept: list[str] = []
+    result: dict[str, str] = {}
+    for key, name in sorted(names.items(), key=lambda item: not is_first_case(item[1], spoken)):
+        same = next((other for other in kept if may_be_one(name, other, spoken)), "")
+        if not same:
+            same = without_genitive(name, spoken) if is_first_case(name, spoken) else in_first_case(name, spoken)
+            kept.append(same)
+        result[key] = same
+    return {key: result[key] for key in names}
+
+
+def is_first_case(name: str, spoken: Language) -> bool:
+    """Whether the given name stands as it is listed, and the family name without a long ending of another case."""
+    words = [fold(word) for word in name.split()]
+    long = tuple(ending for ending in oblique(spoken) if len(ending) >= LONG_ENDING)
+    return words[0] in first_names() and not (long and words[-1].endswith(long))
+
+
+def may_be_one(name: str, other: str, spoken: Language) -> bool:
+    """Whether two names, word by word, share a form without their endings."""
+    ours, theirs = name.split(), other.split()
+    if len(ours) != len(theirs) or not spoken.names.endings:
+        return False
+    pairs = zip(ours, theirs, strict=True)
+    return all(set(forms(one, spoken)) & set(forms(another, spoken)) for one, another in pairs)
+
+
+def in_first_case(name: str, spoken: Language) -> str:
+    """A name whose given name is listed only without its ending, with all words so: "Łukasza Nowaka"."""
+    words = name.split()
+    first = max((form for form in forms(words[0], spoken)[1:] if form in first_names()), key=len, default="")
+    stem = commonprefix([fold(words[0]), first])
+    if len(stem) < LEAST_STEM or not oblique(spoken):
+        return name
+    restored = first[len(stem) :]
+    rest = [with_ending(word, restored if restored in oblique(spoken) else "", spoken) for word in words[1:]]
+    return " ".join([words[0][: len(stem)] + restored, *rest])
+
+
+def with_ending(word: str, restored: str, spoken: Language) -> str:
+    """A word with another ending in place of that of its case; the word itself where it has none."""
+    fitting = [ending for ending in oblique(spoken) if fold(word).endswith(ending)]
+    stem = word[: len(word) - len(max(fitting, key=len, default=""))]
+    return stem + restored if fitting and len(stem) >= LEAST_STEM else word
+
+
+def without_genitive(name: str, spoken: Language) -> str:
+    """A name without the mark and letter of an owner: "Ole Berg’s"."""
+    ending = next((each for each in spoken.names.genitive if len(each) > 1 and name.endswith(each)), "")
+    return name.removesuffix(ending)
+
+
+@cache
+def oblique(spoken: Language) -> tuple[str, ...]:
+    return tuple(map(fold, spoken.names.oblique))
+
+
+def is_oblique(word: str, spoken: Language) -> bool:
+    """Whether the last word of a name, known by another form, ends as only other cases than the first do."""
+    return fold(word).endswith(oblique(spoken)) if oblique(spoken) else False
