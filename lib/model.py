@@ -184,6 +184,7 @@ class Record:
     participants: tuple[str, ...] = ()
     planned: bool | None = None
     cluster_id: str = ""
+    happening_id: str = ""
     # further columns
     via: str = ""  # quote: the agency or paper that relays it
     origin: str = ""  # event: where a journey set out, when the sentence tells
@@ -253,6 +254,7 @@ RECORD_COLUMNS = {
     "participants": TEXT,
     "planned": TRUTH,
     "cluster_id": TEXT,
+    "happening_id": TEXT,
     "via": TEXT,
     "origin": TEXT,
     "origin_lat": REAL,

@@ -76,10 +76,10 @@ def is_undated(article: Article | None) -> TypeGuard[Article]:
 
 
 def clustered(read: list[Packed]) -> Iterator[Record]:
-    """All records in order, those of one happening under one `cluster_id`."""
-    events = iter(
-        happenings.join([each for packed in read for each in packing.records(packed) if each.kind == "event"])
-    )
+    """All records in order, the events with the ids of their happenings."""
+    told = [each for packed in read for each in packing.records(packed) if each.kind == "event"]
+    published = {article.article_id: article.published.date for article, _ in found(read)}
+    events = iter(happenings.join(told, published))
     return (next(events) if each.kind == "event" else each for packed in read for each in packing.records(packed))
 
 

@@ -8,28 +8,30 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lib.corpus import happenings as clusters
+from lib.corpus import agreement, tellings
 from lib.languages import date_expressions, language
 from lib.model import SUGGESTED, PartialDate, Published, Record
 
 DAY = len("2019-04-24")
 LEAST_SHARED = 2  # happenings in common, one of them on the right weekday
+ONE_STORY = 7  # days between happenings of the same news
+
+Key = tuple[str, str]  # kind, and a party or its state
+Told = dict[Key, list[Record]]
 
 
-Happening = tuple[str, frozenset[str]]
-
-
-def dated(records: Iterable[Record]) -> dict[Happening, list[Record]]:
-    """The events of dated articles that their own words date to the day, by kind and parties."""
+def dated(records: Iterable[Record]) -> Told:
+    """The events of dated articles that their own words date to the day, by kind and party."""
     found = defaultdict(list)
     for record in records:
         if record.kind == "event" and len(record.date) == DAY and record.date_basis != "inferred":
-            found[happening(record)].append(record)
+            for key in keys(record):
+                found[key].append(record)
     return found
 
 
-def happening(record: Record) -> Happening:
-    return record.event_type, frozenset(record.participants)
+def keys(record: Record) -> set[Key]:
+    return {(record.event_type, tellings.side(party)) for party in record.participants}
 
 
 class Pair(NamedTuple):
@@ -41,34 +43,65 @@ class Pair(NamedTuple):
     weekday: int | None
 
 
-def published(code: str, own: Iterable[Record], others: dict[Happening, list[Record]]) -> Published | None:
+def published(code: str, own: Iterable[Record], others: Told) -> Published | None:
     """The last day of the happenings an undated article shares with dated ones; None where too few agree.
 
     `code` is the article's language, `own` are its records, `others` what `dated` found in the articles with a date.
+    What is shared must be one story: where two stories of the same parties fit, neither is suggested.
     """
     agreed = [pair for pair in pairs(code, own, others) if pair.weekday in (None, pair.day.weekday())]
-    named = [pair for pair in agreed if pair.weekday is not None]
-    shared = len({pair.mine.start for pair in agreed})
-    if not named or shared < LEAST_SHARED:
+    fitting = [story for story in stories(agreed) if is_enough(story)]
+    if not fitting or len(fitting) > 1 and told_in(fitting[0]) == told_in(fitting[1]):
         return None
+    named = [pair for pair in fitting[0] if pair.weekday is not None]
     last = max(pair.day for pair in named)
     mine, other, day, _ = next(pair for pair in named if pair.day == last)
     why = (
         f"“{mine.surface}” tells of the {mine.event_type.lower()} that {other.article_id} dates {day}, "
-        f"a {day_name[day.weekday()]} as here; {shared} happenings are shared"
+        f"a {day_name[day.weekday()]} as here; {told_in(fitting[0])} happenings are shared"
     )
     return Published(PartialDate(day.isoformat()), SUGGESTED, why)
 
 
-def pairs(code: str, own: Iterable[Record], others: dict[Happening, list[Record]]) -> Iterator[Pair]:
+def stories(agreed: list[Pair]) -> list[list[Pair]]:
+    """The pairs whose days follow each other closely, those with most shared happenings first."""
+    found: list[list[Pair]] = []
+    for pair in sorted(agreed, key=lambda each: each.day):
+        if not found or (pair.day - found[-1][-1].day).days > ONE_STORY:
+            found.append([])
+        found[-1].append(pair)
+    return sorted(found, key=told_in, reverse=True)
+
+
+def is_enough(story: list[Pair]) -> bool:
+    return told_in(story) >= LEAST_SHARED and any(pair.weekday is not None for pair in story)
+
+
+def told_in(story: list[Pair]) -> int:
+    """How many events of the undated article a story holds."""
+    return len({pair.mine.start for pair in story})
+
+
+def pairs(code: str, own: Iterable[Record], others: Told) -> Iterator[Pair]:
     for mine in filter(is_open, own):
-        for other in others.get(happening(mine), []):
-            if mine.article_id != other.article_id and clusters.places_agree(mine, other):
+        seen = set()
+        for other in (each for key in sorted(keys(mine)) for each in others.get(key, [])):
+            if id(other) not in seen and is_same(mine, other):
                 yield Pair(mine, other, date.fromisoformat(other.date), weekday(mine, code))
+            seen.add(id(other))
+
+
+def is_same(mine: Record, other: Record) -> bool:
+    """Whether parties, place and direction agree, whatever the date."""
+    one, two = tellings.of(mine), tellings.of(other)
+    parts = (agreement.parties, agreement.journeys, agreement.places)
+    return mine.article_id != other.article_id and all(part(one, two) is not agreement.CONFLICT for part in parts)
 
 
 def is_open(record: Record) -> bool:
-    return record.kind == "event" and not record.date and record.event_type != "STATEMENT" and bool(record.participants)
+    """Whether an event has happened but has no date; of what is planned nobody says how long before."""
+    is_event = record.kind == "event" and not record.date and record.event_type != "STATEMENT"
+    return is_event and not record.planned and bool(record.participants)
 
 
 def weekday(record: Record, code: str) -> int | None:

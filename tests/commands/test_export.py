@@ -21,7 +21,8 @@ CONTRACT = {
     "articles": "article_id file language outlet title published published_basis url",
     "sentences": "article_id sentence_id role start end source english engine",
     "records": "record_id kind article_id sentence_id start end surface english language year date date_end date_basis "
-    "place place_kind country lat lon metonym speaker quote_kind event_type participants planned cluster_id",
+    "place place_kind country lat lon metonym speaker quote_kind event_type participants planned cluster_id "
+    "happening_id",
 }
 
 

@@ -1,13 +1,14 @@
 """The same happening across articles."""
 
 from lib.corpus import happenings
-from lib.model import Record
+from lib.model import PartialDate, Record
 
 
 def event(article_id, **known):
     defaults = {"event_type": "MEET", "date": "2018-03-03", "place": "Hanoi", "country": "VN", "place_kind": "city"}
     defaults |= {"participants": ("Jane Doe", "John Roe")}
-    return Record("event", article_id, 0, 0, 1, "x", **(defaults | known))
+    start = known.pop("start", 0)
+    return Record("event", article_id, 0, start, start + 1, "x", **(defaults | known))
 
 
 def shared(*records):
@@ -34,6 +35,92 @@ def test_another_kind_day_place_or_party_is_another_happening():
     assert not shared(event("a"), event("b", participants=("Jane Doe", "Max Moe")))
 
 
-def test_undated_events_and_those_of_one_article_are_left_alone():
-    assert not shared(event("a"), event("b", date=""))
+def test_the_records_of_one_article_are_no_cluster():
     assert not shared(event("a"), event("a"))
+
+
+PUBLISHED = {"a": PartialDate("2018-03-04"), "b": PartialDate("2018-03-05"), "old": PartialDate("2017-01-09")}
+
+
+def together(*records, published=PUBLISHED):
+    """Which of the records tell of one happening, as a letter for each."""
+    ids = [record.happening_id for record in happenings.join(list(records), published)]
+    return "".join("abcdefgh"[sorted(set(ids), key=ids.index).index(each)] for each in ids)
+
+
+def test_an_undated_telling_joins_the_only_happening_that_fits():
+    assert together(event("a"), event("undated", date="")) == "aa"
+    again = event("a", date="2018-02-01", start=5)
+    assert together(event("a"), again, event("undated", date="")) == "abc"
+
+
+def test_what_an_article_tells_as_happened_is_not_later_than_the_article():
+    assert together(event("a"), event("old", date="")) == "ab"
+    assert together(event("a"), event("old", date="", planned=True)) == "ab"  # over a year ahead
+
+
+def test_a_plan_joins_what_came_true():
+    plan = event("old", date="", planned=True)
+    assert together(event("a"), plan, published=PUBLISHED | {"old": PartialDate("2018-02-20")}) == "aa"
+    assert together(event("a"), event("a", date="", planned=True, start=9)) == "aa"
+
+
+def test_a_person_counts_as_the_state():
+    states = event("b", event_type="SIGN_AGREEMENT", participants=("France", "Germany"))
+    people = event("a", event_type="SIGN_AGREEMENT", participants=("Emmanuel Macron", "Olaf Scholz"))
+    assert together(people, states) == "aa"
+
+
+def test_two_spellings_of_a_name_are_one_party_and_two_names_are_not():
+    one, other = ("Jane Doe", "Tsogtbaatar Damdinsüren"), ("Jane Doe", "Zogtbaatar Damdinsuren")
+    assert together(event("a", participants=one), event("b", participants=other)) == "aa"
+    assert together(event("a", participants=one), event("b", participants=("Jane Doe", "Tserendorj Dambadar"))) == "ab"
+
+
+def test_cities_of_one_name_stay_apart():
+    libya = {"place": "Tripoli", "country": "LY", "lat": 32.89, "lon": 13.19}
+    lebanon = {"place": "Tripoli", "country": "LB", "lat": 34.43, "lon": 35.83}
+    assert together(event("a", **libya), event("b", **lebanon)) == "ab"
+    illinois = {"place": "Springfield", "country": "US", "lat": 39.8, "lon": -89.64}
+    missouri = {"place": "Springfield", "country": "US", "lat": 37.21, "lon": -93.3}
+    assert together(event("a", **illinois), event("b", **missouri)) == "ab"
+
+
+def test_a_site_lies_in_the_city_it_is_near_to():
+    hanoi = {"lat": 21.02, "lon": 105.84}
+    palace = {"place": "Opera House", "place_kind": "site", "lat": 21.024, "lon": 105.857}
+    station = {"place": "Huế Station", "place_kind": "site", "lat": 16.456, "lon": 107.578}
+    assert together(event("a", **hanoi), event("b", **palace)) == "aa"
+    assert together(event("a", **hanoi), event("b", **station)) == "ab"
+
+
+def test_a_journey_back_is_not_the_journey_there():
+    there = event("a", event_type="TRAVEL", participants=("Jane Doe",), origin="Huế")
+    back = event("b", event_type="TRAVEL", participants=("Jane Doe",), place="Huế", origin="Hanoi")
+    assert together(there, back) == "ab"
+    assert together(there, event("b", event_type="TRAVEL", participants=("Jane Doe",), date="2018-03-04")) == "aa"
+
+
+def test_two_articles_that_share_news_are_likely_to_share_more():
+    ball = {"event_type": "CEREMONY", "participants": ()}
+    common = [event(name, start=at, event_type=kind) for name in "ab" for at, kind in ((1, "MEET"), (2, "GIFT"))]
+    assert together(event("a", **ball), event("b", date="2018-03", place="", **ball)) == "ab"
+    assert together(*common, event("a", **ball), event("b", date="2018-03", place="", **ball)) == "ababcc"
+
+
+def test_statements_need_a_day_and_the_same_speaker():
+    said = {"event_type": "STATEMENT", "participants": ("Jane Doe",), "place": ""}
+    assert together(event("a", **said), event("b", **said)) == "aa"
+    assert together(event("a", **said), event("b", **said | {"date": ""})) == "ab"
+    assert together(event("a", **said), event("b", **said | {"participants": ("John Roe", "Jane Doe")})) == "ab"
+
+
+def test_a_record_doubled_within_an_article_is_one_happening():
+    assert together(event("a"), event("a", start=7)) == "aa"
+    assert together(event("a"), event("a", start=7, place="", place_kind="", country="")) == "ab"
+
+
+def test_every_event_has_a_happening_and_its_id_does_not_depend_on_the_order():
+    records = [event("a"), event("b", date="2018-03"), event("c", event_type="GIFT", date="", place="")]
+    forward, backward = happenings.join(records, PUBLISHED), happenings.join(records[::-1], PUBLISHED)[::-1]
+    assert forward == backward and all(record.happening_id for record in forward)

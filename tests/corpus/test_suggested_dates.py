@@ -1,5 +1,7 @@
 """The day that dated articles suggest for an undated one, by happenings and weekdays that both tell of."""
 
+from dataclasses import replace
+
 from lib.corpus import suggested_dates
 from lib.model import PartialDate, Record
 
@@ -61,3 +63,19 @@ def test_an_article_suggests_nothing_to_itself():
 
 def test_only_days_that_words_of_their_own_tell_count():
     assert suggested_dates.dated([event("a", day="2019-04"), event("a", day="2019-04-25", basis="inferred")]) == {}
+
+
+def test_the_parties_may_be_told_more_or_less_fully():
+    fuller = [event("a", day="2019-04-25", parties=("Ada", "Bo", "Cy")), DATED[1]]
+    assert suggested(others=fuller) == PartialDate("2019-04-25")
+
+
+def test_two_stories_that_fit_alike_suggest_nothing():
+    again = [event("c", day="2019-05-02"), event("c", 10, day="2019-05-01", kind="TRAVEL", parties=("Ada",))]
+    later = [event("d", day="2021-04-22"), event("d", 10, day="2021-04-21", kind="TRAVEL", parties=("Ada",))]
+    assert suggested(others=DATED + later) is None
+    assert suggested(others=DATED + again[1:]) == PartialDate("2019-04-25")
+
+
+def test_of_what_is_planned_nobody_says_how_long_before():
+    assert suggested(own=[replace(each, planned=True) for each in OWN]) is None

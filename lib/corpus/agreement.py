@@ -1,0 +1,193 @@
+"""How well two tellings agree in parties, place and date, as a score; CONFLICT where they cannot be one happening."""
+
+from __future__ import annotations
+
+from math import cos, hypot, radians
+
+from lib.corpus.tellings import EVER, ZONES, Spot, Telling, side, spoken, state_of
+
+CONFLICT = None
+Score = float | None
+
+SIDES = {"MEET": 2}  # parties that both must name, where both name so many
+LED_BY_ONE = ("STATEMENT", "GIFT")  # by the first party: who speaks, who gives
+PARTY, STATE_FOR_PERSON, MOST_PARTIES = 1.0, 0.7, 3
+COMPANION, MOST_COMPANY = 0.5, 1.0  # a party that the article of a telling without parties names elsewhere
+NOWHERE = -0.5  # what says neither who nor where, a journey that does not say where it led
+STRANGER = 0.4  # a party that only one of the two names, where both name others
+SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
+NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 60, 50, 0.5
+KM_A_DEGREE = 111.2
+SAME_DAY, GUESSED_DAY, IN_SPAN, IN_MONTH, IN_YEAR, SAME_TALLY = 3.0, 2.0, 1.5, 1.0, 0.3, 1.5
+GUESSED_NEAR = 1.0  # days apart, where one is only that of publication
+NEXT_NIGHT, NEXT_DAY = 1.3, -0.7  # told of a journey, which may end about midnight; of what is done by day
+NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, 0.1  # beside an article of those days, one without a date, one much later
+NEWS_DAYS, PLAN_DAYS = 10, 120  # between a day and the publication of an article that tells it without a date
+CLOSE = ("city", "island", "site", "other")
+
+
+def score(one: Telling, other: Telling) -> Score:
+    """The sum of what agrees."""
+    total = 0.0
+    for part in (parties, journeys, places, dates):
+        found = part(one, other)
+        if found is None:
+            return CONFLICT
+        total += found
+    return total
+
+
+def parties(one: Telling, other: Telling) -> Score:
+    """A person and the person's state count as one party; each side may name fewer, but not others."""
+    first, second = set(one.parties), set(other.parties)
+    if not first or not second:
+        return company(one, other)
+    second = {same_name_in(first, name) for name in second}
+    if one.kind in LED_BY_ONE and one.parties[0] != same_name_in(first, other.parties[0]):
+        return CONFLICT
+    common = first & second
+    alone, lonely = first - common, second - common
+    states = {state_of(name) for name in alone} & lonely | {state_of(name) for name in lonely} & alone
+    covered = states | {name for name in alone | lonely if state_of(name) in states}
+    alone, lonely = alone - covered, lonely - covered
+    matched = len(common) + len(states)
+    if matched < min(SIDES.get(one.kind, 1), len(first), len(second)):
+        return CONFLICT
+    strangers = min(len(alone), len(lonely))
+    if strangers and (matched < 2 or one.kind == "TRAVEL"):
+        return CONFLICT
+    return min(MOST_PARTIES, PARTY * len(common) + STATE_FOR_PERSON * len(states)) - STRANGER * strangers
+
+
+def same_name_in(names: set[str], name: str) -> str:
+    """The one among some names that is this one in another spelling, else the name itself."""
+    if name in names:
+        return name
+    sound = spoken(name)
+    return next((each for each in sorted(names) if sound and spoken(each) == sound), name)
+
+
+def company(one: Telling, other: Telling) -> Score:
+    """What speaks for it where one names nobody: whom the article names beside it; a kind alone is nothing."""
+    if any(not (each.parties or each.spot) and (each.inferred or not each.precision) for each in (one, other)):
+        return CONFLICT
+    sides = [{side(party) for party in each.parties} or each.around for each in (one, other)]
+    nowhere = NOWHERE if one.spot is None or other.spot is None else 0.0
+    return min(MOST_COMPANY, COMPANION * len(sides[0] & sides[1])) + nowhere
+
+
+def journeys(one: Telling, other: Telling) -> Score:
+    """A departure is no arrival, and the way back not the way there; a drive to a house is not the state visit."""
+    if one.kind != "TRAVEL":
+        return 0.0
+    where = [(each.origin, each.spot.name if each.spot else "") for each in (one, other)]
+    (origin, place), (start, goal) = where
+    if origin and start and origin != start or origin and origin == goal or start and start == place:
+        return CONFLICT
+    if (origin and not place and goal and not start) or (start and not goal and place and not origin):
+        return CONFLICT
+    kinds = {each.spot.kind for each in (one, other) if each.spot}
+    if "site" in kinds and len(kinds) > 1 and set(one.parties) != set(other.parties):
+        return CONFLICT
+    return 0.0 if place and goal or origin and origin == start else NOWHERE
+
+
+def places(one: Telling, other: Telling) -> Score:
+    first, second = one.spot, other.spot
+    if not first or not second:
+        return 0.0
+    if first.country and second.country and first.country != second.country:
+        return CONFLICT
+    km = apart_km(first, second)
+    if first.name == second.name:
+        return same_name(first, second, km)
+    kinds = {first.kind, second.kind}
+    if not (first.country and second.country):
+        return 0.0 if kinds & {"region", "country", "other"} else CONFLICT
+    if not kinds <= set(CLOSE):
+        return IN_LAND if kinds & set(CLOSE) or "country" in kinds else OVERLAP
+    if km is None:
+        return CONFLICT
+    if len(kinds) > 1:
+        return IN_CITY if km <= NEAR_KM else CONFLICT
+    return OVERLAP if kinds == {"site"} and km <= ONE_SITE_KM else CONFLICT
+
+
+def same_name(first: Spot, second: Spot, km: float | None) -> Score:
+    """One place, unless two towns of a name lie apart."""
+    if first.kind in CLOSE and second.kind in CLOSE:
+        return SAME_SPOT if km is None or km <= ONE_TOWN_KM else CONFLICT
+    return SAME_LAND
+
+
+def apart_km(first: Spot, second: Spot) -> float | None:
+    """Kilometres between two places on a flat map, near enough within a country."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return None
+    north, east = first.lat - second.lat, (first.lon - second.lon + 180) % 360 - 180
+    return KM_A_DEGREE * hypot(north, east * cos(radians(first.lat)))
+
+
+def dates(one: Telling, other: Telling) -> Score:
+    """What is compatible of two dates: a day in its month, a day beside midnight, the bounds of publication."""
+    if "tally" in (one.precision, other.precision):
+        return tallies(one, other)
+    if not (meet(one.days, other.days, ZONES) and known_in_time(one, other) and known_in_time(other, one)):
+        return CONFLICT
+    precisions = {one.precision, other.precision}
+    if one.kind == "STATEMENT" and not precisions <= {"day", "span", "month"}:
+        return CONFLICT
+    if "" in precisions:
+        return undated(one, other)
+    if "year" in precisions:
+        return IN_YEAR if meet(one.days, other.days) else CONFLICT
+    if "month" in precisions:
+        return IN_MONTH if meet(one.days, other.days) else CONFLICT
+    if "span" in precisions:
+        return IN_SPAN if meet(one.days, other.days) else CONFLICT
+    return two_days(one, other)
+
+
+def two_days(one: Telling, other: Telling) -> Score:
+    if one.date == other.date:
+        return GUESSED_DAY if one.inferred or other.inferred else SAME_DAY
+    if one.inferred or other.inferred:
+        return GUESSED_NEAR
+    return NEXT_NIGHT if one.kind == "TRAVEL" else NEXT_DAY
+
+
+def tallies(one: Telling, other: Telling) -> Score:
+    """A tally is one only with a tally that begins at the same time, as far as both say when."""
+    if one.precision != other.precision:
+        return CONFLICT
+    return SAME_TALLY if one.date.startswith(other.date) or other.date.startswith(one.date) else CONFLICT
+
+
+def known_in_time(one: Telling, other: Telling) -> bool:
+    """Whether what one article tells as happened had happened when it appeared, by the days of the other."""
+    return one.planned or not one.published or other.days[0] <= one.published[1] + ZONES
+
+
+def undated(one: Telling, other: Telling) -> Score:
+    """A telling without a date beside another: the nearer to its day of publication the better."""
+    if not one.precision and not other.precision:
+        return undated_both(one, other)
+    open_one, dated = (one, other) if not one.precision else (other, one)
+    if not open_one.published:
+        return OPEN_ARTICLE
+    if open_one.planned:
+        wait = dated.days[0] - open_one.published[1]
+        return NEWS if wait <= PLAN_DAYS else CONFLICT
+    age = open_one.published[0] - dated.days[1]
+    return NEWS if age <= NEWS_DAYS else RECENT
+
+
+def undated_both(one: Telling, other: Telling) -> Score:
+    if not one.published or not other.published:
+        return OPEN_ARTICLE
+    return NEWS if meet(one.published, other.published, NEWS_DAYS) else CONFLICT
+
+
+def meet(one: tuple[int, int], other: tuple[int, int], slack: int = 0) -> bool:
+    """Whether two stretches of days overlap, or nearly so."""
+    return EVER in (one, other) or one[0] <= other[1] + slack and other[0] <= one[1] + slack

@@ -1,0 +1,164 @@
+"""An article's telling of an event as what is compared: parties, place, and the days it may mean."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from unicodedata import normalize
+
+from lib import names
+from lib.extraction.people.known_people import country_of
+from lib.model import DATA, PartialDate, Record
+
+ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
+LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("since March they met four times")
+INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
+LEADING = 4  # sides that an article is about
+ZONES = 1  # days: midnight falls between time zones
+EVER = (-(10**9), 10**9)
+VOWELS, DOUBLED = re.compile("[aeiouyj]"), re.compile(r"(.)\1")
+LEAST_HEARD = 7  # consonants and spaces: shorter names sound alike by chance
+
+Days = tuple[int, int]  # the first and the last, as ordinals
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as a record has it; names alone do not tell two cities apart."""
+
+    name: str
+    kind: str
+    country: str
+    lat: float | None
+    lon: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article tells of one event."""
+
+    article: str
+    start: int
+    kind: str
+    parties: tuple[str, ...]
+    spot: Spot | None
+    origin: str
+    date: str
+    date_end: str
+    precision: str  # day, span, month, year, tally or "" where no date is told
+    inferred: bool
+    planned: bool
+    days: Days  # as told, else as far as the day of publication bounds them
+    published: Days | None
+    around: frozenset[str] = frozenset()  # states and people that the article names in its other events
+
+    @property
+    def exactness(self) -> tuple[int, int, int]:
+        """Sorts the tellings that say most before those that may fit several happenings."""
+        rank = ("day", "span", "month", "tally", "year", "").index(self.precision)
+        return rank + self.inferred * (rank == 0), -bool(self.spot), -len(self.parties)
+
+
+def around(records: Iterable[Record]) -> dict[str, frozenset[str]]:
+    """The sides that the events of an article name most often, by article_id: for those that name nobody."""
+    named: dict[str, Counter] = defaultdict(Counter)
+    for record in records:
+        named[record.article_id].update({side(party) for party in record.participants})
+    ranked = {article: sorted(counts, key=lambda each: (-counts[each], each)) for article, counts in named.items()}
+    return {article: frozenset(sides[:LEADING]) for article, sides in ranked.items()}
+
+
+def side(party: str) -> str:
+    """The state of a known person, else the party itself."""
+    return state_of(party) or party
+
+
+def of(record: Record, out: Days | None = None, around: frozenset[str] = frozenset()) -> Telling:
+    """The telling of a record; `out` are the days on which its article may have appeared."""
+    planned = bool(record.planned) or record.status == "planned" or is_ahead(record, out)
+    spot = Spot(record.place, record.place_kind, record.country, record.lat, record.lon) if record.place else None
+    precision = precision_of(record)
+    inferred = record.date_basis == "inferred"
+    return Telling(
+        record.article_id,
+        record.start,
+        ONE_KIND.get(record.event_type, record.event_type),
+        tuple(dict.fromkeys(record.participants)),
+        spot,
+        record.origin,
+        record.date,
+        record.date_end,
+        precision,
+        inferred,
+        planned,
+        days_of(record, precision, planned, out),
+        out,
+        around,
+    )
+
+
+def is_ahead(record: Record, out: Days | None) -> bool:
+    """Whether an article tells of a day behind its own: a plan, however it is put."""
+    return out is not None and bool(record.date) and PartialDate(record.date).first.toordinal() > out[1] + ZONES
+
+
+def precision_of(record: Record) -> str:
+    """How closely a record is dated; a span of weeks or longer counts what happened again and again."""
+    if not record.date:
+        return ""
+    first = PartialDate(record.date)
+    if not record.date_end:
+        return first.precision
+    long = PartialDate(record.date_end).last.toordinal() - first.first.toordinal() > LONGEST_STAY
+    return "tally" if long or first.precision != "day" else "span"
+
+
+def days_of(record: Record, precision: str, planned: bool, published: Days | None) -> Days:
+    """The days a telling may mean: no plan lies before its article appeared, and nothing that happened behind it."""
+    if precision:
+        first = PartialDate(record.date)
+        last = PartialDate(record.date_end) if record.date_end else first
+        days = first.first.toordinal(), last.last.toordinal()
+        if record.date_basis == "inferred" and precision == "day":
+            days = days[0] - INFERRED_FROM * (not planned), days[1]
+        if precision in ("day", "span", "tally") or not published:
+            return days
+    else:
+        days = EVER
+    if not published:
+        return days
+    bounded = (max(days[0], published[0] - ZONES), days[1]) if planned else (days[0], min(days[1], published[1]))
+    return bounded if bounded[0] <= bounded[1] else days
+
+
+@cache
+def state_of(party: str) -> str:
+    """The name of the country that a known person stands for; "" for others."""
+    code = country_of(party)
+    return names.country(code) if code else ""
+
+
+@cache
+def spoken(name: str) -> str:
+    """The consonants of a name of several words, as far as spellings of one name share them; "" for other names."""
+    words = "".join(each for each in normalize("NFKD", name.casefold()) if each.isalpha() or each == " ").split()
+    if len(words) < 2 or not "".join(words).isascii():
+        return ""
+    sounds = []
+    for word in words:
+        for written, heard in sounds_of_spellings():
+            word = word.replace(written, heard)
+        sounds.append(VOWELS.sub("", DOUBLED.sub(r"\1", word)))
+    skeleton = " ".join(sounds)
+    return skeleton if len(skeleton) >= LEAST_HEARD else ""
+
+
+@cache
+def sounds_of_spellings() -> tuple[tuple[str, str], ...]:
+    """What newspapers of different languages write for one sound, longer spellings first, by data/name_sounds.csv."""
+    with open(DATA / "name_sounds.csv", encoding="utf-8", newline="") as stream:
+        return tuple((row["written"], row["heard"]) for row in csv.DictReader(stream))
