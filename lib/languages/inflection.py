@@ -1,4 +1,4 @@
-"""Forms from patterns: “arriv~ed” stands for the stem with every ending of the set that a language file names “ed”."""
+"""Forms from patterns: “arriv~ed” is the stem with every ending of the set “ed” of its language file, “~un~do” too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-PATTERN = re.compile(r"~(\w+)")
+PATTERN = re.compile(r"~(\w+)~?")
 KEY = "endings"  # of a section: where its sets of endings stand
 
 

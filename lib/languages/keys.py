@@ -36,10 +36,24 @@ def switch(means: str) -> Any:
 
 
 def entries(
-    means: str, example: dict[str, Any], keys: Iterable[str] = (), values: Iterable[str] | re.Pattern = ()
+    means: str,
+    example: dict[str, Any],
+    keys: Iterable[str] = (),
+    values: Iterable[str] | re.Pattern = (),
+    parts: bool = False,
 ) -> Any:
-    """A key that holds a table, its values shaped as in the example; `keys` and `values` tell which there are."""
-    told = {"shape": "entries", "means": means, "example": example, "keys": tuple(keys), "values": values}
+    """A key that holds a table, its values shaped as in the example; `keys` and `values` tell which there are.
+
+    `parts`: its lists hold parts of words, of which one may be empty.
+    """
+    told = {
+        "shape": "entries",
+        "means": means,
+        "example": example,
+        "keys": tuple(keys),
+        "values": values,
+        "parts": parts,
+    }
     return field(default_factory=dict, metadata=told)
 
 
@@ -195,9 +209,13 @@ class Events:
     endings: dict[str, Words] = entries(
         "sets of endings by name, so that “arriv~ed” in any list of this section stands for every form → list",
         {"ed": ["e", "es", "ed", "ing"]},
+        parts=True,
     )
     motion: Words = words(
         "verbs of motion that tell of a journey only beside the place it leads to or comes from", "came", "went"
+    )
+    idioms: Words = words(
+        "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )
     planned: Words = words("words for what is still to come", "will", "plans to", "is expected to")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")

@@ -23,3 +23,12 @@ def test_a_section_without_endings_stays_as_it_is():
 def test_a_set_that_is_not_there_is_a_fault():
     faults = list(file_faults.of("xx.toml", {"events": {"triggers": {"TRAVEL": ["arriv~ed"]}}}))
     assert faults == ["xx.toml events.triggers: 'arriv~ed' names no set of endings"]
+
+
+def test_a_set_before_the_stem_closes_with_a_tilde():
+    section = {"endings": {"un": ["", "un"], "s": ["", "s"]}, "planned": ["~un~do~s it"]}
+    assert inflection.expanded(section)["planned"] == ["do it", "dos it", "undo it", "undos it"]
+
+
+def test_an_ending_may_be_empty():
+    assert not list(file_faults.of("xx.toml", {"events": {"endings": {"s": ["", "s"]}}}))

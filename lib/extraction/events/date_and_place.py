@@ -20,6 +20,7 @@ from lib.extraction.events.triggers import (
     grammar,
     hits,
     holds_trigger,
+    is_object,
     segment_of,
     told_where,
 )
@@ -28,8 +29,6 @@ from lib.gazetteer.tables import Place
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
-NEAR_OBJECT = 25  # characters between "visited" and what was visited
-NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
 MATTER_BEFORE = 60  # characters before a place in which the noun stands that it belongs to
 TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
 NEAR_HOME = 8  # characters between a person and the country that person is from
@@ -135,10 +134,10 @@ def places_around(trigger: Trigger) -> Places:
 def object_of_verb(places: Places) -> list[Mention]:
     """ "reached Moscow", "the invasion of Ukraine": right behind the trigger, or before a verb that comes last."""
     trigger = places.trigger
+    beside = [each for each in places.not_origins if is_object(trigger.passage, trigger, each)]
     if trigger.passage.spoken.events.verb_last:
-        return [each for each in places.not_origins if 0 <= trigger.start - each.end <= NEAR_LAST_VERB][-1:]
-    behind = (each for each in places.not_origins if 0 < each.start - trigger.end < NEAR_OBJECT)
-    return [each for each in behind if each.end <= trigger.clause[1]][:1]
+        return beside[-1:]
+    return [each for each in beside if each.end <= trigger.clause[1]][:1]
 
 
 def in_clause(places: Places) -> list[Mention]:

@@ -18,6 +18,8 @@ from lib.text import Span
 CUT = r"[,;:–—]\s|\s[–—]\s"
 PREPOSITION_BEFORE = 24  # characters before a place in which its preposition stands
 NEXT_WORD = re.compile(r"\s+(\w+)")
+NEAR_OBJECT = 25  # characters between "visited" and what was visited
+NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
 NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
 FEW_WORDS = r"(?:[\w-]+\s+){0,3}"  # between a preposition and its name: "with the German chancellor X"
 WORD = re.compile(r"[^\W\d_]+")
@@ -62,7 +64,7 @@ def grammar(spoken: Language) -> Grammar:
     """Compiles the [events] of a language file; statements are told by quotes, not by triggers."""
     words = spoken.events
     triggers = {phrase: kind for kind, phrases in words.triggers.items() if kind != "STATEMENT" for phrase in phrases}
-    triggers = dict.fromkeys(words.motion, "TRAVEL") | triggers
+    triggers = dict.fromkeys(words.motion, "TRAVEL") | triggers | dict.fromkeys(words.idioms, "")
     subordinate, adjunct, purpose, matters, oblique = (
         compile_phrases(each).pattern
         for each in (words.subordinate, words.adjunct, words.purpose, words.matters, words.oblique)
@@ -125,23 +127,33 @@ def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
     """The trigger words of a stretch of a sentence; a verb of mere motion only where it leads somewhere."""
     marks = grammar(passage.spoken)
     for hit in marks.triggers.finditer(passage.text, start, end):
+        if not hit.value:  # an idiom
+            continue
         if not marks.motion.fullmatch(passage.text, hit.start, hit.end) or leads_somewhere(passage, hit):
             yield hit
 
 
 def leads_somewhere(passage: Passage, hit: Hit) -> bool:
     """Whether the place that a verb of motion leads to or comes from stands near it."""
-    near = (each for each in passage.places if hit.start - NEAR_GOAL <= each.start <= hit.end + NEAR_GOAL)
-    return any(told_where(passage, each) for each in near)
+    near = [each for each in passage.places if hit.start - NEAR_GOAL <= each.start <= hit.end + NEAR_GOAL]
+    return any(told_where(passage, each) or is_object(passage, hit, each) for each in near)
+
+
+def is_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:
+    """Whether a place stands right behind a trigger, or before a verb that comes last: "left Warsaw"."""
+    if passage.spoken.events.verb_last:
+        return 0 <= hit.start - mention.end <= NEAR_LAST_VERB
+    return 0 < mention.start - hit.end < NEAR_OBJECT
 
 
 def told_where(passage: Passage, mention: Mention) -> str:
     """What the word before a place, its ending or the word behind it make of it: "origin", "at", or nothing."""
     words, marks = passage.spoken.events, grammar(passage.spoken)
     before = passage.text[max(passage.start, mention.start - PREPOSITION_BEFORE) : mention.start]
-    if follows(marks.origin, before):
+    origin, to = length(marks.origin, before), length(marks.to, before)
+    if origin > to:
         return "origin"
-    if follows(marks.to, before) or ends_in(passage, mention, words.at_endings):
+    if to or ends_in(passage, mention, words.at_endings):
         return "at"
     return "origin" if marks.origin_behind.match(passage.text, mention.end, passage.end) else ""
 
@@ -225,6 +237,12 @@ def is_ahead(passage: Passage, expression: Expression) -> bool:
     cuts = [0, *(mark.start() for mark in marks.punctuation.finditer(text)), len(text)]
     found = marks.planned.finditer(text, *between_cuts(cuts, expression.start, expression.end))
     return any(not marks.conjunction.search(text, expression.end, max(expression.end, mark.start())) for mark in found)
+
+
+def length(preposition: re.Pattern[str], before: str) -> int:
+    """How long a preposition is that stands right before, 0 where none does: "in the direction of" wins over "of"."""
+    found = [match for match in preposition.finditer(before) if len(before[match.end() :].split()) <= 1]
+    return len(before) - found[-1].start() if found else 0
 
 
 def follows(preposition: re.Pattern[str], before: str) -> bool:

@@ -22,6 +22,46 @@ def test_the_triggers_of_a_sentence(text, code, kinds):
     assert [each.kind for each in triggers.find(sentence(text, code))] == kinds
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "kinds"),
+    [
+        ("Олаф Шольц летит в Лиссабон.", "ru", ["TRAVEL"]),
+        ("Время летит быстро.", "ru", []),
+        ("Olaf Scholz wraca do Lizbony.", "pl", ["TRAVEL"]),
+        ("Olaf Scholz wraca do tematu.", "pl", []),
+        ("Olaf Scholz a quitté Lisbonne.", "fr", ["TRAVEL"]),
+        ("Olaf Scholz a quitté la scène.", "fr", []),
+    ],
+)
+def test_a_verb_of_motion_tells_of_a_journey_only_beside_a_place(text, code, kinds):
+    assert [each.kind for each in triggers.find(sentence(text, code))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kinds"),
+    [
+        ("Emmanuel Macron a invité Olaf Scholz à Lyon.", "fr", ["OTHER"]),
+        ("Emmanuel Macron est arrivé à l'invitation d'Olaf Scholz.", "fr", ["TRAVEL"]),
+        ("Sufrió un ataque al corazón.", "es", []),
+    ],
+)
+def test_an_idiom_tells_of_no_happening(text, code, kinds):
+    assert [each.kind for each in triggers.find(sentence(text, code))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Olaf Scholz è partito alla volta di Lisbona.", "it", "at"),
+        ("Olaf Scholz parla di Lisbona.", "it", "origin"),
+        ("올라프 숄츠 총리는 리스본에 왔다.", "ko", "at"),
+    ],
+)
+def test_the_longer_of_two_prepositions_tells_where(text, code, expected):
+    here = sentence(text, code)
+    assert [triggers.told_where(here, each) for each in here.places] == [expected]
+
+
 def test_a_trigger_knows_its_words():
     found = trigger("Then Angela Merkel met Emmanuel Macron.", "MEET")
     assert (found.source, found.start, found.end) == ("met", 19, 22)
