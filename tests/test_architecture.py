@@ -14,6 +14,8 @@ import regex
 from importlinter.application.use_cases import lint_imports
 from importlinter.configuration import configure
 
+from lib.languages import inflection
+
 ROOT = Path(__file__).parent.parent
 LIB = ROOT / "lib"
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in LIB.rglob("*.py"))
@@ -175,7 +177,7 @@ def words(text: str) -> set[str]:
 
 # of HTML, of files and programs, or English, and by chance of another language too
 CHANCE = words(
-    "ab ans div dt em ese eu fa force kb li lo material minute pan ra rb sans seg sig system transparent "
+    "ab ans div dt em ese eu fa force kb li lo material minute nul pan ra rb sans seg sig system transparent "
     "tu ul ut var ver wal"
 )
 
@@ -188,7 +190,7 @@ def texts(value) -> str:
 
 def said_in(language: str) -> set[str]:
     sections = tomllib.loads((ROOT / f"data/languages/{language}.toml").read_text("utf-8"))
-    keys = [keys for keys in sections.values() if isinstance(keys, dict)]
+    keys = [inflection.expanded(keys) for keys in sections.values() if isinstance(keys, dict)]
     found = words(
         NOT_WORDS.sub(
             " ", texts([value for each in keys for key, value in each.items() if key not in NOT_OF_SENTENCES])

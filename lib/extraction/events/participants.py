@@ -208,10 +208,20 @@ def two_people(scene: Scene) -> list[Actor]:
 
 
 def doer_behind_by(scene: Scene) -> list[Actor]:
-    """ "the invasion by X"."""
-    text, end = scene.passage.text, scene.trigger.end
-    behind = (actor for actor in scene.governments if actor.start > end)
-    return [actor for actor in behind if follows(scene.trigger.marks.by, text[end : actor.start])][:1]
+    """ "the invasion by X", "was signed by X and Y"."""
+    passage, end = scene.passage, scene.trigger.end
+    behind = [actor for actor in scene.governments if actor.start > end]
+    first = next((actor for actor in behind if follows(scene.trigger.marks.by, passage.text[end : actor.start])), None)
+    return [first, *joined_behind(first, behind, passage)] if first else []
+
+
+def joined_behind(first: Actor, actors: list[Actor], passage: Passage) -> list[Actor]:
+    """Those that only "and" and an office part from an actor before them."""
+    run = [first]
+    for actor in actors:
+        if actor.start >= run[-1].end and is_list(passage, passage.text[run[-1].end : actor.start]):
+            run.append(actor)
+    return run[1:]
 
 
 def who_acts_before(scene: Scene) -> list[Actor]:

@@ -34,6 +34,18 @@ def test_two_people_meet(text, kind, code, expected):
     assert parties(trigger(text, kind, code)) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The pact was signed by Angela Merkel and Emmanuel Macron in Riga.", "en"),
+        ("El pacto fue firmado en Riga por Angela Merkel y Emmanuel Macron.", "es"),
+        ("Il patto è stato firmato a Riga da Angela Merkel e dal presidente Emmanuel Macron.", "it"),
+    ],
+)
+def test_all_who_are_named_behind_by_take_part(text, code):
+    assert parties(trigger(text, "SIGN_AGREEMENT", code)) == [["Angela Merkel", "Emmanuel Macron"]]
+
+
 def test_nobody_stands_twice_among_the_parties():
     text = "Angela Merkel and Emmanuel Macron met in Paris, where Merkel and Macron talked."
     assert parties(trigger(text, "MEET")) == [["Angela Merkel", "Emmanuel Macron"]]
