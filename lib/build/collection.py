@@ -11,11 +11,12 @@ from pathlib import Path
 
 from lib.build.aliases import abbreviation, plain, script
 from lib.gazetteer.tables import ALIASES_FILE, CAPITALS_ONLY, EVERY_LANGUAGE, HERE_FIRST, PLACES_FILE, key
+from lib.languages.tokens import CAMEL
 from lib.model import PLACE_KINDS
 
 HAND_COUNTRY, COUNTRY, HAND, CAPITAL, CITY = range(5)
 SAME_SIZE = 10  # times as many inhabitants as the other city at most
-PLACE_HEADER = ("place_id", "name", "kind", "country", "lat", "lon", "population", "source")
+PLACE_HEADER = ("place_id", "name", "kind", "country", "lat", "lon", "population", "source", "division")
 
 
 @dataclass
@@ -32,6 +33,7 @@ class Entry:
     source: str = ""
     rank: int = CITY
     weight: int = 0  # orders places of one rank: inhabitants, for a region those of its towns
+    division: str = ""  # ISO 3166-2 code of the state or province it lies in, where that is a place as well
 
 
 @dataclass
@@ -53,7 +55,9 @@ class Collection:
 
     def name(self, place_id: str, alias: str, languages, rank: int | None = None) -> None:
         """Add an alias of a place in some languages (`*` for every one)."""
-        if key(alias):
+        if CAMEL.search(alias):  # texts are read as if "DeKalb" were two words
+            self.name(place_id, CAMEL.sub(" ", alias), languages, rank)
+        elif key(alias):
             use = self.aliases[key(alias)].setdefault(place_id, Use())
             use.languages.update(languages)
             use.rank = min(use.rank, self.places[place_id].rank if rank is None else rank)
@@ -76,7 +80,10 @@ class Collection:
         wrong = [place for place in order if place.kind not in PLACE_KINDS]
         if wrong:
             raise SystemExit(f"{wrong[0].name}: kind {wrong[0].kind!r} is none of {', '.join(PLACE_KINDS)}")
-        rows = [(p.place_id, p.name, p.kind, p.country, p.lat, p.lon, str(p.population or ""), p.source) for p in order]
+        rows = [
+            (p.place_id, p.name, p.kind, p.country, p.lat, p.lon, str(p.population or ""), p.source, p.division)
+            for p in order
+        ]
         aliases = [(alias, self._references(alias, uses)) for alias, uses in sorted(self.aliases.items())]
         write_table(folder / PLACES_FILE, [PLACE_HEADER, *rows])
         write_table(folder / ALIASES_FILE, [("alias", "place_id:languages"), *aliases])

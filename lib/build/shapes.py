@@ -98,9 +98,9 @@ class Topology:
             if geometry.get("arcs"):
                 yield geometry["type"], geometry["arcs"]
 
-    def _line(self, indices: list[int]) -> Line:
+    def _line(self, numbers: list[int]) -> Line:
         line: Line = []
-        for index in indices:
+        for index in numbers:
             arc = self.arcs[index] if index >= 0 else self.arcs[~index][::-1]
             line += arc[1:] if line else arc
         return line
@@ -124,16 +124,17 @@ class Topology:
         """The arcs that two geometries share: borders, without coasts."""
         uses = Counter()
         for _, arcs in self._geometries(name):
-            uses.update({index if index >= 0 else ~index for index in _flat(arcs)})
+            uses.update({index if index >= 0 else ~index for index in indices(arcs)})
         return [self.arcs[index] for index, count in sorted(uses.items()) if count > 1]
 
 
-def _flat(arcs) -> Iterator[int]:
+def indices(arcs) -> Iterator[int]:
+    """The numbers of all arcs of a geometry, however deep its lists are."""
     for item in arcs:
         if isinstance(item, int):
             yield item
         else:
-            yield from _flat(item)
+            yield from indices(item)
 
 
 def topology(data: dict, degrees: float = 0) -> Topology:

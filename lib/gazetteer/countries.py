@@ -23,3 +23,9 @@ def adjective(code: str) -> str:
 def capitals() -> list[tuple[str, str]]:
     """The name of every capital in the table, and the code of its country."""
     return [(row["capital"], code) for code, row in table().items() if row["capital"]]
+
+
+@cache
+def seats() -> frozenset[str]:
+    """The ids of the houses that governments are called by, such as the Kremlin."""
+    return frozenset(seat for row in table().values() for seat in row["seats"].split("|") if seat)

@@ -40,6 +40,7 @@ class Place:
     lon: float | None
     population: int
     countries: tuple[str, ...] = ()
+    division: str = ""  # place_id of the state or province it lies in
 
 
 def key(alias: str) -> str:
@@ -179,7 +180,7 @@ def _longest(aliases: Iterable[str]) -> dict[str, int]:
 
 @lru_cache(maxsize=20_000)
 def _place(place_id: str, line: str) -> Place:
-    name, kind, country, lat, lon, population, _ = line.rstrip("\n").split("\t")
+    name, kind, country, lat, lon, population, _, division = line.rstrip("\n").split("\t")
     several = tuple(country.split("|")) if "|" in country else ()
     return Place(
         place_id=place_id,
@@ -190,4 +191,5 @@ def _place(place_id: str, line: str) -> Place:
         lon=float(lon) if lon else None,
         population=int(population or 0),
         countries=several,
+        division=division,
     )

@@ -16,6 +16,7 @@ from lib.text import fold
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 LEAST_READING = 4  # letters that a name must keep without its case ending
+LONGEST_ACRONYM = 4  # letters
 APOSTROPHES = ("'", "’")
 
 
@@ -90,8 +91,8 @@ def is_english_word(name: str) -> bool:
 
 
 def is_acronym(name: str) -> bool:
-    """Whether a name is two or more capital Latin letters, which no town has."""
-    return len(name) > 1 and name.isupper() and name.isascii()
+    """Whether a name is two to four capital Latin letters, which no town has; longer ones may stand in a headline."""
+    return 1 < len(name) <= LONGEST_ACRONYM and name.isupper() and name.isascii()
 
 
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
@@ -111,6 +112,12 @@ def is_plain(place: Place) -> bool:
 @cache
 def ordinary(spoken: Language) -> frozenset[str]:
     return frozenset(fold(word) for word in (*spoken.names.not_places, *spoken.names.not_names))
+
+
+@cache
+def also_people() -> frozenset[str]:
+    """Names of countries and regions that people bear as well, folded; names carry into all languages."""
+    return frozenset(map(fold, language.get(TARGET).names.also_people))
 
 
 @cache

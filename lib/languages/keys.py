@@ -14,6 +14,7 @@ MONTHS = tuple(map(str, range(1, 13)))
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
 RELATIVE = re.compile(r"(day|week|month|year)([+-]\d+)(\.\.)?")
 COUNTRY = re.compile(r"[A-Z]{2}")
+DIVISION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 COUNT = ("{n}", "{unit}")
 Words = tuple[str, ...]
 
@@ -94,6 +95,18 @@ class Names:
     not_places: Words = words("words and given names that are also places somewhere", "Reading", "Sandwich")
     heads: dict[str, str] = entries("nouns in names of places → kind", {"island*": "island"}, values=PLACE_KINDS)
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
+    things: Words = words(
+        "words beside a town's name that make a treaty, an illness or a dish of it: “the Minsk agreements”",
+        "agreements",
+        "syndrome",
+    )
+    before_places: Words = words(
+        "words that stand before a place's name and are no first names", "downtown", "northern"
+    )
+    also_people: Words = words("names of countries and regions that people bear as well", "Jordan", "Virginia")
+    divisions: dict[str, str] = entries(
+        "short names of states behind a town's → ISO 3166-2", {"Ga.": "US-GA", "Ont.": "CA-ON"}, values=DIVISION
+    )
     attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
     derived: Words = words("endings that make a word of a name: “Russia”, “Russian”", "n", "ian")
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")

@@ -18,7 +18,7 @@ TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:(?:[{SIGNS}]+|['’ʼ](?=[^
 CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 ELISION = regex.compile(r"(\p{Ll}{1,6}|[LD]|\p{Lu}\p{Ll}{1,3}ll)['’](?=\p{Lu})")  # "d'Espagne", "dell'Austria"
 AFTER_INITIAL = ". "  # "William K. Dorman"
-JOINTS = {" ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
+JOINTS = {"", " ", "-", "'", "’", "\u00a0", "‐", "‑", "  ", " \u00a0", "\u00a0 "}
 MOST_READINGS = 240
 
 

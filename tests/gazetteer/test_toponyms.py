@@ -43,7 +43,8 @@ def test_the_longest_name_that_begins_here(code, text, expected):
     [
         ("en", "US", {"country"}),
         ("en", "us", set()),
-        ("en", "PARIS", set()),
+        ("en", "NATO", set()),
+        ("en", "PARIS", {"city"}),
         ("en", "Reading", set()),
         ("nb", "Reading", set()),
     ],

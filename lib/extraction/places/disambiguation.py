@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import math
+
 from lib.extraction.document import Mention
+from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.metonyms import is_metonym
-from lib.extraction.places.place_rules import RULED_OUT, RULES, Candidate
+from lib.extraction.places.place_rules import RULED_OUT, RULES
+from lib.extraction.places.qualifiers import NEAR_KM, kilometres
 from lib.extraction.places.surroundings import Surroundings
+from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages.tokens import Words
 
 LEAST = 0.5  # the confidence a mention needs
 MOST = 0.99
 COUNTRY_OR_REGION, LONG_OR_CHOSEN = 0.95, 0.9
-BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (0, 0.35))
+BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (5_000, 0.35), (0, 0.14))
 RUNNERS_UP = 3
-SMALL_TOWN = 50_000  # people
-MOST_TIMES_LARGER = 20  # a namesake in a country not spoken of may be so many times as large and still give way
-WIDE = ("region", "island")
+
+# tenfolds of inhabitants
+BY_KIND = {"country": 8.0, "region": 6.3, "island": 6.0, "site": 6.0, "other": 6.0}
+BEHIND_A_CITY, COUNTY, CAPITAL, FIRST = 4.8, 4.5, 0.9, 0.1
+SMALLEST = 500  # people of a town of which no number is known
+SAID_DIVISION, MORE_DIVISION, MOST_BY_DIVISION = 1.5, 0.5, 3.0
+SAID_COUNTRY, MORE_COUNTRY, MOST_BY_COUNTRY = 1.4, 0.2, 2.0
+SIBLING, MOST_BY_SIBLINGS = 0.5, 1.5
+NEIGHBOUR_TOWN, MOST_BY_NEIGHBOURS = 0.7, 2.1
 
 
 def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around: Surroundings) -> Mention | None:
     """The mention with its confidence, or None where it is too low."""
-    candidate = Candidate(run, at, length, likeliest(places, around), around)
+    candidate = Candidate(run, at, length, meant(places, run[at].start, around), around)
     confidence, reasons = base(candidate.place, length), ["gazetteer"]
     for rule in RULES:
         if not rule.holds(candidate):
@@ -44,16 +55,63 @@ def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around:
     )
 
 
+def meant(places: tuple[Place, ...], start: int, around: Surroundings) -> Place:
+    """The place that a name means where it stands: as a qualifier says, else the likeliest in the article."""
+    return around.qualified.get(start) or likeliest(places, around)
+
+
 def likeliest(places: tuple[Place, ...], around: Surroundings) -> Place:
-    """The first choice of the gazetteer, unless another one lies in a country the article speaks of."""
+    """The place that a name most likely means in an article; the same wherever it stands there."""
+    if len(places) == 1:
+        return places[0]
+    if places not in around.likely:
+        told = [place for place in places if place.place_id in around.chosen]
+        around.likely[places] = told[0] if told else max(places, key=lambda place: likelihood(place, places, around))
+    return around.likely[places]
+
+
+def likelihood(place: Place, places: tuple[Place, ...], around: Surroundings) -> float:
+    """How likely a name means one of its places: by what is known of it, and by what else the article speaks of.
+
+    In tenfolds of inhabitants: two more are as good as a hundred times as many people.
+    """
+    told = standing(place, places)
+    if place.kind == "country":
+        return told + (SAID_COUNTRY if place.country in around.countries else 0)
+    said = around.divisions[place.division] if place.division else 0
+    told += min(MOST_BY_DIVISION, SAID_DIVISION + MORE_DIVISION * (said - 1)) if said else 0
+    mentions = around.countries[place.country] if place.country else 0
+    told += min(MOST_BY_COUNTRY, SAID_COUNTRY + MORE_COUNTRY * (mentions - 1)) if mentions else 0
+    if place.place_id == place.division:
+        siblings = sum(code != place.division and code[:2] == place.country for code in around.divisions)
+        told += min(MOST_BY_SIBLINGS, SIBLING * siblings)
+    return told + min(MOST_BY_NEIGHBOURS, NEIGHBOUR_TOWN * neighbours(place, around))
+
+
+def standing(place: Place, places: tuple[Place, ...]) -> float:
+    """How likely a name means one of its places before the article is looked at: first the gazetteer's first."""
     first = places[0]
-    if first.kind in ("country", "region") or first.country in around.countries:
-        return first
-    near = [place for place in places if place.country in around.countries]
-    if near and (near[0].population * MOST_TIMES_LARGER >= first.population or near[0].kind in WIDE):
-        return near[0]
-    wide = [place for place in places if place.kind in WIDE]
-    return wide[0] if wide and first.population < SMALL_TOWN else first
+    if place == first:
+        is_capital = place.place_id in tables.load().capitals
+        return max(prior(each) for each in places if each.kind == "city" or each == first) + (
+            CAPITAL if is_capital else FIRST
+        )
+    return BEHIND_A_CITY if place.kind != "city" and first.kind == "city" else prior(place)
+
+
+def neighbours(place: Place, around: Surroundings) -> int:
+    """How many towns that can be no other lie near a place."""
+    others = (other for other in around.clear.values() if other.name != place.name and other.kind == "city")
+    return sum(kilometres(place, other) < NEAR_KM for other in others)
+
+
+def prior(place: Place) -> float:
+    """How likely a place is spoken of at all, in tenfolds of inhabitants."""
+    if place.kind == "city":
+        return math.log10(place.population + SMALLEST)
+    if place.kind == "region" and place.division and place.division != place.place_id:
+        return COUNTY
+    return BY_KIND[place.kind]
 
 
 def base(place: Place, length: int) -> float:

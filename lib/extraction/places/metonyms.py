@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lib.extraction.places.place_rules import Candidate
+from lib.extraction.places.candidate import Candidate
 from lib.gazetteer import tables
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases

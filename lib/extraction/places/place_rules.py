@@ -3,69 +3,37 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache, cached_property
 from typing import NamedTuple
 
-from lib.extraction.places.surroundings import Surroundings, is_capital
+from lib.extraction.places.candidate import Candidate
+from lib.extraction.places.other_names import (
+    ends_thing,
+    is_adjective,
+    is_behind_first_name,
+    is_in_address,
+    is_part_of_word,
+    is_persons,
+    is_seat_that_acts,
+    is_thing,
+)
+from lib.extraction.places.surroundings import is_capital
 from lib.gazetteer import tables
-from lib.gazetteer.tables import Place
-from lib.gazetteer.toponyms import SURE_INFLECTED, meanings, organisation
+from lib.gazetteer.toponyms import SURE_INFLECTED, also_people, meanings, organisation
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words, folded, forms, joined
+from lib.languages.tokens import folded, forms, joined
 from lib.text import fold
 
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
 PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE = 0.25, 0.15, 0.25
+QUALIFIED, SAME_DIVISION = 0.6, 0.2
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
 LONG_ENDING = 3  # letters of a case of place such as -ssa or -sta
 WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
-PREPOSITION_REACH = 30  # characters
 TITLE_REACH = 2  # words
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Words of a sentence that may name a place: where they stand, which place that would be, what is known around."""
-
-    run: Words
-    at: int
-    length: int  # in words
-    place: Place
-    around: Surroundings
-
-    @cached_property
-    def before(self) -> str:
-        """The preposition of place right before, or ""."""
-        return preposition(self.run.text, self.start, self.run.spoken)
-
-    @property
-    def word(self) -> str:
-        """The first word."""
-        return self.run[self.at].text
-
-    @property
-    def start(self) -> int:
-        return self.run[self.at].start
-
-    @property
-    def end(self) -> int:
-        return self.run[self.at + self.length - 1].end
-
-    @property
-    def is_one_word(self) -> bool:
-        return self.length == 1
-
-    @property
-    def is_local(self) -> bool:
-        """Whether it is one word for something smaller than a region, which people and things may be called as well."""
-        return self.is_one_word and self.place.kind not in ("country", "region")
 
 
 class Rule(NamedTuple):
@@ -132,6 +100,17 @@ def is_in_country_spoken_of(candidate: Candidate) -> bool:
     return candidate.is_local and candidate.place.country in candidate.around.countries
 
 
+def is_qualified(candidate: Candidate) -> bool:
+    """Whether another name says where it lies, or it says so of another: "Paris, Texas"."""
+    return candidate.start in candidate.around.qualified or candidate.place.place_id in candidate.around.chosen
+
+
+def is_in_division_spoken_of(candidate: Candidate) -> bool:
+    """Whether other towns of its state, or the state itself, are named as well."""
+    division = candidate.place.division
+    return candidate.is_local and bool(division) and candidate.around.divisions[division] > candidate.is_clear
+
+
 def is_beside_unknown_name(candidate: Candidate) -> bool:
     """Whether a capital word of no known meaning stands right beside: then both are rather a person's name."""
     run, at = candidate.run, candidate.at
@@ -176,9 +155,19 @@ RULES = (
     Rule(ends_organisation, RULED_OUT),
     Rule(is_attributive, RULED_OUT),
     Rule(is_site_of_an_office, RULED_OUT),
+    Rule(is_adjective, RULED_OUT),
+    Rule(is_thing, RULED_OUT),
+    Rule(ends_thing, RULED_OUT),
+    Rule(is_part_of_word, RULED_OUT),
+    Rule(is_in_address, RULED_OUT),
+    Rule(is_seat_that_acts, RULED_OUT),
+    Rule(is_persons, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
     Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
+    Rule(is_qualified, QUALIFIED, "said to lie there"),
+    Rule(is_in_division_spoken_of, SAME_DIVISION, "its surroundings are spoken of"),
     Rule(is_beside_unknown_name, NEIGHBOUR),
+    Rule(is_behind_first_name, NEIGHBOUR),
     Rule(is_surname_elsewhere, SURNAME),
     Rule(has_ending_of_place, CASE_OF_PLACE),
     Rule(is_small_with_ending, INFLECTED_TOWN),
@@ -190,22 +179,12 @@ RULES = (
 # --- what the rules look at ---
 
 
-def preposition(text: str, start: int, spoken: Language) -> str:
-    """The preposition of place right before a name, or ""."""
-    match = prepositions(spoken).search(text, max(0, start - PREPOSITION_REACH), start)
-    return match[1] if match else ""
-
-
-@cache
-def prepositions(spoken: Language) -> re.Pattern[str]:
-    words = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
-    return re.compile(rf"({compile_phrases(words).pattern})\s+$", re.IGNORECASE)
-
-
 def is_unknown_name(word: str, spoken: Language) -> bool:
     """Whether a capital word is no country, region or office, which would say nothing against a place beside it."""
     if not is_capital(word) or fold(word) in folded(spoken.names.titles):
         return False
+    if fold(word) in also_people():
+        return True
     places = meanings((word,), spoken)
     return not places or places[0].kind not in ("country", "region")
 
