@@ -59,12 +59,17 @@ def is_part_of_word(candidate: Candidate) -> bool:
     """Whether letters run on before or behind, which are no sentence that was stuck to it: "JavaScript"."""
     text, run = candidate.run.text, candidate.run
     behind, before = candidate.at + candidate.length, candidate.at - 1
-    if behind < len(run) and run[behind].start == candidate.end and text[candidate.end].isascii():
+    if behind < len(run) and run[behind].start == candidate.end and is_cased(text[candidate.end]):
         return fold(run[behind].text) not in ordinary_words(run.spoken)
-    if before >= 0 and run[before].end == candidate.start and text[candidate.start].isascii():
+    if before >= 0 and run[before].end == candidate.start and is_cased(text[candidate.start - 1]):
         word = run[before].text
         return not word.islower() or len(word) < LEAST_SENTENCE_END
     return False
+
+
+def is_cased(letter: str) -> bool:
+    """Whether it is a letter of a script that has capitals."""
+    return letter.upper() != letter.lower()
 
 
 def is_in_address(candidate: Candidate) -> bool:
