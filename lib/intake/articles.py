@@ -102,7 +102,9 @@ def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: lis
     check_body(body, file)
     original = metadata.catalogue().get(metadata.text_hash(body), NOTHING) if catalogue else NOTHING
     sources = (stated, own, original)
-    language = first(sources, "language") or language_identification.language_of(body.splitlines())
+    page_language = own.language if is_page(path) else ""  # a template's, as often as the article's
+    certain = (stated, original) if is_page(path) else sources
+    language = first(certain, "language") or language_identification.language_of(body.splitlines(), page_language)
     title = first(sources, "title")
     lines = [marked_line(line, text, marked) for line in line_roles.assign(text, language, body_start, title)]
     source = {name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")}
@@ -122,6 +124,10 @@ def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: lis
     return dated(article, stated, own, original)
 
 
+def is_page(path: Path) -> bool:
+    return path.suffix.lower() in (".html", ".htm")
+
+
 def check_body(body: str, file: str) -> None:
     """Raises ArticleError for a text without a word, or with more lines than an article has."""
     if not any(map(str.isalnum, body)):
@@ -137,19 +143,18 @@ def first(sources: tuple[Facts, ...], name: str) -> str:
 def parsed(path: Path, file: str, encoding: str, notes: list[str]) -> tuple[str, Facts, int, dict[str, str]]:
     """The text, what the file states about itself, where the body begins, and the lines whose role it marks."""
     data, ending = content(path, file), path.suffix.lower()
-    is_page = ending in (".html", ".htm")
-    text, note = encodings.decode(data, encoding, encodings.declared(data) if is_page else "")
+    text, note = encodings.decode(data, encoding, encodings.declared(data) if is_page(path) else "")
     notes += [note] if note else []
     own: dict[str, str] = {}
     body_start, marked = 0, {}
     if not any(map(str.isalnum, text)):
         raise ArticleError(file, "is empty: put the article's text into it")
-    if is_page:
+    if is_page(path):
         text, own, marked = webpage.read(text)
     elif ending == ".md":
         own, body_start = frontmatter.read(text)
     kept, complaints = metadata.checked(own)
-    notes += [f"{'the page' if is_page else 'front matter'}, {complaint}" for complaint in complaints]
+    notes += [f"{'the page' if is_page(path) else 'front matter'}, {complaint}" for complaint in complaints]
     return text, kept, body_start, marked
 
 

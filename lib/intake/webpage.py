@@ -24,7 +24,7 @@ class WebPageError(ValueError):
 
 
 def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
-    """The article's text, what the page states (title, outlet, published, url), and the role of lines that it marks.
+    """The article's text, what the page states (title, outlet, published, url, language), and the role of lines that it marks.
 
     A line of the text is a heading, paragraph, caption or item; the title comes first.
     """
@@ -45,6 +45,7 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
         found.insert(0, title)
     published = as_printed(page.date or "", html)
     stated = {"title": title, "outlet": page.sitename or "", "published": published, "url": page.url or ""}
+    stated["language"] = (tree.get("lang") or "").split("-")[0] if tree is not None else ""
     return "\n".join(found) + "\n", stated, marked
 
 

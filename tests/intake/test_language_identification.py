@@ -68,3 +68,31 @@ def test_a_line_of_two_hundred_thousand_characters():
 )
 def test_a_line_is_foreign_only_when_that_is_clear(line, default, expected):
     assert language_of_line(line, default) == expected
+
+
+BRIEFS = {
+    "en": "Talks in Rabat\nPedro Sánchez met Mohamed VI in Rabat on Thursday.",
+    "nb": "Stoltenberg til Vilnius\nJens Stoltenberg reiste til Vilnius onsdag.",
+    "da": "Frederiksen i Nuuk\nMette Frederiksen mødtes med Múte Egede i Nuuk tirsdag.",
+    "sv": "Ulf Kristersson träffade Petteri Orpo i Åbo på fredagen.",
+    "nl": "Rutte ontmoette Zelensky dinsdag in Charkiv.",
+    "de": "Olaf Scholz traf Evika Siliņa am Mittwoch in Riga.",
+    "es": "Gustavo Petro viajó el lunes a Pekín.",
+    "pl": "Andrzej Duda spotkał się z Joe Bidenem we wtorek.",
+    "sq": "Rama takoi Kurtin në Tiranë të hënën.",
+    "ca": "Pere Aragonès es va reunir dimarts amb Pedro Sánchez.",
+    "sr": "Aleksandar Vučić posetio je u sredu Beč, gde je govorio o sledećem sastanku.",
+    "hr": "Andrej Plenković posjetio je u srijedu Beč, gdje je govorio o sljedećem sastanku.",
+    "uk": "Зеленський зустрівся з Дудою у Львові в п’ятницю.",
+    "bg": "Радев се срещна с Вучич в Белград във вторник.",
+}
+
+
+@pytest.mark.parametrize("code", BRIEFS)
+def test_small_words_decide_a_brief_that_is_nearly_all_names(code):
+    assert language_of(BRIEFS[code].splitlines()) == code
+
+
+def test_a_language_without_telling_words_stays_what_the_model_says():
+    welsh = "Cyfarfu'r ddau weinidog yn yr harbwr ddydd Llun a siarad am awr gyfan am y tywydd a'r môr."
+    assert language_of([welsh]) == "cy"
