@@ -18,6 +18,7 @@ from lib.languages.lexicon import alternatives, compile_phrases
 from lib.languages.scripts import count_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
+ADDRESS_AT_END = re.compile(rf"\s+(?:{ADDRESS.pattern})\s*$")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 IN_FIGURES = re.compile(r"[\d\s./-]+")
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
@@ -29,7 +30,7 @@ PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
 NAME = r"(?!\p{Ll})\p{L}[\w'’.-]*"
 
-MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_CAPTION_WORDS = 14, 8, 45
+MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_POINTER_WORDS, MOST_CAPTION_WORDS = 14, 8, 20, 45
 LONGEST_STATEMENT = 200  # characters of a line that states the date
 MOST_BESIDE_DATES = 9  # words of such a line beside its dates and the words for them
 BEFORE_DATE, MOST_AFTER_LABEL = 40, 3  # characters and words between a label and its date
@@ -58,10 +59,10 @@ def patterns(code: str) -> Patterns:
     roles = language.get(code).roles
     conjunction = alternatives(filter(None, [cldr.conjunction(code)]))
     return Patterns(
-        credit=re.compile(rf"(?i:{alternatives(roles.credit)})\s*[:©]\s*"),
+        credit=re.compile(rf"(?:©\s*)?(?i:{alternatives(roles.credit)})\s*[:©]\s*"),
         rubric=re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
         notice=compile_phrases(roles.notice),
-        navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)"),
+        navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)(?P<colon>\s*:)?"),
         side=re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
         byline=regex.compile(
             rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
@@ -155,6 +156,12 @@ def is_navigation(line: str, spoken: Language) -> bool:
     return bool(patterns(spoken.code).navigation.match(line))
 
 
+def is_pointer(line: str, spoken: Language) -> bool:
+    """ "See also: Why is the river so low?", a title that may end in any mark."""
+    found = patterns(spoken.code).navigation.match(line)
+    return bool(found and found["colon"]) and count_words(line) <= MOST_POINTER_WORDS
+
+
 def is_byline(line: str, spoken: Language) -> bool:
     return bool(patterns(spoken.code).byline.fullmatch(line))
 
@@ -170,6 +177,7 @@ OF_ANY_LENGTH: tuple[Rule, ...] = (
     tells_publication,
     is_credit,
     is_notice,
+    is_pointer,
 )
 
 

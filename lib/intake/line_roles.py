@@ -21,6 +21,13 @@ STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
 
 MOST_TITLE_WORDS, MOST_HEADING_WORDS, MOST_SECTION_WORDS = 30, 16, 2
 MOST_SECTIONS = 4  # lines above a title that may name its section
+MOST_SHORT_WORDS, MOST_SET_OFF_WORDS = 16, 30  # of a caption without a day or a side
+QUOTE_MARK = re.compile(r"[\"“”„«»‘]")
+INNER_STOP = re.compile(r"[.!?…]\s+\S+\s+\S+\s+\S")  # a sentence ends, and more than a name's end follows
+MOST_LAST_WORDS = 12  # of a line behind all prose that is no sentence
+LEAST_LEADING_WORDS = 4  # before an address: fewer are the label of a link
+OPEN_MARK = re.compile(r"\w,\s|[,;–—-]$|[“„«][^”»]*$")
+MOST_FOREIGN, LEAST_FOREIGN_WORDS = 0.25, 6  # of the prose; of a paragraph
 FIRST_LINES = 3  # among which a title known beforehand stands
 
 
@@ -48,6 +55,7 @@ def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[L
     mark_title(found, title)
     mark_captions(found, spoken)
     mark_prose(found, code)
+    mark_foreign(found, code)
     return [Line(piece.start, piece.end, piece.role) for piece in found]
 
 
@@ -73,7 +81,7 @@ def parts(line: str, spoken: Language) -> Iterator[tuple[int, int, str]]:
     credit = furniture.credit(rest, spoken)
     signature = furniture.signature(rest)
     if credit is not None:
-        cut, role = credit, "caption" if count_words(rest[:credit]) <= MOST_CAPTION_WORDS else ""
+        cut, role = credit, "caption" if 0 < count_words(rest[:credit]) <= MOST_CAPTION_WORDS else ""
     elif signature is not None:
         cut = signature
     yield 0, prose, "other"
@@ -145,15 +153,18 @@ def mark_captions(found: list[Piece], spoken: Language) -> None:
 
 def is_credit(piece: Piece, spoken: Language) -> bool:
     by_label = furniture.patterns(spoken.code).credit.match(piece.text)
-    return piece.role == "other" and bool(by_label or furniture.is_agency_credit(piece.text))
+    by_agency = furniture.is_agency_credit(piece.text) or furniture.is_outlet(piece.text, spoken)
+    return piece.role == "other" and bool(by_label or by_agency)
 
 
 def captions_above(found: list[Piece], at: int, spoken: Language) -> list[Piece]:
     """The unfinished lines right above a credit, without an empty line between; the lowest may be a full sentence."""
     above = []
+    is_labelled = bool(furniture.patterns(spoken.code).credit.match(found[at].text))
     while at > 0 and found[at].follows and found[at - 1].role == "":
         piece = found[at - 1]
-        if SENTENCE_END.search(piece.text) and (above or not is_finished_caption(piece.text, spoken)):
+        is_caption = is_finished_caption(piece.text, spoken) or is_labelled and is_short_caption(piece, found[:at])
+        if SENTENCE_END.search(piece.text) and (above or not is_caption):
             break
         above.append(piece)
         at -= 1
@@ -172,6 +183,13 @@ def is_finished_caption(line: str, spoken: Language) -> bool:
     return bool(full or furniture.patterns(spoken.code).side.search(line))
 
 
+def is_short_caption(piece: Piece, before: list[Piece]) -> bool:
+    """Whether a line above "Photo: …" is one sentence without a quote, short, or set off by the text's empty lines."""
+    text, is_set_off = piece.text, not piece.follows and any(not other.follows for other in before[2:-1])
+    most = MOST_SET_OFF_WORDS if is_set_off else MOST_SHORT_WORDS
+    return count_words(text) <= most and not QUOTE_MARK.search(text) and not INNER_STOP.search(text)
+
+
 # --- prose ---
 
 
@@ -180,14 +198,41 @@ def mark_prose(found: list[Piece], code: str) -> None:
     left = [piece for piece in found if piece.role == ""]
     prose_follows = False
     for piece in reversed(left):
-        piece.role = role_of_text(piece.text, code, prose_follows)
+        is_cut_off = piece is found[-1] and len(left) > 1 and is_broken_off(piece.text)
+        piece.role = "body" if is_cut_off else role_of_text(piece.text, code, prose_follows)
         prose_follows = prose_follows or bool(FULL_STOP.search(piece.text))
     if not any(piece.role == "body" for piece in found):  # a text without a full stop is still a text
         for piece in left:
             piece.role = "body"
 
 
+def is_broken_off(line: str) -> bool:
+    """Whether a text's last line seems cut off in a sentence: it is long, holds a comma or a quote, leads to a page."""
+    if furniture.ADDRESS_AT_END.search(line):
+        return count_words(furniture.ADDRESS_AT_END.sub("", line)) >= LEAST_LEADING_WORDS
+    return count_words(line) > MOST_LAST_WORDS or bool(OPEN_MARK.search(line))
+
+
+def mark_foreign(found: list[Piece], code: str) -> None:
+    """Whole paragraphs of another language are no part of an article where they are few: a post that it embeds."""
+    prose = [piece for piece in found if piece.role == "body"]
+    foreign = [piece for piece in prose if is_foreign(piece.text, code)]
+    if sum(len(piece.text) for piece in foreign) <= MOST_FOREIGN * sum(len(piece.text) for piece in prose):
+        for piece in foreign:
+            piece.role = "other"
+
+
+def is_foreign(line: str, code: str) -> bool:
+    """Whether a paragraph is long enough to tell, and surely in another language."""
+    return (
+        count_words(line) >= LEAST_FOREIGN_WORDS
+        and language_identification.language_of_line(line, code) != code
+        and language_identification.language_of([line]) != code
+    )
+
+
 def role_of_text(line: str, code: str, prose_follows: bool) -> str:
+    line = furniture.ADDRESS_AT_END.sub("", line)
     if SENTENCE_END.search(line) or count_words(line) > MOST_HEADING_WORDS:
         return "body"
     if language_identification.language_of_line(line, code) != code:

@@ -24,7 +24,7 @@ class WebPageError(ValueError):
 
 
 def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
-    """The article's text, what the page states (title, outlet, published, url, language), and the role of lines that it marks.
+    """The article's text, what the page states (title, outlet, published, url, language), the role of lines it marks.
 
     A line of the text is a heading, paragraph, caption or item; the title comes first.
     """

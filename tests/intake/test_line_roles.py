@@ -1,5 +1,7 @@
 """What is title, heading, body, caption and furniture in raw web text."""
 
+import pytest
+
 from lib.intake import line_roles
 
 PAGE = """1. Gå til innhold
@@ -81,3 +83,51 @@ def test_hard_wrapped_lines_are_one_paragraph():
 
 def test_a_text_without_a_full_stop_is_still_a_text():
     assert [role for role, _ in told("bare noen ord her")] == ["body"]
+
+
+BODY = "Ferdinand Oduya opened the mill at noon. Three hundred guests came, and a band played."
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "code"),
+    [
+        ("Guests cheer at the gate of the mill.", "Photograph: Ada Quill", "en"),
+        ("Gjester jubler ved porten til mølla.", "Foto: Ada Quill", "nb"),
+        ("Гости радуются у ворот мельницы.", "Фото: Ада Квилл", "ru"),
+        ("Wageni wakishangilia langoni mwa kinu.", "Picha: Ada Quill", "sw"),
+    ],
+)
+def test_a_short_sentence_above_a_labelled_credit_is_a_caption(caption, credit, code):
+    assert ("caption", caption) in told(f"The old mill opens\n{BODY}\n{caption}\n{credit}\n{BODY}\n", code)
+
+
+def test_a_paragraph_or_a_quote_above_a_credit_stays_prose():
+    quote = "“We waited for ten years,” she said."
+    text = f"The old mill opens\n{BODY}\n{quote}\nPhoto: Ada Quill\n"
+    assert ("body", quote) in told(text, "en")
+    assert ("body", BODY) in told(f"The old mill opens\n{BODY}\n© Photo : Ada Quill\n", "en")
+
+
+def test_a_pointer_to_another_article_is_none_of_it_whatever_mark_ends_it():
+    text = f"The old mill opens\n{BODY}\nRead also: Why did the river run dry?\n"
+    assert ("other", "Read also: Why did the river run dry?") in told(text, "en")
+
+
+def test_a_post_in_another_language_is_none_of_the_article():
+    post = "Heute haben wir in der alten Mühle mit dreihundert Gästen gefeiert. Danke an alle!"
+    text = f"The old mill opens\n{BODY}\n{BODY} {BODY}\n{post}\n{BODY} {BODY} The band stayed until dawn.\n"
+    assert ("other", post) in told(text, "en")
+    halves = f"The old mill opens\n{BODY}\n{post}\n"
+    assert ("body", post) in told(halves, "en")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The miller, whose family had owned it since",
+        "The miller said it had cost more than anybody in the village would have ever thought possible",
+        "Tickets are sold at https://mill.example/tickets",
+    ],
+)
+def test_a_last_line_that_is_cut_off_or_ends_in_an_address_is_prose(last):
+    assert told(f"The old mill opens\n{BODY}\n{last}\n", "en")[-1] == ("body", last)
