@@ -19,6 +19,7 @@ from lib.languages.scripts import count_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 ADDRESS_AT_END = re.compile(rf"\s+(?:{ADDRESS.pattern})\s*$")
+BULLET = re.compile(r"[^\w\"'“„«(]*")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 IN_FIGURES = re.compile(r"[\d\s./-]+")
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
@@ -29,6 +30,8 @@ SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
 
 NAME = r"(?!\p{Ll})\p{L}[\w'’.-]*"
+
+CAPITAL_NAME = r"\p{Lu}[\w'’.-]*"
 
 MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_POINTER_WORDS, MOST_CAPTION_WORDS = 14, 8, 20, 45
 LONGEST_STATEMENT = 200  # characters of a line that states the date
@@ -49,6 +52,7 @@ class Patterns:
     navigation: re.Pattern[str]
     side: re.Pattern[str]
     byline: regex.Pattern[str]
+    photographer: regex.Pattern[str]
     published: re.Pattern[str]
     updated: re.Pattern[str]
     date_label: re.Pattern[str]
@@ -69,6 +73,7 @@ def patterns(code: str) -> Patterns:
         ),
         published=re.compile(rf"(?<!\w)(?i:{alternatives(roles.published)})(?!\w)"),
         updated=re.compile(rf"(?<!\w)(?i:{alternatives(roles.updated)})(?!\w)"),
+        photographer=regex.compile(rf"(?i:{alternatives(roles.credit)})(?:\s+(?:{CAPITAL_NAME}|[/|&,–-])){{1,9}}"),
         date_label=re.compile(rf"(?i:{alternatives(roles.date_label)})(?!\w)\s*(?P<mark>[:=]?)\s*"),
     )
 
@@ -158,7 +163,7 @@ def is_navigation(line: str, spoken: Language) -> bool:
 
 def is_pointer(line: str, spoken: Language) -> bool:
     """ "See also: Why is the river so low?", a title that may end in any mark."""
-    found = patterns(spoken.code).navigation.match(line)
+    found = patterns(spoken.code).navigation.match(line, BULLET.match(line).end())
     return bool(found and found["colon"]) and count_words(line) <= MOST_POINTER_WORDS
 
 
@@ -166,7 +171,12 @@ def is_byline(line: str, spoken: Language) -> bool:
     return bool(patterns(spoken.code).byline.fullmatch(line))
 
 
-OF_LABELS: tuple[Rule, ...] = (is_list_item, is_navigation, is_byline)
+def is_photographer(line: str, spoken: Language) -> bool:
+    """ "Photo Jane Doe / AP"."""
+    return bool(patterns(spoken.code).photographer.fullmatch(line))
+
+
+OF_LABELS: tuple[Rule, ...] = (is_list_item, is_photographer, is_navigation, is_byline)
 OF_ANY_LENGTH: tuple[Rule, ...] = (
     is_wordless,
     is_address,

@@ -152,18 +152,22 @@ def mark_captions(found: list[Piece], spoken: Language) -> None:
 
 
 def is_credit(piece: Piece, spoken: Language) -> bool:
-    by_label = furniture.patterns(spoken.code).credit.match(piece.text)
-    by_agency = furniture.is_agency_credit(piece.text) or furniture.is_outlet(piece.text, spoken)
-    return piece.role == "other" and bool(by_label or by_agency)
+    return piece.role == "other" and (is_of_a_photo(piece.text, spoken) or furniture.is_outlet(piece.text, spoken))
+
+
+def is_of_a_photo(line: str, spoken: Language) -> bool:
+    """Whether a line names a photographer by a label ("Photo: …"), or by the agency ("AP / Jane Doe")."""
+    by_label = bool(furniture.patterns(spoken.code).credit.match(line)) or furniture.is_photographer(line, spoken)
+    return by_label or furniture.is_agency_credit(line)
 
 
 def captions_above(found: list[Piece], at: int, spoken: Language) -> list[Piece]:
     """The unfinished lines right above a credit, without an empty line between; the lowest may be a full sentence."""
     above = []
-    is_labelled = bool(furniture.patterns(spoken.code).credit.match(found[at].text))
+    is_of_photo = is_of_a_photo(found[at].text, spoken)
     while at > 0 and found[at].follows and found[at - 1].role == "":
         piece = found[at - 1]
-        is_caption = is_finished_caption(piece.text, spoken) or is_labelled and is_short_caption(piece, found[:at])
+        is_caption = is_finished_caption(piece.text, spoken) or is_of_photo and is_short_caption(piece, found[:at])
         if SENTENCE_END.search(piece.text) and (above or not is_caption):
             break
         above.append(piece)

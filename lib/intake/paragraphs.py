@@ -7,8 +7,8 @@ import re
 from lib.text import Span
 
 LINE = re.compile(r"[^\r\n\u2028\u2029\x85]*[^\s][^\r\n\u2028\u2029\x85]*")
-CLOSERS = r"[\"'“”„«»‘’)\]]*$"
-SENTENCE_END = re.compile(rf"[.!?…:;,。！？؟।](?:[\s\u00a0]»)?{CLOSERS}")
+CLOSERS = r"[\s\"'“”„«»‘’)\]]*$"
+SENTENCE_END = re.compile(rf"[.!?…:;,。！？؟।]{CLOSERS}")
 FULL_STOP = re.compile(rf"[.!?…。！？؟।]{CLOSERS}")
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 
