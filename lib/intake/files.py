@@ -6,11 +6,13 @@ import hashlib
 import os
 import re
 import stat
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
-from lib.model import Problem
+from lib.model import DATA, Problem
 from lib.text import without_accents
 
 ENDINGS = (".txt", ".md", ".html", ".htm")
@@ -74,12 +76,19 @@ def walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
 
     for here, folders, names in os.walk(folder, onerror=unreadable):
         pages = {Path(name).stem for name in names if name.lower().endswith((".html", ".htm"))}
-        inner = [name for name in folders if not (name.startswith(".") or name.removesuffix("_files") in pages)]
+        own = {page + ending for page in pages for ending in page_folders()}
+        inner = [name for name in folders if not (name.startswith(".") or name in own)]
         links = [name for name in inner if os.path.islink(os.path.join(here, name))]
         folders[:] = sorted(set(inner) - set(links))
         for name in names + links:
             if not (name.startswith(".") or name == METADATA or name.upper().startswith("README")):
                 yield Path(here, name)
+
+
+@cache
+def page_folders() -> tuple[str, ...]:
+    """What browsers add to a page's name for the folder of its files."""
+    return tuple(tomllib.loads((DATA / "saved_pages.toml").read_text("utf-8"))["folders"])
 
 
 def why_not(path: Path, folder: Path) -> str:

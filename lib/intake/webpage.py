@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from lib.intake import page_clearing
 from lib.text import composed_line
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
     if len(TAG.findall(html)) > MOST_TAGS:
         raise WebPageError("is too large a page: save the article's text as .txt")
     tree = load_html(html)
-    marked = roles(tree) if tree is not None else {}
+    if tree is None:
+        raise WebPageError("holds no article that can be found: save the article's text as .txt")
+    page_clearing.clear(tree)
+    marked = roles(tree)
     page = article_of(tree)
     found = list(lines(page.body)) if page is not None and page.body is not None else []
     if page is None or not found:
@@ -45,7 +49,7 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
         found.insert(0, title)
     published = as_printed(page.date or "", html)
     stated = {"title": title, "outlet": page.sitename or "", "published": published, "url": page.url or ""}
-    stated["language"] = (tree.get("lang") or "").split("-")[0] if tree is not None else ""
+    stated["language"] = (tree.get("lang") or "").split("-")[0]
     return "\n".join(found) + "\n", stated, marked
 
 
@@ -54,8 +58,6 @@ def article_of(tree) -> Document | None:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    if tree is None:
-        return None
     page = bare_extraction(tree, with_metadata=True, include_comments=False, date_extraction_params=DATES)
     return page if isinstance(page, Document) else None
 

@@ -32,7 +32,7 @@ def test_a_document_of_an_office_program_is_a_problem(tmp_path):
 
 
 def test_the_files_of_a_saved_page_are_not_articles(tmp_path):
-    make(tmp_path, "page.html", "page_files/frame.html", "other_files/own.html")
+    make(tmp_path, "page.html", "page_files/frame.html", "page-Dateien/ad.html", "other_files/own.html")
     assert [path.name for path in files.find(tmp_path)[0]] == ["own.html", "page.html"]
 
 

@@ -59,3 +59,37 @@ def test_a_page_without_an_article_says_so(html, reason):
 )
 def test_a_date_is_no_more_precise_than_printed(iso, printed, expected):
     assert webpage.as_printed(iso, printed) == expected
+
+
+NOTICE = "<div class='cookie-bar'><p>We store small files on your device to count visits. You may say no.</p></div>"
+TALK = "".join(
+    f"<p>Reader {n} thinks that the bridge is too long, and tells at length of another one.</p>" for n in range(30)
+)
+HEADED = f"<h1>Bridge opens</h1>{PARAGRAPHS}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{NOTICE}<aside>{HEADED}</aside>",
+        f"<article>{HEADED}</article><div class='reader-talk'><h2>30 opinions</h2>{TALK}</div>",
+        f"<noscript>Please turn scripts on.</noscript><article>{HEADED}</article>",
+    ],
+    ids=["an article in an aside, below a notice", "more comments than article", "a plea for scripts"],
+)
+def test_what_is_none_of_the_article_is_cleared_away(body):
+    text, _, _ = webpage.read(f"<html><head><title>Bridge opens</title></head><body>{body}</body></html>")
+    assert text.splitlines() == ["Bridge opens", *SENTENCES]
+
+
+def test_a_page_that_only_asks_for_scripts_is_an_error():
+    empty = (
+        "<html><head><title>Bridge</title></head><body><div></div><noscript>Turn scripts on.</noscript></body></html>"
+    )
+    with pytest.raises(webpage.WebPageError, match="holds no article"):
+        webpage.read(empty)
+
+
+def test_the_language_that_a_page_declares_is_stated():
+    declared = page(HEADED).replace("<html>", "<html lang='sr-Latn'>")
+    assert webpage.read(declared)[1]["language"] == "sr"
