@@ -19,7 +19,7 @@ from lib.languages.scripts import count_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 ADDRESS_AT_END = re.compile(rf"\s+(?:{ADDRESS.pattern})\s*$")
-BULLET = re.compile(r"[^\w\"'“„«(]*")
+BULLET = re.compile(r"^[^\w\"'“„«(]*")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 IN_FIGURES = re.compile(r"[\d\s./-]+")
 SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
@@ -163,7 +163,7 @@ def is_navigation(line: str, spoken: Language) -> bool:
 
 def is_pointer(line: str, spoken: Language) -> bool:
     """ "See also: Why is the river so low?", a title that may end in any mark."""
-    found = patterns(spoken.code).navigation.match(line, BULLET.match(line).end())
+    found = patterns(spoken.code).navigation.match(BULLET.sub("", line))
     return bool(found and found["colon"]) and count_words(line) <= MOST_POINTER_WORDS
 
 
