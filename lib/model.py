@@ -36,6 +36,7 @@ EVENT_TYPES = (
 TARGET = "en"  # the language that everything is rendered in
 SUGGESTED = "suggested"  # the basis of a day of publication that only other articles suggest
 PUBLISHED_BASES = ("", "stated", "inferred", "metadata", "catalogue", "suggested")
+ORIGIN_BASES = ("", "told", "previous stop", "seat")
 DATE_BASES = ("", "explicit", "relative", "inferred")
 
 ISO_PREFIX = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
@@ -266,6 +267,38 @@ RECORD_COLUMNS = {
     "confidence": REAL,
     "candidates": TEXT,
 }
+HAPPENING_COLUMNS = {
+    "happening_id": TEXT,
+    "episode_id": TEXT,
+    "event_type": TEXT,
+    "status": TEXT,
+    "headline": TEXT,
+    "date": TEXT,
+    "date_end": TEXT,
+    "date_basis": TEXT,
+    "place": TEXT,
+    "place_kind": TEXT,
+    "country": TEXT,
+    "lat": REAL,
+    "lon": REAL,
+    "origin": TEXT,
+    "origin_lat": REAL,
+    "origin_lon": REAL,
+    "origin_basis": TEXT,
+    "participants": TEXT,
+    "articles": TEXT,
+    "languages": TEXT,
+    "record_id": TEXT,
+}
+EPISODE_COLUMNS = {
+    "episode_id": TEXT,
+    "name": TEXT,
+    "date": TEXT,
+    "date_end": TEXT,
+    "places": TEXT,
+    "participants": TEXT,
+    "happenings": TEXT,
+}
 ENGLISH_COLUMNS = {"key": TEXT, "english": TEXT, "engine": TEXT, "version": TEXT}
 
 CHOICES = {
@@ -275,6 +308,7 @@ CHOICES = {
     "quote_kind": QUOTE_KINDS + ("",),
     "event_type": EVENT_TYPES + ("",),
     "date_basis": DATE_BASES,
+    "origin_basis": ORIGIN_BASES,
     "published_basis": PUBLISHED_BASES,
 }
 

@@ -14,7 +14,7 @@ import pandas as pd
 from lib import model
 from lib.commands.command_line import DONE, LOOK, PATH, Refused, articles_option, run, unwrapped
 from lib.comparing import disagreements
-from lib.corpus import loading
+from lib.corpus import headlines, loading
 from lib.corpus.loading import Corpus
 from lib.english import argos, checks, rows, store
 from lib.english.machine_translation import Machine
@@ -23,6 +23,7 @@ from lib.english.rows import Row
 from lib.model import Problem
 
 FORMATS = ("csv", "parquet")
+BETTER_IN_WORDS = ("STATEMENT", "OTHER")  # of which the facts do not say what it was about
 SECONDS_BETWEEN_LINES = 2
 
 NOTES = """\
@@ -37,7 +38,19 @@ Columns that follow those of the contract:
              date_surface and date_why (the words that gave the date, how they were resolved or why not),
              rule, confidence (0 to 1), candidates (the other places a name may mean)
 
-A fourth table, disagreements: where two articles that tell of one happening (cluster_id) do not tell the same.
+Tables of what several articles tell together:
+  records      happening_id leads to happenings; cluster_id is shared only where two articles tell of one happening
+  happenings   one row each: happening_id, episode_id, event_type, status (happened, claimed, denied, planned: the best
+               that the articles together support), headline (an English line made from the facts, of statements and
+               other events the English of the best sentence if it is short), date, date_end, date_basis (the most exact
+               date that words tell, of several the one most articles give), place, place_kind, country, lat, lon,
+               origin, origin_lat, origin_lon and origin_basis (of journeys: told, previous stop of the same episode, or
+               seat of the traveller's government, which is assumed), participants, articles, languages, record_id (of
+               the best sentence)
+  episodes     happenings close in time and parties: episode_id, name ("April 2019, Vladivostok"), date, date_end,
+               places, participants, happenings; what lies far from the day of its articles belongs to none
+
+A last table, disagreements: where two articles that tell of one happening (cluster_id) do not tell the same.
   differs        date, place, number or status
   difference     contradiction (both cannot be right), more precise (one holds the other), development (planned in
                  one, happened in the other), hedged (a fact in one, a claim in the other); why says it in words
@@ -64,10 +77,11 @@ The downloads of the pages guard such cells; these tables do not, so that text[s
 def command(articles: Path, out: Path, kind: str, no_memory: bool, no_catalogue: bool) -> int:
     """Write a folder of articles as tables.
 
-    The tables are articles, sentences, records and disagreements, as CSV (UTF-8 with a header line) or Parquet, and the
-    text of every article as texts/ARTICLE_ID.txt: start and end count its characters (Unicode code points) from 0, so
-    that text[start:end] is the span of a row. Items of a list stand with "|" between them; what is not known is empty.
-    Dates are 2019, 2019-04 or 2019-04-24; lat and lon are degrees (WGS 84). No browser and no network is needed.
+    The tables are articles, sentences, records, happenings, episodes and disagreements, as CSV (UTF-8 with a header
+    line) or Parquet, and the text of every article as texts/ARTICLE_ID.txt: start and end count its characters
+    (Unicode code points) from 0, so that text[start:end] is the span of a row. Items of a list stand with "|" between
+    them; what is not known is empty. Dates are 2019, 2019-04 or 2019-04-24; lat and lon are degrees (WGS 84). No
+    browser and no network is needed.
     """
     read = loading.load(articles, catalogue=not no_catalogue)
     tell(read.problems)
@@ -129,10 +143,21 @@ def tables(
             warnings=pd.array(warnings, model.TEXT)
         ),
         "records": ordered(records, "english", after="surface").drop(columns=["engine", "version"]),
+        "happenings": with_sentences(read.happenings, records),
+        "episodes": read.episodes,
         "disagreements": ordered(
             ordered(differing, "english", after="sentence"), "other_english", after="other_sentence"
         ),
     }
+
+
+def with_sentences(happenings: pd.DataFrame, records: pd.DataFrame) -> pd.DataFrame:
+    """A copy in which what no headline of facts says well is told by the English of its best sentence, if short."""
+    english = dict(zip(records["record_id"], records["english"], strict=True))
+    said = [english.get(name, "") for name in happenings["record_id"]]
+    is_short = [0 < len(line) <= headlines.LONGEST for line in said]
+    is_told = pd.Series(is_short, index=happenings.index) & happenings["event_type"].isin(BETTER_IN_WORDS)
+    return happenings.assign(headline=happenings["headline"].where(~is_told, pd.Series(said, index=happenings.index)))
 
 
 def ordered(frame: pd.DataFrame, *moved: str, after: str) -> pd.DataFrame:

@@ -35,12 +35,22 @@ class Told:
 def of_dates(one: Told, other: Told) -> Verdict | None:
     """Two dates: one may hold the other; two ranges are compared at their beginnings, then at their ends."""
     (first, until), (second, till) = one.what, other.what
+    if first != second and (one.event.status == "planned") != (other.event.status == "planned"):
+        return of_a_plan(first, second)
     if bool(until) != bool(till):
         return within(one.what, other.what) if until else within(other.what, one.what)
     found = of_days(first, second)
     if found or not until or OPEN_END in (until, till):
         return found
     return of_days(until, till)
+
+
+def of_a_plan(one: str, other: str) -> Verdict:
+    """The day a plan names beside the day that it came true."""
+    first, second = PartialDate(one), PartialDate(other)
+    if first.holds(second) or second.holds(first):
+        return "more precise", "a plan and what came of it"
+    return "development", "planned for one day, done on another"
 
 
 def of_days(one: str, other: str) -> Verdict | None:

@@ -1,9 +1,9 @@
-"""A folder of articles as three tables: read, split, extract, join."""
+"""A folder of articles as tables: read, split, extract, join."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeGuard
@@ -11,7 +11,7 @@ from typing import TypeGuard
 import pandas as pd
 
 from lib import model
-from lib.corpus import happenings, packing, readings_cache, suggested_dates
+from lib.corpus import happening_rows, happenings, packing, readings_cache, suggested_dates
 from lib.corpus.packing import Packed
 from lib.corpus.tasks import Task
 from lib.intake import articles
@@ -28,6 +28,8 @@ class Corpus:
     records: pd.DataFrame
     problems: tuple[Problem, ...]
     texts: dict[str, str]
+    happenings: pd.DataFrame = field(default_factory=lambda: model.table([], model.HAPPENING_COLUMNS))
+    episodes: pd.DataFrame = field(default_factory=lambda: model.table([], model.EPISODE_COLUMNS))
 
 
 def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Corpus:
@@ -44,13 +46,16 @@ def load(folder: Path, catalogue: bool = True, workers: int | None = None) -> Co
         for at, again in zip(later, kept.read(list(later.values()), workers), strict=True):
             read[at] = again
     problems += [*kept.problems, *(problem for each in read for problem in packing.problems(each))]
+    about = model.table((article_row(article) for article, _ in found(read)), model.ARTICLE_COLUMNS)
+    records = model.table(record_rows(clustered(read)), model.RECORD_COLUMNS)
     return Corpus(
         folder,
-        model.table((article_row(article) for article, _ in found(read)), model.ARTICLE_COLUMNS),
+        about,
         model.table((row for each in found(read) for row in sentence_rows(*each)), model.SENTENCE_COLUMNS),
-        model.table(record_rows(clustered(read)), model.RECORD_COLUMNS),
+        records,
         tuple(problems),
         {article.article_id: article.text for article, _ in found(read)},
+        *happening_rows.tables(records, about),
     )
 
 

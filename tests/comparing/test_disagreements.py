@@ -48,6 +48,14 @@ def test_two_days_contradict_each_other_and_a_month_holds_its_day():
     assert told(day, event("b", date="2019-04-24")) == []
 
 
+def test_a_plan_that_was_put_off_is_a_development_and_no_contradiction():
+    plan = event("a", date="2019-04-24", status="planned", planned=True)
+    assert ("date", "2019-04-24", "2019-04-25", "development") in told(plan, event("b", date="2019-04-25"))
+    assert ("date", "2019-04", "2019-04-25", "more precise") in told(
+        plan | {"date": "2019-04"}, event("b", date="2019-04-25")
+    )
+
+
 def test_a_date_that_no_text_tells_differs_from_nothing():
     day = event("a", date="2019-04-24")
     assert told(day, event("b", date="2019-04-25", date_basis="inferred")) == []
