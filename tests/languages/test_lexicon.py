@@ -25,6 +25,7 @@ def found(phrases: tuple[str, ...], text: str) -> list[str]:
             ["traf", "traf"],
         ),
         (("took … part",), "She took on 3. May her part, took. No part", ["took on 3. May her part"]),
+        (("took … part",), "She took part.", ["took part"]),
         (("d'accord",), "D’accord, d'accord", ["D’accord", "d'accord"]),
         (("a.b", "a-c", "a^d", "a]e"), "a.b axb a-c a^d a]e", ["a.b", "a-c", "a^d", "a]e"]),
         (("meet", "met"), "meeting metal", []),

@@ -15,7 +15,7 @@ from lib.gazetteer.tables import Place
 from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
-BEFORE, BEHIND = 45, 45  # characters around a trigger in which a marker counts
+BEFORE, BEHIND = 45, 60  # characters around a trigger in which a marker counts
 NEGATED = 18  # characters before a trigger in which a "not" denies it
 HOPE_BEFORE, HOPE_BEHIND = 12, 15  # characters around the opening of a report in which a hope makes it one
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -30,11 +30,12 @@ def add(document: Document) -> None:
 
 
 def in_sentence(passage: Passage) -> Iterator[Event]:
-    """One event a kind and party of a sentence."""
+    """One event a kind and party of a sentence, and a place that a journey leads to."""
     seen = set()
     for event in (event for trigger in told_by_article(passage) for event in read(trigger)):
-        if (event.kind, *event.participants) not in seen:
-            seen.add((event.kind, *event.participants))
+        led_to = event.place.name if event.place and event.kind == "TRAVEL" else ""
+        if (event.kind, led_to, *event.participants) not in seen:
+            seen.add((event.kind, led_to, *event.participants))
             yield event
 
 

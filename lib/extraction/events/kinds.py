@@ -9,20 +9,21 @@ ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else t
 
 # Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known, "ahead" what is planned
 PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", "place", "ahead"
-ANY_ONE = ({PARTY}, {DATE}, {PLACE})
-TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {DATE, PLACE})
+ANY_ONE = ({PARTY}, {TIME}, {PLACE})
+TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {TIME, PLACE})
 SOMEBODY = ({PARTY},)
+A_JOURNEY = ({PARTY}, {TIME, PLACE})
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
     "MEET": TWO_SIDES,
     "TALKS_COLLAPSE": TWO_SIDES,
-    "TRAVEL": SOMEBODY,
+    "TRAVEL": A_JOURNEY,
     "GIFT": SOMEBODY,
     "CEREMONY": ANY_ONE,
     "SIGN_AGREEMENT": ANY_ONE,
     "ARMS_SUPPLY": ANY_ONE,
     "SANCTION_OR_THREAT": ANY_ONE,
     "MILITARY_ACTION": ({PARTY, TIME}, {PARTY, PLACE}, {TIME, PLACE}),
-    "OTHER": ({DATE}, {PARTY, PLACE}),
+    "OTHER": ({TIME}, {PLACE}),
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.extraction.events.kinds import DATE, ENOUGH, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.extraction.events.kinds import AHEAD, DATE, ENOUGH, PAIR, PARTY, PLACE, TIME, is_enough
 from lib.model import EVENT_TYPES
 
 
@@ -16,11 +16,14 @@ def test_every_kind_that_triggers_tell_of_has_its_needs():
         ("MEET", {PARTY, PAIR}, True),
         ("MEET", {PARTY}, False),
         ("MEET", {PARTY, TIME}, True),
-        ("MEET", {TIME, PLACE}, False),
+        ("MEET", {TIME, PLACE}, True),
         ("MEET", {TIME, DATE, PLACE}, True),
+        ("MEET", {TIME}, False),
+        ("MEET", {PARTY, AHEAD}, True),
         ("TALKS_COLLAPSE", {PARTY}, False),
         ("TRAVEL", {PARTY}, True),
-        ("TRAVEL", {TIME, DATE, PLACE}, False),
+        ("TRAVEL", {TIME, DATE, PLACE}, True),
+        ("TRAVEL", {PLACE}, False),
         ("GIFT", {PARTY}, True),
         ("GIFT", {PLACE}, False),
         ("MILITARY_ACTION", {PARTY}, False),
@@ -28,11 +31,11 @@ def test_every_kind_that_triggers_tell_of_has_its_needs():
         ("MILITARY_ACTION", {PARTY, PLACE}, True),
         ("MILITARY_ACTION", {TIME, PLACE}, True),
         ("SIGN_AGREEMENT", {PARTY}, True),
-        ("SIGN_AGREEMENT", {TIME}, False),
+        ("SIGN_AGREEMENT", {TIME}, True),
         ("ARMS_SUPPLY", {PLACE}, True),
         ("SANCTION_OR_THREAT", {TIME, DATE}, True),
         ("CEREMONY", {PLACE}, True),
-        ("CEREMONY", {TIME}, False),
+        ("CEREMONY", {TIME}, True),
         ("OTHER", {PARTY}, False),
         ("OTHER", {PARTY, PLACE}, True),
         ("OTHER", {TIME, DATE}, True),
