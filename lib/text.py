@@ -13,7 +13,7 @@ Span = tuple[int, int]  # start and end of a part of a text
 
 SINGLE_QUOTES = "‘’‚‛‹›′ʼ`´"
 DOUBLE_QUOTES = "“”„‟«»″"
-INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+INVISIBLE = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 UNIFIED = str.maketrans(
     dict.fromkeys(SINGLE_QUOTES, "'") | dict.fromkeys(DOUBLE_QUOTES, '"') | dict.fromkeys(INVISIBLE)
 )

@@ -12,6 +12,7 @@ from lib.intake import (
     language_identification,
     line_roles,
     metadata,
+    normal_form,
     publication_date,
     webpage,
 )
@@ -102,26 +103,31 @@ def understood(path: Path, file: str, stated: Facts, catalogue: bool, notes: lis
     check_body(body, file)
     original = metadata.catalogue().get(metadata.text_hash(body), NOTHING) if catalogue else NOTHING
     sources = (stated, own, original)
+    plain = normal_form.of(text)
+    read, start = (plain.text, plain.reads(body_start, body_start)[0]) if plain else (text, body_start)
     page_language = own.language if is_page(path) else ""  # a template's, as often as the article's
     certain = (stated, original) if is_page(path) else sources
-    language = first(certain, "language") or language_identification.language_of(body.splitlines(), page_language)
+    language = first(certain, "language") or language_identification.language_of(
+        read[start:].splitlines(), page_language
+    )
     title = first(sources, "title")
-    lines = [marked_line(line, text, marked) for line in line_roles.assign(text, language, body_start, title)]
+    lines = [marked_line(line, read, marked) for line in line_roles.assign(read, language, start, title)]
     source = {name: getattr(own, name) for name in ("based_on", "based_on_published", "based_on_url")}
     is_brief = any(source.values())
     article = Article(
         article_id=plain_id(path.stem),
         file=file,
-        text=text,
+        text=read,
         language=language,
         lines=lines,
         kind="brief" if is_brief else "original",
-        title=title or title_in(text, lines),
-        outlet=first(sources, "outlet") or ("" if is_brief else imprint.outlet_of(text, lines)),
-        **{name: first(sources, name) for name in ("url", "note", "licence")},
+        title=title or title_in(read, lines),
+        outlet=first(sources, "outlet") or ("" if is_brief else imprint.outlet_of(read, lines)),
+        **{name: first(sources, name) for name in ("url", "note", "licence", "region")},
         **source,
     )
-    return dated(article, stated, own, original)
+    article = dated(article, stated, own, original)
+    return normal_form.as_it_stands(article, text, plain) if plain else article
 
 
 def is_page(path: Path) -> bool:

@@ -20,15 +20,19 @@ DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})
 UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 HIGH = re.compile(r"[^\x00-\x7f\s]")
+MISREAD = re.compile(r"[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}")  # UTF-8 that was read as Windows-1252
 RUN = re.compile(r"[¡-ÿ]{3,}")  # three accented letters or signs side by side: hardly ever in a Western language
 
 TOO_MANY_HIGH = 0.3  # of all characters; French, Albanian and Icelandic stay under 0.15
 TOO_MANY_IN_RUNS = 0.4  # of the characters beyond ASCII
 DAMAGED = 0.8  # share of the bytes beyond ASCII that are good UTF-8 although the whole is not
 OTHER_LETTERS = 0.1  # share of the letters beyond ASCII that the language's own encoding reads differently
+MOST_MISREAD = 0.5  # share of the characters beyond ASCII
+LEAST_LETTERS = 0.6  # of the characters of a text in UTF-16 without a mark
 A_FEW = 2  # such letters are foreign names
 
 ASK = "state its encoding in metadata.csv, column encoding, or save it as UTF-8"
+TWICE = "looks as if it had been saved in a wrong encoding before (it holds “{}”): copy it again from its source"
 NOTE = "is not UTF-8 and was read as Windows-1252; if letters look wrong, " + ASK
 
 
@@ -58,13 +62,45 @@ def decode(data: bytes, stated: str = "", declared: str = "") -> tuple[str, str]
     Raises DecodeError for binary files and for bytes that are no text in any encoding tried.
     """
     encoding = stated or next((name for mark, name in MARKS if data.startswith(mark)), "")
+    encoding = encoding or wide_without_mark(data)
     is_wide = encoding and codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
     if b"\0" in data and not is_wide:
         raise DecodeError("is a binary file (it holds a NUL byte): replace it by its text")
     text, note = (strictly(data, encoding), "") if encoding else supposed(data, declared)
     if "\0" in text:
         raise DecodeError("is a binary file (it holds a NUL character): replace it by its text")
-    return text.removeprefix("\ufeff"), note
+    return text.removeprefix("\ufeff"), note or misread(text)
+
+
+def wide_without_mark(data: bytes) -> str:
+    """UTF-16 without a byte-order mark, by where its NUL bytes stand, "" where it is none."""
+    parts = {"utf-16-le": data[1::2], "utf-16-be": data[::2]}
+    nulls = {name: part.count(0) for name, part in parts.items()}
+    name = max(nulls, key=lambda each: nulls[each])
+    if nulls[name] <= A_FEW or nulls[name] != data.count(0) or len(data) % 2:
+        return ""
+    text = data.decode(name, "replace")
+    letters = sum(letter.isalpha() or letter.isspace() for letter in text)
+    return name if letters >= LEAST_LETTERS * len(text) and "\ufffd" not in text else ""
+
+
+def misread(text: str) -> str:
+    """A note where most of the letters beyond ASCII are those of UTF-8 read as Windows-1252: "MÃ¼ller"."""
+    runs = [run for run in MISREAD.findall(text) if is_misread(run)]
+    if len(runs) < A_FEW or sum(map(len, runs)) < MOST_MISREAD * len(HIGH.findall(text)):
+        return ""
+    return TWICE.format(runs[0])
+
+
+def is_misread(run: str) -> bool:
+    try:
+        return len(b"".join(as_byte(letter) for letter in run).decode("utf-8")) < len(run)
+    except UnicodeError:
+        return False
+
+
+def as_byte(letter: str) -> bytes:
+    return letter.encode("latin-1" if letter < "\u0100" else "cp1252")
 
 
 def strictly(data: bytes, encoding: str) -> str:

@@ -9,6 +9,7 @@ OPENED = re.compile(r"---[ \t]*(?:\r?\n|\Z)")
 LONGEST, DEEPEST = 16_000, 3
 NOTHING = ("", "~", "null", "Null", "NULL")
 NAMES = ("title", "language", "outlet", "published", "url", "note", "licence")
+DATE_NAMES = ("published", "date", "pubdate", "publish_date", "publishDate", "publication_date", "datePublished")
 SOURCE_NAMES = ("outlet", "published", "url")
 
 
@@ -25,6 +26,9 @@ def read(text: str) -> tuple[dict[str, str], int]:
         raise FrontMatterError("broken front matter: end it with a line of ---")
     stated = mapping(matter.group(1))
     facts = {name: plain(stated[name], name) for name in NAMES if name in stated}
+    dates = (plain(stated[name], name) for name in DATE_NAMES if isinstance(stated.get(name), str))
+    if day := next(filter(None, dates), ""):
+        facts["published"] = day
     source = stated.get("based_on", "")
     source = source if isinstance(source, dict) else {"outlet": source}
     for name in SOURCE_NAMES:

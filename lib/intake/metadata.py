@@ -15,12 +15,14 @@ from lib import names
 from lib.intake import encodings
 from lib.intake.files import METADATA, UNPRINTABLE, ArticleError, content, why_not
 from lib.intake.language_identification import LABELS
-from lib.model import DATA, PartialDate, Problem
+from lib.languages import date_expressions, language, numeric_dates
+from lib.model import DATA, ISO_PREFIX, TARGET, PartialDate, Problem
 from lib.text import composed_line
 
 CATALOGUE = DATA / "catalogue.csv"
 COLUMNS = ("file", "language", "title", "outlet", "published", "url", "encoding", "note")
 URL = re.compile(r"https?://[^\s<>\"']{1,2000}", re.IGNORECASE)
+REGION = re.compile(r"[A-Za-z]{2,3}[-_]([A-Za-z]{2})$")
 EARLIEST, LATEST = 1600, 2999  # years of publication
 LONGEST_CODE = 3  # letters of a language code
 LONGEST = 500  # characters of one statement
@@ -41,6 +43,7 @@ class Facts:
     based_on_published: str = ""
     based_on_url: str = ""
     licence: str = ""
+    region: str = ""
 
 
 NOTHING = Facts()
@@ -66,18 +69,37 @@ def checked(stated: Mapping[str, str]) -> tuple[Facts, list[str]]:
                 kept[name] = CHECKS.get(name.removeprefix("based_on_"), str)(value)
             except ValueError as error:
                 complaints.append(f"{name.replace('_on_', '_on ')}: {error}; it is left out")
+    region = REGION.match(clean(stated.get("language", "")))
+    if region and "region" not in kept:
+        kept["region"] = region[1].upper()
     return Facts(**kept), complaints
 
 
 def iso_date(value: str) -> str:
+    """The day of a date as ISO 8601, a spreadsheet or a writer puts it: 2019-04-24T10:00, 24.04.2019, 24 April 2019."""
     try:
-        date = PartialDate(value)
+        date = PartialDate(value) if ISO_PREFIX.fullmatch(value) else date_in_words(value)
         first = date.first
     except ValueError as error:
         raise ValueError(f"{value!r} is not a date like 2019, 2019-04 or 2019-04-24") from error
     if not EARLIEST <= first.year <= LATEST:
         raise ValueError(f"{value!r} is no year of newspapers ({EARLIEST} to {LATEST})")
     return date.iso
+
+
+def date_in_words(value: str) -> PartialDate:
+    """The one date that a value names. Raises ValueError where it names none or another, or its order is open."""
+    found = [each for each in date_expressions.find(value, language.get(TARGET)) if each.kind == "calendar"]
+    months_first = numeric_dates.month_first_in(value)
+    first = date_expressions.in_order(found[0], months_first) if len(found) == 1 else None
+    if (
+        not first
+        or not first.year
+        or (found[0].either and months_first is None)
+        or not date_expressions.is_dateline(value, language.get(TARGET))
+    ):
+        raise ValueError(value)
+    return PartialDate.of(first.year, first.month, first.day)
 
 
 def language_code(value: str) -> str:

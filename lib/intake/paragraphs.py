@@ -13,7 +13,8 @@ FULL_STOP = re.compile(rf"[.!?…。！？؟।]{CLOSERS}")
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 
 WRAPPED_COLUMNS = (45, 120)  # characters of a line that an editor broke
-LEAST_PAIRS = 4  # neighbouring lines from which on a text can be told to be wrapped
+NARROWEST = 20  # characters of a line of a narrow column
+LEAST_PAIRS = 3  # neighbouring lines from which on a text can be told to be wrapped
 WRAPPED_SHARE = 0.6  # of the neighbouring lines
 
 
@@ -34,18 +35,20 @@ def is_next_line(text: str, end: int, start: int) -> bool:
 
 
 def is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether most lines are of the length at which editors break, and break off in the middle of a sentence."""
+    """Whether most lines break off in the middle of a sentence, of an editor's length or before small letters."""
     low, high = WRAPPED_COLUMNS
     if any(end - start > high for start, end in lines):
         return False
-    firsts = [
-        (start, end)
+    pairs = [
+        (text[start:end], text[following])
         for (start, end), (following, _) in zip(lines, lines[1:], strict=False)
         if is_next_line(text, end, following)
     ]
-    broken = [text[start:end] for start, end in firsts if end - start >= low]
-    unfinished = [line for line in broken if not SENTENCE_END.search(line)]
-    return len(firsts) >= LEAST_PAIRS and len(unfinished) >= WRAPPED_SHARE * len(firsts)
+    unfinished = [(line, letter) for line, letter in pairs if len(line) >= NARROWEST and not SENTENCE_END.search(line)]
+    goes_on = sum(letter.islower() for _, letter in unfinished)
+    is_broken = sum(len(line) >= low for line, _ in unfinished) >= WRAPPED_SHARE * len(pairs)
+    is_narrow = 2 * goes_on >= len(unfinished) >= WRAPPED_SHARE * len(pairs)
+    return len(pairs) >= LEAST_PAIRS and (is_broken or is_narrow)
 
 
 def joined(text: str, lines: list[Span]) -> list[Span]:

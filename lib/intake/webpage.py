@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lib.intake import page_clearing
+from lib.intake import page_clearing, page_date
 from lib.text import composed_line
 
 if TYPE_CHECKING:
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 TAG = re.compile(r"<[a-zA-Z/]")
 MOST_TAGS = 40_000  # a press page has some thousands; the time to read one grows with the square
 BLOCKS = {"p", "head", "quote", "item", "list", "table", "row", "cell", "div", "code", "body"}
+HTML_BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "time", "figcaption", "blockquote", "td", "th", "div")
 FIRST_LINES = 3  # among which the page prints its title
-DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
+LEAST_PIECES = 2  # of a line that is the text of several blocks
 
 
 class WebPageError(ValueError):
@@ -38,17 +39,24 @@ def read(html: str) -> tuple[str, dict[str, str], dict[str, str]]:
     tree = load_html(html)
     if tree is None:
         raise WebPageError("holds no article that can be found: save the article's text as .txt")
+    code, region = page_date.locale(tree)
+    published = page_date.of(tree, code)
     page_clearing.clear(tree)
-    marked = roles(tree)
+    marked, parts = roles(tree), blocks(tree)
     page = article_of(tree)
-    found = list(lines(page.body)) if page is not None and page.body is not None else []
+    found = [part for line in lines(page.body) for part in apart(line, parts)] if page and page.body is not None else []
     if page is None or not found:
         raise WebPageError("holds no article that can be found: save the article's text as .txt")
     title = composed_line(page.title or "")
     if title and title.casefold() not in [line.casefold() for line in found[:FIRST_LINES]]:
         found.insert(0, title)
-    published = as_printed(page.date or "", html)
-    stated = {"title": title, "outlet": page.sitename or "", "published": published, "url": page.url or ""}
+    stated = {
+        "title": title,
+        "outlet": page.sitename or "",
+        "published": published,
+        "url": page.url or "",
+        "region": region,
+    }
     stated["language"] = (tree.get("lang") or "").split("-")[0]
     return "\n".join(found) + "\n", stated, marked
 
@@ -58,7 +66,7 @@ def article_of(tree) -> Document | None:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    page = bare_extraction(tree, with_metadata=True, include_comments=False, date_extraction_params=DATES)
+    page = bare_extraction(tree, with_metadata=True, include_comments=False)
     return page if isinstance(page, Document) else None
 
 
@@ -90,16 +98,19 @@ def lines(body) -> Iterator[str]:
     yield from filter(None, map(composed_line, text.split("\n")))
 
 
-def as_printed(iso: str, html: str) -> str:
-    """A date no more precise than the page prints it: htmldate fills in a day where only a month is given."""
-    if not iso:
-        return ""
-    year, month, day = iso.split("-")
-    m, d = month.lstrip("0"), day.lstrip("0")
-    numbers = (
-        rf"{year}\D{{0,3}}0?{m}\D{{0,3}}0?{d}(?!\d)|(?<!\d)0?(?:{d}\D{{1,2}}0?{m}|{m}\D{{1,2}}0?{d})\D{{1,2}}{year}"
+def blocks(tree) -> list[str]:
+    """The texts of a page's blocks that hold no other block, in reading order."""
+    found = (
+        each for each in tree.iter(*HTML_BLOCKS) if not any(inner is not each for inner in each.iter(*HTML_BLOCKS))
     )
-    words = rf"(?<!\d)0?{d}(?:st|nd|rd|th|\.)?,?\s(?:[^\W\d]{{2,15}}[.,]?\s){{0,3}}{year}"
-    if re.search(f"{numbers}|{words}", html):
-        return iso
-    return f"{year}-{month}" if re.search(rf"{year}\D{{0,2}}{month}", html) else year
+    return [text for each in found if (text := composed_line(each.text_content()))]
+
+
+def apart(line: str, parts: list[str]) -> list[str]:
+    """A line that is the text of several blocks in one, taken apart; short articles are extracted as one line."""
+    pieces, at = [], 0
+    for part in parts:
+        if line.startswith(part, at) and line[at + len(part) : at + len(part) + 1] in ("", " "):
+            pieces.append(part)
+            at += len(part) + 1
+    return pieces if at >= len(line) and len(pieces) >= LEAST_PIECES else [line]

@@ -47,7 +47,8 @@ def find(text: str, month_first: bool, dotted: bool) -> Iterator[Found]:
     for pattern in (ISO, YEAR_FIRST):
         for match in pattern.finditer(text):
             year, month, day = (int(match[name]) if match[name] else None for name in ("year", "month", "day"))
-            yield Found(match.start(), match.end(), year, month or 1, day)
+            if year and month and (not day or day <= monthrange(year, month)[1]):
+                yield Found(match.start(), match.end(), year, month, day)
     for pattern in (YEAR_LAST, SHORT_YEAR):
         for match in pattern.finditer(text):
             if found := of_two_numbers(match, month_first):

@@ -278,7 +278,7 @@ def test_metadata_with_semicolons_from_a_spreadsheet(tmp_path):
 
 def test_every_wrong_statement_is_one_problem_and_the_rest_applies(tmp_path):
     rows = "file,language,outlet,published,url,encoding\n"
-    rows += "a.txt,klingon,Küstenpost,24.04.2019,javascript:alert(1),utf-99\n"
+    rows += "a.txt,klingon,Küstenpost,in spring,javascript:alert(1),utf-99\n"
     rows += "a.txt,de,Second,,,\n"
     rows += "gone.txt,de,,,,\n"
     write(tmp_path, a__txt=GERMAN, metadata__csv=rows)

@@ -104,3 +104,17 @@ def test_any_bytes_are_text_or_a_reason(data):
     else:
         assert "\0" not in text
         assert text.encode("utf-8").decode("utf-8") == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_read(encoding):
+    text = "Der Hafen von Kiel öffnet wieder.\nДва корабля вошли в порт.\n"
+    assert decode(text.encode(encoding)) == (text, "")
+
+
+@pytest.mark.parametrize("by", ["cp1252", "latin-1"])
+def test_a_text_saved_in_a_wrong_encoding_before_gets_a_note(by):
+    text = "Bürgermeister Jörg Köhler eröffnete die Brücke über den Fluss."
+    twice = text.encode("utf-8").decode(by)
+    assert "wrong encoding" in decode(twice.encode("utf-8"))[1]
+    assert decode(text.encode("utf-8"))[1] == ""

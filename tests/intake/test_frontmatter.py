@@ -48,3 +48,13 @@ def test_nothing_is_stated_by_nothing(nothing):
 def test_what_cannot_be_used_says_why(text, reason):
     with pytest.raises(frontmatter.FrontMatterError, match=reason.replace("`", "`")):
         frontmatter.read(text)
+
+
+@pytest.mark.parametrize("name", ["date", "pubdate", "publishDate", "published"])
+def test_the_names_that_writers_give_the_day_of_publication(name):
+    facts, _ = frontmatter.read(f"---\ntitle: Ferry\n{name}: 2021-06-07T06:10:00+02:00\n---\nText.\n")
+    assert facts["published"] == "2021-06-07T06:10:00+02:00"
+
+
+def test_published_goes_before_other_names():
+    assert frontmatter.read("---\ndate: 2022-01-01\npublished: 2021-06-07\n---\n")[0]["published"] == "2021-06-07"

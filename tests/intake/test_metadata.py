@@ -24,7 +24,7 @@ def test_a_date_may_be_known_in_part(value):
     assert metadata.iso_date(value) == value
 
 
-@pytest.mark.parametrize("value", ["24.04.2019", "2019-13", "2019-02-30", "1599", "3000-01"])
+@pytest.mark.parametrize("value", ["04/05/2019", "2019-13", "2019-02-30", "1599", "3000-01"])
 def test_what_is_no_day_of_newspapers_is_refused(value):
     with pytest.raises(ValueError):
         metadata.iso_date(value)
@@ -55,3 +55,25 @@ def test_each_line_is_about_a_file_that_is_there_once(tmp_path):
     facts, problems = metadata.read_metadata(tmp_path, {"a.txt"})
     assert facts["a.txt"].title == "One"
     assert ["line 3" in problems[0].reason, "line 4" in problems[1].reason, len(problems)] == [True, True, 2]
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2017-08-27T06:15:00+02:00", "2017-08-27"),
+        ("2017-08-27 00:00:00", "2017-08-27"),
+        ("27.08.2017", "2017-08-27"),
+        ("8/27/2017", "2017-08-27"),
+        ("27/8/2017", "2017-08-27"),
+        ("27 August 2017", "2017-08-27"),
+        ("August 27, 2017", "2017-08-27"),
+    ],
+)
+def test_a_day_as_spreadsheets_and_writers_put_it(value, day):
+    assert metadata.checked({"published": value})[0].published == day
+
+
+@pytest.mark.parametrize("value", ["8/7/2017", "soon", "27 August", "in 2017 or 2018"])
+def test_a_day_that_is_open_is_left_out_with_a_complaint(value):
+    facts, complaints = metadata.checked({"published": value})
+    assert (facts.published, len(complaints)) == ("", 1)

@@ -46,21 +46,6 @@ def test_a_page_without_an_article_says_so(html, reason):
         webpage.read(html)
 
 
-@pytest.mark.parametrize(
-    ("iso", "printed", "expected"),
-    [
-        ("2018-03-03", "published 2018-03-03T10:00", "2018-03-03"),
-        ("2018-03-03", "3 March 2018", "2018-03-03"),
-        ("2018-03-03", "03/03/2018", "2018-03-03"),
-        ("2018-03-01", "March 2018 <a href='/2018/03/'>", "2018-03"),
-        ("2018-01-01", "© 2018", "2018"),
-        ("", "3 March 2018", ""),
-    ],
-)
-def test_a_date_is_no_more_precise_than_printed(iso, printed, expected):
-    assert webpage.as_printed(iso, printed) == expected
-
-
 NOTICE = "<div class='cookie-bar'><p>We store small files on your device to count visits. You may say no.</p></div>"
 TALK = "".join(
     f"<p>Reader {n} thinks that the bridge is too long, and tells at length of another one.</p>" for n in range(30)
@@ -93,3 +78,13 @@ def test_a_page_that_only_asks_for_scripts_is_an_error():
 def test_the_language_that_a_page_declares_is_stated():
     declared = page(HEADED).replace("<html>", "<html lang='sr-Latn'>")
     assert webpage.read(declared)[1]["language"] == "sr"
+
+
+def test_a_short_article_is_taken_apart_into_its_blocks():
+    body = (
+        "<h1>Ferry stops at night</h1><p class=meta>Published 7 June 2021</p><p>The ferry stops.</p><p>It was old.</p>"
+    )
+    text, _, _ = webpage.read(
+        f"<html lang=en><head><title>Ferry stops at night</title></head><body><article>{body}</article>"
+    )
+    assert text.splitlines() == ["Ferry stops at night", "Published 7 June 2021", "The ferry stops.", "It was old."]

@@ -35,6 +35,7 @@ def test_which_number_is_the_day(code, text, expected):
     [
         ("en", "Version 1.2.3 came with build 10.15.7.1."),
         ("en", "She won 6-4-2 on points."),
+        ("en", "The code 2019-02-30 is none, nor is 2019/02/30."),
         ("en", "Prices rose 27.11 percent."),
         ("de", "Der Zug fährt um 14.30 Uhr."),
         ("de", "Der Index fiel auf 27.130 Punkte."),
