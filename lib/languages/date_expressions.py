@@ -383,7 +383,12 @@ def bare_years(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     """Years that stand alone: those that may be a count, too, only behind words that never stand before one."""
     words = spoken.dates
     year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
-    yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%)", re.IGNORECASE)
+    and_word = alternatives((*filter(None, [cldr.conjunction(spoken.code)]), *words.connectors, *words.month_words))
+    yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%|-[^\W\d])", re.IGNORECASE)
+    if words.bare_years:
+        yield re.compile(
+            rf"(?<=[^\W\d] )(?P<all>{YEAR})(?!(?<=00))(?=[,.;)]?$|[,.;)]\s|\s+{and_word}(?!\w))", re.IGNORECASE
+        )
     strict = alternatives({*words.year_words} & {*words.month_words} | {*words.since})
     name = "" if spoken.names.capital_nouns else r"|\s+(?-i:\p{Lu})"
     small = alternatives((*words.year_words, *words.month_words))

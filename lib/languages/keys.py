@@ -128,6 +128,7 @@ class Dates:
     ordinals: Words = words("what may follow a day's number", "st", "nd", "rd", "th")
     month_words: Words = words("words before a bare month that show it is one", "in", "since", "early")
     year_words: Words = words("words before a bare year that show it is one", "in", "the year", "since")
+    bare_years: bool = switch("whether a year stands without a word before it: “der Brand 1939, der”")
     month_first: bool = switch("whether the month may stand before the day: “June 19”")
     until: Words = words("words between the first and the last date of a range", "to", "until", "through")
     between: Words = words("words before two dates that “and” joins to a range", "between")

@@ -113,7 +113,7 @@ def of_calendar(each: Expression, to: Anchor, previous: PartialDate | None, futu
         return on(each, each.year, "explicit", "stands in the text")
     if each.day and not each.month:
         return of_day_alone(each, to, future)
-    year = nearest_year(each, to.published, future)
+    year = to.published.year + each.shift if each.unit and to.published else nearest_year(each, to.published, future)
     if not year:
         return unknown(each, "no year, and the article's own date is not known")
     if not exists(each, year):

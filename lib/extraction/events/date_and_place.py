@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from lib.extraction.document import Dated, Mention, Passage
+from lib.extraction.document import Dated, Mention, Passage, Quote
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
 from lib.extraction.events.triggers import (
@@ -47,7 +47,14 @@ def dates_that_count(trigger: Trigger) -> list[Dated]:
     """The dates of a sentence; "the first since 2000" does not date what happened once."""
     passage = trigger.passage
     lasts = trigger.kind not in MOMENTS or (trigger.kind == "MEET" and bool(counted_in(passage)))
-    return [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
+    told = [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
+    within = quote_around(passage, trigger.start)
+    return [dated for dated in told if quote_around(passage, dated.start) == within]
+
+
+def quote_around(passage: Passage, at: int) -> Quote | None:
+    """The direct quote that holds a position: what is said in one does not date what is told outside of it."""
+    return next((quote for quote in passage.document.direct if quote.start <= at < quote.end), None)
 
 
 def date_in_clause(trigger: Trigger, known: list[Dated]) -> Dated | None:

@@ -38,7 +38,8 @@ def reports(passage: Passage, quote: Quote) -> bool:
 
 def statement(passage: Passage, quote: Quote) -> Event:
     """A quote as an event, on the day that is told outside of what is said."""
-    dated = next((each for each in passage.dates if not quote.start <= each.start < quote.end), None)
+    said = [quote, *passage.document.direct]
+    dated = next((each for each in passage.dates if not any(one.start <= each.start < one.end for one in said)), None)
     before = grammar(passage.spoken).earlier.search(passage.text, passage.start, quote.start)
     return Event(
         "STATEMENT",

@@ -371,3 +371,36 @@ def test_a_day_of_another_calendar_gives_way_to_the_gregorian():
 def test_figures_are_read_in_the_order_of_the_article(month_first, day):
     found = date_expressions.find("The bridge opened on 8/7/2018.", language.get("en"))
     assert str(resolution.resolve(found, Anchor(month_first=month_first))[0].date) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "She took office in May last year.", "2018-05"),
+        ("nb", "Hun tiltrådte i mai i fjor.", "2018-05"),
+        ("sv", "Hon tillträdde i maj i fjol.", "2018-05"),
+        ("fr", "Elle a pris ses fonctions en mai l'an dernier.", "2018-05"),
+        ("ru", "Она вступила в должность в мае прошлого года.", "2018-05"),
+        ("es", "Asumió el cargo en mayo del año pasado.", "2018-05"),
+        ("de", "Sie trat ihr Amt am 3. Mai vergangenen Jahres an.", "2018-05-03"),
+    ],
+)
+def test_the_year_told_behind_a_month_is_its_year(code, text, day):
+    found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
+    assert [str(each.date) for each in found] == [day]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "year"),
+    [
+        ("sv", "Huset skadades i en brand 1939, men byggdes upp igen.", "1939"),
+        ("de", "Der Brand 1939, bei dem der Turm fiel, ist vergessen.", "1939"),
+        ("da", "Efter branden 1939 og krigen blev byen genopbygget.", "1939"),
+        ("sv", "Laget fick 1950 röster.", ""),
+        ("sv", "På 1800-talet byggdes kyrkan.", ""),
+        ("de", "Es kamen mehr als 2000.", ""),
+    ],
+)
+def test_a_year_may_stand_without_a_word_before_it(code, text, year):
+    found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
+    assert [str(each.date) for each in found] == ([year] if year else [])

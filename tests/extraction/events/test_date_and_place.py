@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from made import trigger
+from made import records, trigger
 
 from lib.extraction.document import Dated
 from lib.extraction.events import date_and_place
@@ -247,3 +247,21 @@ def test_a_place_belongs_to_its_own_happening(text, kind, code, place):
 )
 def test_what_tells_only_where_or_when_does_not_end_a_clause(text, code):
     assert (where(text, "MEET", code), when(text, code=code)) == ("Lyon", "2019-04-22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“In 2004 the port burned,” said Anna Holm when she met Ole Berg in Bergen on Tuesday.",
+        "Anna Holm met Ole Berg in Bergen on Tuesday. “We had signed it in 2004,” she said.",
+    ],
+)
+def test_what_is_said_in_a_quote_dates_nothing_outside_of_it(text):
+    assert [each.date for each in records(text, "en", "2019-04-25", "event") if each.event_type == "MEET"] == [
+        "2019-04-23"
+    ]
+
+
+def test_a_statement_is_not_of_the_day_that_it_speaks_of():
+    text = "“The wells,” minister Anna Holm said in Oslo, “are lower than in 2004.”"
+    assert {each.year for each in records(text, "en", "2019-04-25", "event")} == {2019}
