@@ -53,7 +53,9 @@ def place_record(article: Article, passage: Passage, mention: Mention) -> Record
 
 
 def quote_record(article: Article, passage: Passage, quote: Quote) -> Record:
-    dated = next((each for each in passage.dates if each.date and not quote.start <= each.start < quote.end), None)
+    said = [quote, *passage.document.direct]
+    outside = (each for each in passage.dates if not any(one.start <= each.start < one.end for one in said))
+    dated = next((each for each in outside if each.date), None)
     return record(
         "quote",
         article,

@@ -97,6 +97,7 @@ def as_range(first: Expression, last: Expression) -> Expression:
         first,
         end=last.end,
         year=year,
+        since=False,
         last_day=last.day,
         last_month=last.month,
         last_year=last.year or (year + turns if year else None),

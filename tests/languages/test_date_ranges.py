@@ -56,3 +56,10 @@ def test_days_of_two_months(code, text):
 )
 def test_other_ranges_and_two_days_that_are_none(code, text, expected):
     assert resolved(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("sw", "kuanzia Septemba 28 hadi Oktoba 3"), ("it", "dal 28 settembre al 3 ottobre")]
+)
+def test_a_range_is_no_time_up_to_now(code, text):
+    assert not date_expressions.find(text, language.get(code))[0].since

@@ -5,6 +5,7 @@ For both an ordered list of rules, of which the first that finds something holds
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,6 +30,7 @@ from lib.gazetteer.tables import Place
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
+RIGHT_BEHIND = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # a comma and a preposition
 MATTER_BEFORE = 60  # characters before a place in which the noun stands that it belongs to
 TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
 NEAR_HOME = 8  # characters between a person and the country that person is from
@@ -63,6 +65,16 @@ def date_in_clause(trigger: Trigger, known: list[Dated]) -> Dated | None:
     return max([dated for dated in here if dated.date] or here, key=precision, default=None)
 
 
+def date_right_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """ "met in Turku, Finland, on Tuesday": behind the comma that ends the clause, and no "and" before it."""
+    passage, end = trigger.passage, trigger.clause[1]
+    for each in known:
+        gap = passage.text[end : each.start] if each.start >= end else "-"
+        if each.date and RIGHT_BEHIND.fullmatch(gap) and not trigger.marks.conjunction.search(gap):
+            return each
+    return None
+
+
 def date_beside(trigger: Trigger, known: list[Dated]) -> Dated | None:
     """ "the talks that took place in February"."""
     start, end = segment_of(trigger.passage, trigger.start, trigger.end)
@@ -77,7 +89,7 @@ def only_date_before(trigger: Trigger, known: list[Dated]) -> Dated | None:
     return before[0]
 
 
-DATES = (date_in_clause, date_beside, only_date_before)
+DATES = (date_in_clause, date_right_behind, date_beside, only_date_before)
 
 
 def is_nearest(trigger: Trigger, dated: Dated) -> bool:

@@ -265,3 +265,15 @@ def test_what_is_said_in_a_quote_dates_nothing_outside_of_it(text):
 def test_a_statement_is_not_of_the_day_that_it_speaks_of():
     text = "“The wells,” minister Anna Holm said in Oslo, “are lower than in 2004.”"
     assert {each.year for each in records(text, "en", "2019-04-25", "event")} == {2019}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The ministers of Poland and Ukraine met in Turku, Finland, on Tuesday."),
+        ("de", "Die Minister von Polen und der Ukraine trafen sich in Turku, Finnland, am Dienstag."),
+        ("es", "Los ministros de Polonia y Ucrania se reunieron en Turku, Finlandia, el martes."),
+    ],
+)
+def test_a_date_behind_a_place_in_its_country_is_the_happening_s(code, text):
+    assert {each.date for each in records(text, code, "2019-04-25", "event")} == {"2019-04-23"}
