@@ -22,7 +22,7 @@ shared = coverage.happenings(first)
 first, few = coverage.first(events, MOST, shared=False)
 alone = coverage.happenings(first, shared=False)
 columns = coverage.columns(now.articles)
-cells = coverage.grid(shared + alone, columns)
+cells = coverage.grid(shared + alone, columns, view.signs(now))
 here = differences.worst_first(differences.between(view.differing(now), events["record_id"]))
 exact = here["difference"] == "more precise"
 listed = pd.concat([here[~exact].head(MOST), here[exact].head(MOST)])
@@ -30,7 +30,8 @@ about = {each.name: each for each in coverage.happenings(events[events["cluster_
 
 
 def draw(found, cells, count: int, caption: str, differing=None) -> None:
-    keys = now.keys(event for each in found for event in each.events)
+    perhaps = [sign for row in cells for cell in row for sign in cell.perhaps]
+    keys = now.keys([*(event for each in found for event in each.events), *perhaps])
     st.html(
         coverage_grid.table(found, columns, cells, now.corpus.articles, keys, now.sentence_link, differing, caption)
     )

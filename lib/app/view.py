@@ -13,6 +13,7 @@ import streamlit as st
 from lib import model, settings
 from lib.app.shared_state import Loaded, loaded
 from lib.comparing import disagreements
+from lib.comparing.signs import Signs
 from lib.corpus.loading import Corpus
 from lib.english import argos, checks, memory, store
 from lib.english import rows as english
@@ -154,6 +155,11 @@ def differing(now: View) -> pd.DataFrame:
     return _differing(now.state, now.state.number, now.worker.runs)
 
 
+def signs(now: View) -> Signs:
+    """What may tell a happening though no record says so; made at the first need after a reload."""
+    return _signs(now.state, now.state.number)
+
+
 def search_words(now: View) -> pd.DataFrame:
     """The folded words of all sentences, made at the first search after a reload, and when all is translated."""
     return _words(now.state, now.state.number, now.worker.runs)
@@ -165,6 +171,11 @@ def _differing(_now: Loaded, number: int, runs: int) -> pd.DataFrame:
     records = english.join(read.records, read.sentences, _now.english())
     sentences = english.join(read.sentences, read.sentences, _now.english())
     return disagreements.with_english(disagreements.table(records, read.articles), sentences)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _signs(_now: Loaded, number: int) -> Signs:
+    return Signs(_now.corpus.sentences, _now.corpus.records, _now.corpus.articles)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

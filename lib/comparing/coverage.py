@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from lib import model, names
+from lib.comparing.signs import Sign, Signs
 from lib.model import SUGGESTED, PartialDate
 
 MOST_ARTICLES = 8  # in columns of their own; more share one a language
@@ -59,6 +60,7 @@ class Cell:
 
     told: tuple[Any, ...]
     silent: int  # how many appeared at the time and leave it out
+    perhaps: tuple[Sign, ...] = ()  # sentences of others of the time that may tell it
 
 
 def first(events: pd.DataFrame, most: int, shared: bool = True) -> tuple[pd.DataFrame, int]:
@@ -127,13 +129,13 @@ def note(article) -> str:
     return "brief, " * (article.kind == "brief") + published + uncertain
 
 
-def grid(found: list[Happening], columns: list[Column]) -> list[list[Cell]]:
-    """A row of cells for each happening, one for each column."""
+def grid(found: list[Happening], columns: list[Column], signs: Signs | None = None) -> list[list[Cell]]:
+    """A row of cells for each happening, one for each column; with signs, no article is said to leave out too much."""
     spans = [(column, appeared(column.articles)) for column in columns]
-    return [[cell(each, column, days) for column, days in spans] for each in found]
+    return [[cell(each, column, days, signs) for column, days in spans] for each in found]
 
 
-def cell(each: Happening, column: Column, days: pd.DataFrame) -> Cell:
+def cell(each: Happening, column: Column, days: pd.DataFrame, signs: Signs | None = None) -> Cell:
     """`days` is what `appeared` gives for the articles of the column."""
     told: dict[str, Any] = {}
     for event in each.events:
@@ -144,8 +146,10 @@ def cell(each: Happening, column: Column, days: pd.DataFrame) -> Cell:
     first = (PartialDate(each.date).first - BEFORE).toordinal()
     last = (PartialDate(each.date_end or each.date).last + BEHIND).toordinal()
     near = (days["last"].to_numpy() >= first) & (days["first"].to_numpy() <= last)
-    telling = sum(bool(near[days.index.get_loc(article)]) for article in told)
-    return Cell(tuple(told.values()), int(near.sum()) - telling)
+    silent = [article for article in days.index[near] if article not in told]
+    kinds = {event.event_type for event in each.events}
+    found = [sign for article in silent if signs and (sign := signs.of(kinds, each.who, article))]
+    return Cell(tuple(told.values()), len(silent) - len(found), tuple(found))
 
 
 def appeared(articles: pd.DataFrame) -> pd.DataFrame:
@@ -174,9 +178,9 @@ def heading(column: Column) -> str:
 
 def in_words(cell: Cell) -> str:
     """What a cell says: "told", "planned", "left out", or nothing."""
-    if not cell.told:
+    states = [state(event) for event in cell.told] + ["perhaps told"] * len(cell.perhaps)
+    if not states:
         return "left out" if cell.silent else ""
-    states = [state(event) for event in cell.told]
     if len(states) == 1 and not cell.silent:
         return states[0]
     return ", ".join(

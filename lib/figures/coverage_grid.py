@@ -12,6 +12,7 @@ from markupsafe import Markup
 from lib import model, names
 from lib.comparing import coverage
 from lib.comparing.coverage import Cell, Column, Happening
+from lib.comparing.signs import Sign
 from lib.figures import templates
 from lib.figures.bylines import Link, byline
 from lib.figures.plain_text import short
@@ -22,6 +23,7 @@ SIGNS = {
     "told": "tells it as happened",
     "planned": "tells it as planned",
     "claimed": "reports it as claimed",
+    "perhaps": "may tell it",
     "silent": "appeared at the time and leaves it out",
 }
 
@@ -78,10 +80,11 @@ def table(
     caption: str = "",
 ) -> Markup:
     """The grid. `keys` gives the key of a sentence; `differing` what articles disagree on, by happening."""
-    telling = rows_by_id(articles, {event.article_id for each in found for event in each.events})
+    hinting = {sign.article_id for row in cells for cell in row for sign in cell.perhaps}
+    telling = rows_by_id(articles, hinting | {event.article_id for each in found for event in each.events})
 
     def mark(event) -> Mark:
-        kind = coverage.state(event)
+        kind = "perhaps" if isinstance(event, Sign) else coverage.state(event)
         who = f"{names.language(event.language)}, {byline(telling[event.article_id])}"
         href = link(event.article_id, keys.get((event.article_id, event.sentence_id), ""))
         return Mark(kind, f"{who}: {SIGNS[kind]}; read the sentence", href)
@@ -93,7 +96,7 @@ def table(
             title=short(coverage.title(each), MAX_TITLE),
             where=each.where,
             cells=[
-                _cell(cell, column, [mark(event) for event in cell.told[:MOST_MARKS]])
+                _cell(cell, column, [mark(event) for event in (*cell.told, *cell.perhaps)[:MOST_MARKS]])
                 for cell, column in zip(row, columns, strict=True)
             ],
             differs_on=(differing or {}).get(each.name, ""),
@@ -125,8 +128,8 @@ def _languages(columns: list[Column]) -> list[tuple[str, int]]:
 
 
 def _cell(cell: Cell, column: Column, marks: list[Mark]) -> GridCell:
-    rest = len(cell.told) - len(marks)
-    is_counted = cell.told or cell.silent > 1
+    rest = len(cell.told) + len(cell.perhaps) - len(marks)
+    is_counted = cell.told or cell.perhaps or cell.silent > 1
     return GridCell(
         label=short(coverage.heading(column), MAX_LABEL),
         marks=marks,

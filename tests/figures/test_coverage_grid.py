@@ -2,6 +2,7 @@
 
 from lib import model
 from lib.comparing import coverage
+from lib.comparing.signs import Signs
 from lib.figures import coverage_grid
 
 ARTICLES = model.table(
@@ -23,10 +24,10 @@ EVENTS = model.table(
 KEYS = {("a", 2): "abc"}
 
 
-def grid(events=EVENTS, **options):
+def grid(events=EVENTS, signs=None, **options):
     found = coverage.happenings(events)
     columns = coverage.columns(ARTICLES)
-    cells = coverage.grid(found, columns)
+    cells = coverage.grid(found, columns, signs)
     return coverage_grid.table(found, columns, cells, ARTICLES, KEYS, "read?{}={}".format, **options)
 
 
@@ -49,3 +50,10 @@ def test_many_marks_of_one_cell_are_cut_and_counted(monkeypatch):
 def test_languages_stand_over_the_articles_and_differences_in_a_last_column():
     assert '<th role="columnheader" colspan="2">German</th>' in grid()
     assert "They differ on" not in grid() and "They differ on" in grid(differing={})
+
+
+def test_an_article_that_may_tell_it_is_not_said_to_leave_it_out():
+    place = {"article_id": "c", "sentence_id": 2, "start": 0, "end": 1, "paragraph": 0, "role": "body"}
+    sentences = [place | {"source": "Das Treffen dauerte eine Stunde."}]
+    html = grid(signs=Signs(model.table(sentences, model.SENTENCE_COLUMNS), EVENTS, ARTICLES))
+    assert "Bote: may tell it; read the sentence" in html and "of the time without it" not in html
