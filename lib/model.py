@@ -196,6 +196,7 @@ class Record:
     date_why: str = ""  # how they were resolved, or why they were left open
     rule: str = ""  # the rule that made the record
     confidence: float | None = None  # 0 to 1, the rule's own estimate
+    place_id: str = ""  # keeps places of one name apart: a number of GeoNames, a code of ISO 3166, a name of our own
     candidates: str = ""  # place: the runners-up, "Name (country)", "|" between them
 
 
@@ -265,6 +266,7 @@ RECORD_COLUMNS = {
     "date_why": TEXT,
     "rule": TEXT,
     "confidence": REAL,
+    "place_id": TEXT,
     "candidates": TEXT,
 }
 HAPPENING_COLUMNS = {

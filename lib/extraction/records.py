@@ -74,6 +74,7 @@ def quote_record(article: Article, passage: Passage, quote: Quote) -> Record:
 def place_columns(place: Place) -> dict[str, Any]:
     return {
         "place": place.name,
+        "place_id": place.place_id,
         "place_kind": place.kind,
         "country": place.country,
         "lat": place.lat,

@@ -17,30 +17,50 @@ from lib.text import fold
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 LEAST_READING = 4  # letters that a name must keep without its case ending
 LONGEST_ACRONYM = 4  # letters
+LONGEST_DOTTED = 3  # letters of a short word for Saint or Fort
 APOSTROPHES = ("'", "’")
 
 
 @once_a_word
 def longest(run: Words, at: int) -> tuple[int, tuple[Place, ...]] | None:
     """How many words of the longest place name begin here, and the places it may mean."""
+    if places := bracketed(run, at):
+        return 2, places
+    dotted = is_dotted(run, at)
     for length in range(most_words(run, at), 0, -1):
         window = run[at : at + length]
-        if not any(is_name_like(token.text) for token in window) or not joined(run.text, window):
+        whole = window[1:] if dotted and length > 1 else window
+        if not any(is_name_like(token.text) for token in window) or not joined(run.text, whole):
             continue
-        if places := meanings(name_words(run.text, window), run.spoken):
+        first, *others = name_words(run.text, window)
+        if places := meanings((f"{first}." if dotted and others else first, *others), run.spoken):
             return length, places
     return None
 
 
+def bracketed(run: Words, at: int) -> tuple[Place, ...]:
+    """The places that a name and a bracket behind it mean together: "Frankfurt (Oder)"."""
+    if at + 1 >= len(run) or run.gap(at + 1) != " (" or run.text[run[at + 1].end : run[at + 1].end + 1] != ")":
+        return ()
+    return tables.load().lookup(f"{run[at].text} ({run[at + 1].text})", run.spoken.code)
+
+
+def is_dotted(run: Words, at: int) -> bool:
+    """Whether a short word stands with a full stop before another: "St. Petersburg"."""
+    token = run[at]
+    return len(token.text) <= LONGEST_DOTTED and token.text.istitle() and run.text.startswith(". ", token.end)
+
+
 def most_words(run: Words, at: int) -> int:
     """How many words the longest place name has that may begin here."""
-    most = min(reach(run[at].text, run.spoken), len(run) - at)
+    first = f"{run[at].text}." if is_dotted(run, at) else run[at].text
+    most = min(reach(first, run.spoken), len(run) - at)
     if most < 2:
         return most
     second = run[at + 1]
     if is_elided(run.text, second):  # "Côte d'Ivoire" is two words to the gazetteer
         return min(most + 1, len(run) - at)
-    return min(most, max(1, reach_of_two(run[at].text, second.text, run.spoken)))
+    return min(most, max(1, reach_of_two(first, second.text, run.spoken)))
 
 
 def name_words(text: str, window: list[Token]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ def test_a_place():
     assert (found.surface, found.place, found.country, found.place_kind) == ("Bergen", "Bergen", "NO", "city")
     assert (found.lat, found.lon, found.confidence, found.metonym) == (60.39, 5.32, 0.8, True)
     assert found.candidates == "Bergen (no country)"
+    assert found.place_id == BERGEN.place_id
     assert (found.sentence_id, found.year) == (whole.passages[1].number, 2024)
 
 
