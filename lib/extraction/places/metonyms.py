@@ -6,22 +6,53 @@ import re
 from functools import cache
 
 from lib.extraction.places.candidate import Candidate
+from lib.extraction.places.place_rules import is_inflected
 from lib.gazetteer import tables
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
 DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 SEATS_AND_STATES = ("city", "country", "site")
+REACH = 40  # characters before a name
+LEAST_STEM = 5  # letters of a word that may take further endings
 
 
 def is_metonym(candidate: Candidate) -> bool:
     """Whether a place rather stands for its government: a verb of saying or holding a view follows, or it is a seat."""
-    if candidate.place.kind not in SEATS_AND_STATES or candidate.before or is_dateline(candidate):
+    if candidate.place.kind not in SEATS_AND_STATES or is_dateline(candidate) or is_town_itself(candidate):
         return False
-    spoken = candidate.run.spoken
-    if speaking(spoken).match(candidate.run.text, candidate.end):
+    is_seat = candidate.place.place_id in tables.load().capitals and bool(candidate.run.spoken.events.at)
+    if candidate.before:
+        return is_seat and (owns_what_follows(candidate) or is_supplied(candidate))
+    return is_seat or bool(speaking(candidate.run.spoken).match(candidate.run.text, candidate.end))
+
+
+def is_town_itself(candidate: Candidate) -> bool:
+    """Whether its streets or its airport are named, or it is visited: "die Straßen Pjöngjangs", "Moskau besuchen"."""
+    run, spoken = candidate.run, candidate.run.spoken
+    before = run.text[max(0, candidate.start - REACH) : candidate.start]
+    if sites(spoken).search(before) or visited(spoken).match(run.text, candidate.end):
         return True
-    return candidate.place.place_id in tables.load().capitals and bool(spoken.events.at)
+    behind = candidate.at + candidate.length
+    return owns_what_follows(candidate) and bool(sites(spoken).match(run[behind].text + " "))
+
+
+def owns_what_follows(candidate: Candidate) -> bool:
+    """Whether the name stands in the genitive before a noun: "auf Moskaus Krieg", "over Moscow's war"."""
+    run, behind = candidate.run, candidate.at + candidate.length
+    if behind >= len(run) or run.gap(behind) != " ":
+        return False
+    word = run[behind - 1].text
+    return word.endswith(tuple(run.spoken.names.genitive) or ("\0",)) and is_inflected(word, run.spoken)
+
+
+def is_supplied(candidate: Candidate) -> bool:
+    """Whether the words around, read as if the name were not there, tell of giving arms: "arms to Moscow"."""
+    text, start = candidate.run.text, candidate.start
+    left = text[max(0, start - REACH) : text.rfind(candidate.before, 0, start)].rstrip() + " "
+    right = text[candidate.end : candidate.end + REACH].lstrip()
+    found = supplying(candidate.run.spoken).finditer(left + right)
+    return any(match.start() < len(left) < match.end() for match in found)
 
 
 def is_dateline(candidate: Candidate) -> bool:
@@ -35,3 +66,23 @@ def speaking(spoken: Language) -> re.Pattern[str]:
     """A verb of saying or holding a view, at most two words away."""
     words = (*spoken.quotes.speech, *spoken.quotes.opinion)
     return re.compile(rf"(?:\s+\w+){{0,2}}?\s+{compile_phrases(words).pattern}", re.IGNORECASE)
+
+
+@cache
+def sites(spoken: Language) -> re.Pattern[str]:
+    """A noun for what lies in a town, at most two small words before the town's name."""
+    heads = tuple(head for head, kind in spoken.names.heads.items() if kind == "site")
+    return re.compile(rf"{compile_phrases(heads).pattern}\s+(?:\w{{1,4}}\s+|\w+\s+\w{{1,4}}\s+)?$", re.IGNORECASE)
+
+
+@cache
+def visited(spoken: Language) -> re.Pattern[str]:
+    """A word of travelling right behind, in any form: "besuchen" beside "Besuch"."""
+    told = spoken.events.triggers.get("TRAVEL", ())
+    words = (*told, *(f"{word}*" for word in told if word.isalpha() and len(word) >= LEAST_STEM))
+    return re.compile(rf"\s+(?:\w{{1,3}}\s+)?{compile_phrases(words).pattern}", re.IGNORECASE)
+
+
+@cache
+def supplying(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.events.triggers.get("ARMS_SUPPLY", ()))

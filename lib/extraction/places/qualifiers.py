@@ -106,7 +106,8 @@ def inside(spoken: Language) -> re.Pattern[str]:
     """A word for "in", and the small words and nouns that may stand before a name: "in the US state of"."""
     prepositions = compile_phrases(tuple(spoken.events.at)).pattern if spoken.events.at else r"(?!)"
     heads = compile_phrases(tuple(spoken.names.heads)).pattern if spoken.names.heads else r"(?!)"
-    return re.compile(rf",?\s+{prepositions}\s+(?:{heads}\s+)?", re.IGNORECASE)
+    inner = rf"(?:\w{{1,3}}\s+)?(?:{heads}|{prepositions})\s+"  # "the state of"
+    return re.compile(rf",?\s+{prepositions}\s+(?:{inner})?", re.IGNORECASE)
 
 
 def abbreviation(name: Named) -> tuple[int, Place] | None:

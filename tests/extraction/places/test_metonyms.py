@@ -21,6 +21,11 @@ def metonyms(code, text):
         ("en", "Bavaria said it would wait.", {"Bavaria": False}),
         ("en", "Moscow. The ship left.", {"Moscow": False}),
         ("en", "Moscow, 12 May. The ship left.", {"Moscow": False}),
+        ("de", "Der Plan gilt wegen Oslos Streit mit der Firma.", {"Oslos": True}),
+        ("de", "Der Chor zog durch die Straßen Oslos.", {"Oslos": False}),
+        ("de", "Der Chor will Oslo besuchen.", {"Oslo": False}),
+        ("de", "Die Firma versprach, Waffen an Oslo zu liefern.", {"Oslo": True}),
+        ("sq", "Kori doli në rrugët e Osloja.", {"Osloja": False}),
     ],
 )
 def test_who_speaks_for_a_government(code, text, expected):
