@@ -129,8 +129,18 @@ def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
     for hit in marks.triggers.finditer(passage.text, start, end):
         if not hit.value:  # an idiom
             continue
+        if is_auxiliary(passage, hit):
+            continue
         if not marks.motion.fullmatch(passage.text, hit.start, hit.end) or leads_somewhere(passage, hit):
             yield hit
+
+
+def is_auxiliary(passage: Passage, hit: Hit) -> bool:
+    """Whether a verb of motion only opens what is still to come, as "going to" does before a verb."""
+    ahead = (
+        grammar(passage.spoken).planned.match(passage.text, hit.start, passage.end) if hit.value == "TRAVEL" else None
+    )
+    return ahead is not None and ahead.end() > hit.end
 
 
 def leads_somewhere(passage: Passage, hit: Hit) -> bool:

@@ -142,3 +142,23 @@ def test_only_small_numbers_in_digits_count_meetings():
     numbers = grammar(language.get("en")).numbers
     assert numbers.search("20 meetings") and numbers.search("three meetings")
     assert not numbers.search("2018 meetings") and not numbers.search("21 meetings")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kinds"),
+    [
+        ("Angela Merkel kommer til å stemme i Bergen.", "nb", []),
+        ("Angela Merkel kommer til Bergen.", "nb", ["TRAVEL"]),
+        ("Angela Merkel kommer att rösta i Bergen.", "sv", []),
+        ("Angela Merkel kommer till Bergen.", "sv", ["TRAVEL"]),
+        ("Angela Merkel kommer til at stemme i Bergen.", "da", []),
+        ("Angela Merkel kom til Bergen.", "da", ["TRAVEL"]),
+    ],
+)
+def test_a_verb_of_motion_before_another_verb_is_no_journey(text, code, kinds):
+    assert [each.kind for each in triggers.find(sentence(text, code)) if each.kind == "TRAVEL"] == kinds
+
+
+def test_words_that_end_like_an_election_are_none():
+    assert list(triggers.find(sentence("I Bergen var det festival.", "sv"))) == []
+    assert list(triggers.find(sentence("Statens premiärminister bor i Bergen.", "sv"))) == []
