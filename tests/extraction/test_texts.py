@@ -1,4 +1,7 @@
-"""One article of our own in every language that has a file: its places, dates and direct quotes, scored."""
+"""One article of our own in every language that has a file: its places, dates and direct quotes, scored.
+
+Beside it sentences that tell of one event each, in the languages whose text has a list of them.
+"""
 
 import tomllib
 from functools import cache
@@ -13,6 +16,7 @@ from lib.languages import language
 FOLDER = Path(__file__).parent.parent / "texts"
 TEXTS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 PLACES, QUOTES, DATES = 0.8, 0.75, 0.8  # floors of every language: F1, F1, recall
+EVENTS, EVENT_PLACES = 0.9, 0.85  # floors: events found, and of these the right place
 ALL_PLACES, ALL_QUOTES, ALL_SPEAKERS, ALL_DATES = 0.9, 0.95, 0.85, 0.95  # floors of all languages together
 
 
@@ -89,6 +93,28 @@ def test_direct_quotes(code):
 def test_dates(code):
     missed, count = missed_dates(code)
     assert len(missed) <= (1 - DATES) * count + 1e-9, missed
+
+
+@cache
+def events(code):
+    """The sentences whose event is not found, those with another place, and how many there are."""
+    told = expected(code).get("events", [])
+    missed, elsewhere = [], []
+    for kind, place, sentence in told:
+        found = records({"text": sentence, "language": code, "published": "2024-05-09"})
+        places = [each.place for each in found if each.kind == "event" and each.event_type == kind]
+        if not places:
+            missed.append(sentence)
+        elif place and place not in places:
+            elsewhere.append(sentence)
+    return missed, elsewhere, len(told)
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_events(code):
+    missed, elsewhere, count = events(code)
+    assert len(missed) <= (1 - EVENTS) * count, missed
+    assert len(elsewhere) <= (1 - EVENT_PLACES) * (count - len(missed)), elsewhere
 
 
 def test_all_languages_together():

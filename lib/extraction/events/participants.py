@@ -254,7 +254,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         any_traveller,
         nearest_person_unless_reported,
     ),
-    "GIFT": (people_and_groups, nearest_person_before),
+    "GIFT": (people_and_groups, nearest_person_before, who_acts_before),
     "OTHER": (people_and_groups, nearest_person_before),
     "CEREMONY": (people_and_groups,),
     "SIGN_AGREEMENT": BY_STATES,

@@ -228,3 +228,18 @@ def test_a_planned_meeting_needs_one_party_only():
 def test_an_invitation_is_not_dated_by_an_opening():
     text = "Angela Merkel thanked Emmanuel Macron for the invitation to Paris. The museum was opened in 2016."
     assert ("OTHER", "2016", "Paris", ("Angela Merkel", "Emmanuel Macron")) not in told(text, code="en")
+
+
+def test_two_journeys_of_one_sentence_each_have_a_goal():
+    text = "Angela Merkel arrived in Riga on Monday and returned to Berlin on Tuesday."
+    assert [row[2] for row in told(text, code="en") if row[0] == "TRAVEL"] == ["Riga", "Berlin"]
+
+
+def test_a_journey_of_nobody_named_needs_a_day_and_a_place():
+    assert told("The return to Riga was on Monday.", code="en") == [("TRAVEL", "2019-04-22", "Riga", ())]
+    assert told("The return to Riga was easy.", code="en") == []
+
+
+def test_a_country_gives_where_no_person_does():
+    assert told("Latvia presented Angela Merkel’s museum with a boat as a gift.", code="en")[0][0] == "GIFT"
+    assert told("Latvia donated two boats.", code="en") == [("GIFT", "", None, ("Latvia",))]
