@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from lib.extraction.calibration import calibrated
 from lib.extraction.document import Dated, Document, Event, Mention, Passage, Quote
 from lib.gazetteer.tables import Place
 from lib.model import Article, Record
@@ -47,7 +48,7 @@ def place_record(article: Article, passage: Passage, mention: Mention) -> Record
         **place_columns(place),
         metonym=mention.metonym,
         rule=mention.rule,
-        confidence=mention.confidence,
+        confidence=calibrated("place", mention.confidence),
         candidates="|".join(f"{other.name} ({other.country or 'no country'})" for other in mention.runners_up),
     )
 
@@ -66,7 +67,7 @@ def quote_record(article: Article, passage: Passage, quote: Quote) -> Record:
         via=quote.via,
         quote_kind=quote.kind,
         rule=quote.rule,
-        confidence=quote.confidence,
+        confidence=calibrated(quote.kind, quote.confidence),
         **date_columns(dated),
     )
 
@@ -93,6 +94,13 @@ def date_columns(dated: Dated | None) -> dict[str, str]:
     }
 
 
+def estimated_as(event: Event) -> str:
+    """A statement is as sure as the quote it is made of."""
+    if event.kind != "STATEMENT":
+        return "event"
+    return "direct" if event.direct else "indirect"
+
+
 def event_record(article: Article, event: Event) -> Record:
     place, origin = event.place, event.origin
     where = place_columns(place) if place else {}
@@ -110,7 +118,7 @@ def event_record(article: Article, event: Event) -> Record:
         status="planned" if event.planned else event.status,
         date_surface=event.date_surface,
         rule=event.rule,
-        confidence=event.confidence,
+        confidence=calibrated(estimated_as(event), event.confidence),
         **where,
         **date_columns(event.dated),
     )
