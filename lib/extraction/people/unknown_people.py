@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
+import regex
+
 from lib.extraction.people import caseless_names, known_people
 from lib.extraction.people.name_words import (
     articles,
@@ -31,6 +33,7 @@ from lib.text import fold
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
 VERB_REACH = 60  # characters before a name
+BEHIND_QUOTE = regex.compile(r"[”“»\"’'][,.]?\s*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,4}$")  # "“…”, muttered the pilot"
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
 LAST_LATIN = "\u024f"  # letters from here on are of another script than the names in tables
 COMMA = re.compile(r"\s*,\s*")
@@ -89,7 +92,14 @@ def name_of_another(run: Words, at: int) -> int:
     if known := known_people.full_name(run, at):
         return known[0]
     place = place_length(run, at)
-    return 0 if place and (has_title(run, at) or (place == 1 and may_be_first_name(run, at))) else place
+    is_person = has_title(run, at) or (place == 1 and (may_be_first_name(run, at) or opens_subject(run, at)))
+    return 0 if place and is_person else place
+
+
+def opens_subject(run: Words, at: int) -> bool:
+    """Whether the first of two capital words stands behind a verb of saying or quoted words: "said Tuva Berg"."""
+    followed = at + 1 < len(run) and run.gap(at + 1) == " " and is_capital(run[at + 1].text)
+    return followed and is_behind_said(run, at)
 
 
 # --- where a name ends ---
@@ -157,7 +167,7 @@ def is_introduced(name: Candidate) -> bool:
     run, first, last = name.run, name.first, name.last
     if all(known_people.short_name(run, at) for at in (first, last - 1)):
         return False
-    if behind_title(run, first) or before_title(run, last):
+    if behind_title(run, first) or before_title(run, last) or is_behind_said(run, first):
         return True
     return beside_verb(run, first, last) and not is_behind_article(run, first)
 
@@ -254,6 +264,24 @@ def before_title(run: Words, last: int) -> bool:
     within = range(last, min(len(run), last + MOST_OF_OFFICE))
     in_one_breath = takewhile(lambda at: at == last or run.gap(at) in JOINTS, within)
     return any(is_person_noun(run[at].text, run.spoken) for at in in_one_breath)
+
+
+def is_behind_said(run: Words, first: int) -> bool:
+    """Whether a verb of saying, or the end of quoted words and a verb nobody listed, is parted by small words only.
+
+    "“…”, muttered the harbour pilot Zyva Okello".
+    """
+    start = run[first].start
+    before = run.text[max(run[0].start - 1, start - VERB_REACH) : start]
+    if BEHIND_QUOTE.search(before):
+        return True
+    return not run.spoken.names.capital_nouns and bool(said_then_small(run.spoken).search(before))
+
+
+@cache
+def said_then_small(spoken: Language) -> regex.Pattern[str]:
+    said = compile_phrases(spoken.quotes.speech).pattern
+    return regex.compile(rf"(?i:{said})\s+(?:\p{{Ll}}[\w’'-]*\s+){{0,4}}$")
 
 
 def is_behind_article(run: Words, first: int) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+import regex
+
 from lib.extraction.document import Actor, Document, Passage
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -26,6 +28,11 @@ TOUCHING = 2  # characters between a name and the pronoun that takes it up, at m
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
+BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
+CAPITAL = r"\p{Lu}[\w’'-]+"
+NAMED = regex.compile(
+    rf"\s+(?:\p{{Ll}}[\w’'-]*\s+){{0,3}}({CAPITAL}(?:\s+(?:\p{{Ll}}{{1,3}}\s+)?{CAPITAL}){{0,3}})(?=[.,]|\s|$)"
+)
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
 
@@ -156,6 +163,29 @@ def of_frame(around: Frame) -> Attribution:
     return found or Attribution(verb=bool(around.verbs))
 
 
+def named_behind_words(around: Frame) -> Attribution | None:
+    """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
+    text, end = around.passage.text, around.end
+    people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
+    if not people or not BEHIND_WORDS.fullmatch(text, end, people[0].start) or people[0].oblique:
+        return None
+    actor = people[0]
+    return Attribution(actor.name, around.medium, "named behind the words", BY_TOPIC, True, actor.kind, actor)
+
+
+def named_by_words(around: Frame) -> Attribution | None:
+    """Somebody whom no other rule knows, in capital words right behind the verb of the quoted words, or before it."""
+    text, passage, end = around.passage.text, around.passage, around.end
+    for verb in around.verbs:
+        if around.end > verb.start() or not SPOKEN.fullmatch(text[end : verb.start()]):
+            continue
+        name = NAMED.match(text, verb.end(), passage.end)
+        if name and not passage.spoken.names.capital_nouns:
+            actor = Actor(name.start(1), name.end(1), name[1], "person", "as the text names it")
+            return Attribution(name[1], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
+    return None
+
+
 def subject_nearest(around: Frame) -> Attribution | None:
     """Somebody says so: of several verbs the one nearest to the words."""
     said = [(verb, actor) for verb, actor in around.subjects if actor.kind in SPEAKERS]
@@ -210,6 +240,8 @@ def verb_without_subject(around: Frame) -> Attribution | None:
 
 OF_FRAME = (
     subject_nearest,
+    named_behind_words,
+    named_by_words,
     source_named,
     whom_sentence_is_about,
     medium_itself,
