@@ -13,6 +13,7 @@ WORD = re.compile(rf"{LETTER}+")
 SIGNED = re.compile("[\u0900-\u0dff\u0f00-\u0fff]")
 
 HAN, HIRAGANA, KATAKANA = "\u3400-\u9fff\uf900-\ufaff々", "\u3041-\u309f", "\u30a0-\u30ff"
+HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 SOUTH_EAST = "\u0e01-\u0ece\u1000-\u109f\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
 UNSPACED = f"{HAN}{HIRAGANA}{KATAKANA}{SOUTH_EAST}"
 WITHOUT_SPACES = re.compile(f"[{UNSPACED}]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,47 +11,30 @@ import regex
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution
 from lib.extraction.quotes.attribution import Attribution, lies_in
+from lib.extraction.quotes.insertions import without_insertions
+from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
+from lib.extraction.quotes.several_paragraphs import running_on
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.scripts import UNSPACED, count_words
+from lib.languages.scripts import count_words
 from lib.text import Span
 
-CLOSERS = {
-    "„": '“”"‟',
-    "“": '”"“',
-    "”": '”"',
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "「": "」",
-    "『": "』",
-    "《": "》",
-    '"': '"”“',
-    "‘": "’",
-    "‚": "‘’",
-    "''": "''",
-    "'": "'",
-}
-SPACED = rf"[^\W{UNSPACED}]"  # a letter of a script that writes spaces between words
-LETTER_BEHIND = re.compile(SPACED)
-OPENER = regex.compile(
-    rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=\p{{Lu}})|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))"
-)
 DASH = re.compile(r"(?:^|(?<=[.!?]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
-LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
 FRAGMENT, SURE = 2, 6  # words: up to the first only beside a verb of saying, from the second on beside nobody
 LONG_INSCRIPTION = 8  # words: from here on not even "banner" beside it makes it one
 LABEL_BEFORE, LABEL_BEHIND = 60, 12  # characters around a quotation in which "banner" or "entitled" counts
 DASH_REACH = 3  # characters before a quotation in which its dash stands
-SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 
-def direct(text: str, start: int, end: int, spoken: Language) -> list[Span]:
-    """The spans of direct speech in a paragraph, marks left out; unclosed ones end with their sentence."""
-    found = list(marked(text, start, end))
-    if spoken.quotes.dash:
+def direct(text: str, start: int, end: int, spoken: Language, dialogue: bool = False) -> list[Span]:
+    """The spans of direct speech in a paragraph, marks left out; unclosed ones end with their sentence.
+
+    `dialogue`: whether its article has turns behind dashes, though its language rather uses marks.
+    """
+    found = [part for span in marked(text, start, end) for part in without_insertions(text, span, spoken)]
+    if spoken.quotes.dash or dialogue:
         behind_dash = [span for span in dashed(text, start, end, spoken) if not lies_in(found, span[0])]
         found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in behind_dash)] + behind_dash
     return sorted(found)
@@ -65,42 +47,12 @@ def marked(text: str, start: int, end: int) -> Iterator[Span]:
     while match := OPENER.search(text, at, end):
         opener = match.group()
         if opener not in closers:
-            closers[opener] = [
-                at for at in range(start, end) if text[at] in CLOSERS[opener] and closes(text, at, opener, end)
-            ]
+            closers[opener] = closing_marks(text, start, end, opener)
         close = closing(text, opener, match.end(), end, closers[opener])
         at = match.end() if close is None else close + 1
         low, high = trimmed(text, match.end(), match.end() if close is None else close)
         if low < high:
             yield low, high
-
-
-def closing(text: str, opener: str, start: int, end: int, closers: list[int]) -> int | None:
-    """Where a quotation ends: at the next of its marks, or, where that is missing, at the end of its sentence."""
-    at = bisect_left(closers, start)
-    if at < len(closers) and closers[at] < start + LONGEST:
-        return closers[at]
-    if opener in "\"”»'":  # these close as well as open: alone, they tell nothing
-        return None
-    stop = SENTENCE_END.search(text, start, end)
-    return stop.start() if stop else end
-
-
-def closes(text: str, at: int, opener: str, end: int) -> bool:
-    """Whether a mark ends what an opening one began, by what stands right before and behind it."""
-    if opener == "«":
-        return True
-    if opener == "'":  # an apostrophe, unless a sentence or a clause ends before it
-        return text[at - 1] in ".,!?…" and not LETTER_BEHIND.match(text, at + 1, end)
-    spaced = text[at - 1].isspace()
-    return not spaced and (text[at] in "”」』》" or not LETTER_BEHIND.match(text, at + 1, end))
-
-
-def trimmed(text: str, start: int, end: int) -> Span:
-    """A span without white space around it, and without a comma at its end."""
-    inner = text[start:end]
-    end -= len(inner) - len(inner.rstrip(" \t\n\u00a0,"))
-    return start + len(inner) - len(inner.lstrip()), end
 
 
 def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
@@ -131,13 +83,33 @@ def said(spoken: Language) -> regex.Pattern[str]:
 
 def add(document: Document) -> None:
     """Finds all direct quotes of an article with their speakers."""
-    for paragraph in document.paragraphs:
-        spans = direct(document.text, paragraph[0].start, paragraph[-1].end, document.spoken)
-        for start, end in spans:
-            within = [passage for passage in paragraph if passage.start < end and start < passage.end]
-            given = attribution.of_direct(start, end, within, spans, document) if within else None
-            if given and is_speech(start, end, within[-1], given):
-                document.direct.append(quote(document.text, start, end, given))
+    text, spoken = document.text, document.spoken
+    bounds = [(paragraph[0].start, paragraph[-1].end) for paragraph in document.paragraphs]
+    dialogue = any(is_turn(text, start, end, spoken) for start, end in bounds)
+    for paragraph, bound, filled in zip(document.paragraphs, bounds, running_on(text, bounds), strict=True):
+        found = [
+            span for span in direct(text, *bound, spoken, dialogue) if not any(meet(span, each) for each in filled)
+        ]
+        add_spans(document, paragraph, sorted([*found, *filled]))
+
+
+def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -> None:
+    """Finds the quotes of a paragraph by the spans of its direct speech."""
+    for start, end in spans:
+        within = [passage for passage in paragraph if passage.start < end and start < passage.end]
+        given = attribution.of_direct(start, end, within, spans, document) if within else None
+        if given and is_speech(start, end, within[-1], given):
+            document.direct.append(quote(document.text, start, end, given))
+
+
+def meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def is_turn(text: str, start: int, end: int, spoken: Language) -> bool:
+    """Whether a paragraph is speech behind a dash with its "said X"."""
+    dash = DASH.match(text, start, end)
+    return bool(dash and said(spoken).search(text, dash.end(), end))
 
 
 def quote(text: str, start: int, end: int, given: Attribution) -> Quote:
