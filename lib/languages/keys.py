@@ -110,6 +110,7 @@ class Names:
     attributive: Words = words("abbreviations that stand as adjectives before a capital noun", "U.S.", "US", "UK")
     derived: Words = words("endings that make a word of a name: “Russia”, “Russian”", "n", "ian")
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
+    definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     capital_nouns: bool = switch("whether all nouns are written with a capital")
 
@@ -178,6 +179,7 @@ class Quotes:
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
     thus: Words = words("phrases that credit the sentence before", "this was said by", "so said")
     claimed: Words = words("words that mark hearsay", "is said to have", "allegedly")
+    denial: Words = words("verbs that deny: “denied that she had said”", "denied")
     negation: Words = words("words of denial", "not", "never")
     inscription: Words = words("words beside marks that hold no one's statement", "banner*", "slogan*", "entitled")
 

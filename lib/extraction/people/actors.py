@@ -14,6 +14,7 @@ from lib.intake import outlets
 from lib.languages.lexicon import Hit
 
 MOST_TO_COUNTRY = 1  # word between an institution and its country
+IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
 # of two that overlap the first stays: "state media" is a source before "media" is a medium without a name
 KINDS = ("person", "medium", "institution", "source", "country", "pronoun", "they")
@@ -74,7 +75,8 @@ def institutions(passage: Passage) -> Iterator[Actor]:
     """Ministries and sources without a name, with their countries."""
     ministries = hits(passage, "ministry")
     general = [hit for hit in hits(passage, "general") if not any(overlap(hit, each) for each in ministries)]
-    for kind, named in (("institution", [*ministries, *general]), ("source", hits(passage, "source"))):
+    alone = [hit for hit in (*ministries, *general) if not IN_COMPOUND.match(passage.text, hit.end)]
+    for kind, named in (("institution", alone), ("source", hits(passage, "source"))):
         for hit in named:
             country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
             yield Actor(start, end, with_country(hit.value, country), kind, "words for sources", country)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people import known_people
 from lib.extraction.people.people_words import general_institutions
+from lib.text import fold
 
 PRONOUN, BOTH_COUNTRIES = "pronoun", "both countries"  # the rules that find pronouns
+OFFICE = "an office without a name"
+OFFICE_REACH = 60  # characters around a name in which its office stands
+LEAST_COMMON = 4  # letters
 PRONOUN_REACH, LOOK_BACK = 2, 8  # sentences
 
 
@@ -42,7 +48,41 @@ def resolve(passages: list[Passage]) -> None:
             if points_back(actor, passage):
                 name = ANTECEDENTS[actor.kind](Reference(passages, at, number, often))
                 passage.actors[number] = replace(actor, name=name)
+                if actor.rule == OFFICE and not bears_office(passages, at, actor, name):
+                    passage.actors[number] = replace(actor, name=as_it_stands(passage, actor), kind="source")
         passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
+
+
+def bears_office(passages: list[Passage], at: int, actor: Actor, name: str) -> bool:
+    """Whether an office without a name may be that of somebody named: one the text gives them, or one of a table."""
+    office = passages[at].text[actor.start : actor.end]
+    if not name or fold(office) in {fold(each) for each in passages[at].spoken.people.offices}:
+        return bool(name)
+    if known_people.country_of(name):
+        return True
+    near = (
+        passage.text[max(passage.start, each.start - OFFICE_REACH) : min(passage.end, each.end + OFFICE_REACH)]
+        for passage in passages
+        for each in passage.actors
+        if each.name == name and each.kind == "person"
+    )
+    return any(are_one_office(office, word) for text in near for word in text.split())
+
+
+def are_one_office(office: str, word: str) -> bool:
+    """Whether two words for an office begin or end alike: "minister" and "ministeren", "Wirtschaftsminister"."""
+    one, other = fold(office.split()[-1]), fold(word.strip(".,;:"))
+    common = len(commonprefix([one, other]))
+    return common >= LEAST_COMMON and common >= min(len(one), len(other)) - 2 or (len(one) > 3 and other.endswith(one))
+
+
+def as_it_stands(passage: Passage, actor: Actor) -> str:
+    """An office as the text gives it, with the word between it and its article: "Vorsitzende Richter"."""
+    before = passage.text[passage.start : actor.start].split()[-2:]
+    articles = {fold(word) for word in passage.spoken.people.articles}
+    has_one_between = len(before) == 2 and fold(before[0]) in articles and fold(before[1]) not in articles
+    office = passage.text[actor.start : actor.end]
+    return f"{before[1]} {office}" if has_one_between else office
 
 
 def points_back(actor: Actor, passage: Passage) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from lib.extraction.people import known_people
 from lib.extraction.people.name_words import LARGE_CITY, is_caseless, openers, small_words, title_words
+from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Token, Words, forms
 from lib.text import fold
 
 LEAST_WORDS, MOST_WORDS = 2, 3  # of a name behind a title
+MOST_OF_OFFICE = 4  # words that tell what a title is for
 LEAST_SYLLABLES, MOST_SYLLABLES = 2, 4  # of a name before a title
 
 
@@ -27,18 +29,35 @@ def find(run: Words) -> Iterator[tuple[int, int]]:
 
 def before_title(run: Words, title: int) -> tuple[int, int] | None:
     """The name before a title, in a script whose letters are syllables: Korean "김철수 장관"."""
+    if title > 1 and is_office_word(run, title - 1) and LEAST_SYLLABLES < len(run[title - 2].text) <= MOST_SYLLABLES:
+        return (title - 2, title - 1) if is_free(run[title - 2], run.spoken) else None
     if not title or not is_free(run[title - 1], run.spoken):
         return None
     return (title - 1, title) if LEAST_SYLLABLES <= len(run[title - 1].text) <= MOST_SYLLABLES else None
 
 
+def is_office_word(run: Words, at: int) -> bool:
+    """Whether a word names an institution or source, whose office the title behind it is: "이영희 환경부 장관"."""
+    word, found = run[at].text, lexica(run.spoken)
+    return any(hit.end == len(word) for kind in ("ministry", "general", "source") for hit in found[kind].finditer(word))
+
+
 def behind_title(run: Words, title: int) -> tuple[int, int] | None:
     """The name behind a title, of two words or three, that nobody known has: Arabic "الوزير سامي حداد"."""
-    last = title + 1
-    while last < min(len(run), title + 1 + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
+    first = behind_complement(run, title)
+    last = first
+    while last < min(len(run), first + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
         last += 1
-    of_another = any(known_people.full_name(run, at) for at in range(title + 1, last))
-    return (title + 1, last) if last - title > LEAST_WORDS and not of_another else None
+    of_another = any(known_people.full_name(run, at) for at in range(first, last))
+    return (first, last) if last - first >= LEAST_WORDS and not of_another else None
+
+
+def behind_complement(run: Words, title: int) -> int:
+    """The first word behind what a title is for: "minister of the-water", "the-expert the-economic"."""
+    at, definite = title + 1, run.spoken.names.definite
+    while at < min(len(run), title + 1 + MOST_OF_OFFICE) and definite and run[at].text.startswith(definite):
+        at += 1
+    return at
 
 
 def is_inflected_title(word: str, spoken: Language) -> bool:

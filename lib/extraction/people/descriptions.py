@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import articles, is_person_noun
 from lib.extraction.people.people_words import lexica
-from lib.languages.language import Language
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Words
 from lib.text import fold, one_line
@@ -48,7 +48,18 @@ def with_descriptions(passage: Passage, found: list[Actor]) -> list[Actor]:
         kept = [actor for actor in kept if actor not in inside]
         if not is_named(passage, start, end, kept):
             kept.append(Actor(start, end, name_of(passage, phrase), "source", RULE))
+    kept = [actor for actor in kept if not is_office_of_named(passage, actor, kept)]
     return sorted(kept, key=lambda actor: actor.start)
+
+
+def is_office_of_named(passage: Passage, actor: Actor, found: list[Actor]) -> bool:
+    """Whether an unnamed source only tells who the person before it is: "X, a spokesman", "이영희 환경부 장관"."""
+    people = [each for each in found if each.kind == "person" and each.end <= actor.start]
+    between = (passage.text[each.end : actor.start] for each in people)
+    if actor.kind == "source" and any(is_apposition(text, passage.spoken) for text in between):
+        return True
+    touches = any(each.end + 1 == actor.start for each in people)
+    return touches and actor.kind in ("institution", "source") and passage.text[actor.start] >= FIRST_SYLLABIC
 
 
 def phrases(passage: Passage, found: list[Actor]) -> list[Phrase]:

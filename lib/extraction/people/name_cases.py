@@ -48,7 +48,7 @@ def in_first_case(name: str, spoken: Language) -> str:
     words = name.split()
     first = max((form for form in forms(words[0], spoken)[1:] if form in first_names()), key=len, default="")
     stem = commonprefix([fold(words[0]), first])
-    if len(stem) < LEAST_STEM or not oblique(spoken):
+    if len(stem) < LEAST_STEM or not oblique(spoken) or spoken.names.genitive:
         return name
     restored = first[len(stem) :]
     rest = [with_ending(word, restored if restored in oblique(spoken) else "", spoken) for word in words[1:]]

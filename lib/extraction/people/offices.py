@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import known_people
+from lib.extraction.people import back_references, known_people
 from lib.extraction.people.people_words import indefinite, lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, alternatives, compile_phrases
@@ -25,14 +25,24 @@ ONLY_COMMAS = re.compile(r"[\s,]*")
 
 def holders(passage: Passage) -> Iterator[Actor]:
     """ "the Russian president", "North Korea's leader": who held the office, unless the name stands beside it."""
-    when = passage.document.published
     for hit in lexica(passage.spoken)["office"].finditer(passage.text, passage.start, passage.end):
         country, start, end = country_beside(passage, hit, MOST_TO_COUNTRY)
         if not country or is_beside_name(passage, start, end) or is_indefinite(passage, start):
             continue
-        name = known_people.holder(country, hit.value, when) or known_people.holder(country, ANY_OFFICE, when)
+        name = holder(passage, country, hit.value)
         if name:
             yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
+
+
+def holder(passage: Passage, country: str, office: str) -> str:
+    """Who held an office on the day; where there is no day, rather somebody who ever did and whom the article names."""
+    when = passage.document.published
+    if not when:
+        named = {actor.name for each in passage.document.passages for actor in each.people}
+        ever = [name for kind in (office, ANY_OFFICE) for _, _, name in known_people.holders().get((country, kind), [])]
+        if of_article := next((name for name in reversed(ever) if name in named), ""):
+            return of_article
+    return known_people.holder(country, office, when) or known_people.holder(country, ANY_OFFICE, when)
 
 
 def described(passage: Passage) -> Iterator[Actor]:
@@ -42,13 +52,14 @@ def described(passage: Passage) -> Iterator[Actor]:
         if match["behind"] and is_before_capital(passage.text, end):
             continue
         if not is_indefinite(passage, start) and not is_near_name(passage, start, end):
-            yield Actor(start, end, "", "pronoun", "an office without a name")
+            yield Actor(start, end, "", "pronoun", back_references.OFFICE)
 
 
 @cache
 def said_by_office(spoken: Language) -> re.Pattern[str]:
     """An office behind a verb of saying, or ahead of one."""
-    titles = alternatives(spoken.names.titles)
+    title = alternatives(spoken.names.titles)
+    titles = rf"(?:{title}\s+)?{title}" if spoken.names.capital_nouns else title  # "Vorsitzende Richter"
     said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.so)).pattern
     return re.compile(
         rf"{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w)|(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said}",

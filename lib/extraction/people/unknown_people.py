@@ -84,7 +84,8 @@ def from_first_name(name: Candidate) -> Candidate:
     if not run.spoken.names.capital_nouns or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
         return name
     inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
-    return next((replace(name, first=at) for at in inner if run.gap(at) == " "), name)
+    first = next((at for at in inner if run.gap(at) == " "), name.first)
+    return name if first == name.first else replace(name, first=first, last=end_of_name(run, first))
 
 
 def name_of_another(run: Words, at: int) -> int:
@@ -305,6 +306,8 @@ def beside_verb(run: Words, first: int, last: int) -> bool:
     start, end = run[first].start, run[last - 1].end
     if before.search(run.text, max(run[0].start, start - VERB_REACH), start) or behind.match(run.text, end):
         return True
+    if run.text[run[0].start : start].rstrip().endswith(",") and behind.match(run.text, end + 1):
+        return run.text[end : end + 1] == ","  # "the head of the office, X, said"
     following = APPOSITION.match(run.text, end)
     return bool(following and behind.match(run.text, following.end()))
 

@@ -27,12 +27,15 @@ TOUCHING = 2  # characters between a name and the pronoun that takes it up, at m
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
+DENIED = "denied"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 CAPITAL = r"\p{Lu}[\w’'-]+"
 NAMED = regex.compile(
     rf"\s+(?:\p{{Ll}}[\w’'-]*\s+){{0,3}}({CAPITAL}(?:\s+(?:\p{{Ll}}{{1,3}}\s+)?{CAPITAL}){{0,3}})(?=[.,]|\s|$)"
 )
+NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
+NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
 
@@ -88,6 +91,8 @@ def says_thus(passage: Passage) -> re.Match[str] | None:
 
 def of_direct(start: int, end: int, within: list[Passage], spans: list[Span], document: Document) -> Attribution:
     """Who spoke the words in text[start:end]; `within` are their sentences, `spans` the direct speech around them."""
+    if is_denied(within[0], spans, start):
+        return Attribution(rule=DENIED)
     for passage in (within[-1], within[0]):
         given = of_frame(frame(passage, spans, start, end))
         if given.verb or given.speaker:
@@ -149,8 +154,42 @@ def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
     actors = [actor for actor in passage.actors if not lies_in(spans, actor.start)]
     if any(actor.kind == "person" for actor in actors):
         actors = [actor for actor in actors if actor.kind != "they"]
-    verbs = cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end)
-    return Frame(passage, start, end, actors, [verb for verb in verbs if not lies_in(spans, verb.start())])
+    verbs = [verb for verb in view_verbs(passage) if not lies_in(spans, verb.start())]
+    return Frame(passage, start, end, actors, verbs)
+
+
+def view_verbs(passage: Passage) -> list[re.Match[str]]:
+    """The verbs of saying and thinking of a sentence."""
+    return list(cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end))
+
+
+def is_denied(passage: Passage, spans: list[Span], start: int) -> bool:
+    """Whether a sentence tells that words were not said: all its verbs before them are denied, and one is there."""
+    before = [verb for verb in view_verbs(passage) if verb.start() < start and not lies_in(spans, verb.start())]
+    return bool(before) and all(is_negated(verb, passage) for verb in before)
+
+
+def is_negated(verb: re.Match[str], passage: Passage) -> bool:
+    """ "never said", "refused to say", "denied that she had said", or the denial itself."""
+    denial, words = denials(passage.spoken), passage.text[passage.start : verb.start()]
+    if denial.fullmatch(verb.group()) or denial.search(words):
+        return True
+    near = " ".join(words.split()[-NEGATION_WORDS:])
+    near = near[max(near.rfind(mark) for mark in ',;:.”“»"') + 1 :]
+    behind = NOT_BEHIND.match(passage.text, verb.end(), passage.end)
+    return bool(negations(passage.spoken).search(near)) or bool(
+        behind and negations(passage.spoken).fullmatch(behind[1]) and cues(passage.spoken).that.fullmatch(behind[2])
+    )
+
+
+@cache
+def negations(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.quotes.negation)
+
+
+@cache
+def denials(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.quotes.denial)
 
 
 def lies_in(spans: Iterable[Span], at: int) -> bool:

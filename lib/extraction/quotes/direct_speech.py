@@ -121,11 +121,26 @@ def quote(text: str, start: int, end: int, given: Attribution) -> Quote:
 def is_speech(start: int, end: int, passage: Passage, given: Attribution) -> bool:
     """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
     count = count_words(passage.text[start:end])
+    if given.rule == attribution.DENIED:
+        return False
+    if count < FRAGMENT and is_single_word_said(start, end, passage, given):
+        return True
     if count < FRAGMENT or (count < LONG_INSCRIPTION and is_inscription(start, end, passage)):
         return False
     if given.verb or count >= SURE:
         return True
     return count > FRAGMENT and bool(given.speaker) and not is_title(start, end, passage)
+
+
+def is_single_word_said(start: int, end: int, passage: Passage, given: Attribution) -> bool:
+    """Whether one small word is somebody's: right behind a verb of saying, or at the end of what one reports."""
+    text, spoken = passage.text, passage.spoken
+    if not (given.verb and given.speaker and text[start].islower()) or is_inscription(start, end, passage):
+        return False
+    verbs = [verb for verb in attribution.view_verbs(passage) if verb.end() <= start]
+    between = text[verbs[-1].end() : start - 1] if verbs else ""
+    ends = not text[end + 1 : passage.end].strip(' .,!?”“»"’\n')
+    return bool(verbs) and (ends or not between.strip()) and not compile_phrases(spoken.quotes.claimed).search(between)
 
 
 def is_inscription(start: int, end: int, passage: Passage) -> bool:

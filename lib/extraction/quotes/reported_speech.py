@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
-from lib.extraction.quotes.attribution import Attribution, antecedent, chosen, cues, says_thus, shares_subject
+from lib.extraction.quotes.attribution import (
+    Attribution,
+    antecedent,
+    chosen,
+    cues,
+    denials,
+    is_negated,
+    says_thus,
+    shares_subject,
+)
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
@@ -18,8 +28,11 @@ from lib.extraction.quotes.reporting import (
     that_behind,
     words,
 )
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 
 LEAST_WORDS = 3
+MOST_ADVERBIAL = 7  # words of a place, an occasion and a time behind a verb
 SAME_SPAN = 2  # characters by which spans of the same words may differ: their marks
 SAME_START = 3  # the same at one end, where white space comes on top
 MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
@@ -59,9 +72,16 @@ def reports_in(passage: Passage, document: Document) -> list[Quote]:
 def is_credit(said: Quote, credited_here: list[Quote], passage: Passage) -> bool:
     """Whether a report is but the words that credit the one before it: "…, X said on Monday"."""
     return any(
-        each.speaker == said.speaker and each.end < said.start and not words(passage.text[each.end : said.start])
+        each.speaker == said.speaker
+        and each.end < said.start
+        and (not words(passage.text[each.end : said.start]) or verb_of(each) == verb_of(said))
         for each in credited_here
     )
+
+
+def verb_of(said: Quote) -> str:
+    """The verb or words by which a report was found."""
+    return said.rule.partition("“")[2].partition("”")[0]
 
 
 def is_word_for_word(said: Quote, document: Document) -> bool:
@@ -93,11 +113,42 @@ def behind_verb(passage: Passage, document: Document) -> Iterator[Quote]:
     """Each verb of saying or thinking with its subject, and the clause behind it."""
     reports = reports_of(passage, document)
     for at, (verb, actor) in enumerate(reports):
+        if is_of_denial(passage, verb, document):
+            continue
         if is_frame(passage, verb, document) and not that_behind(passage, verb.end()):
             continue
         span = clause_behind(passage, verb, actor, [other for _, other in reports[at + 1 :]])
+        if span and is_only_where_and_when(passage, verb, span):
+            continue
         if span and not starts_direct(passage, span[0], document):
             yield from quoted(passage, span, actor, f"subject of “{verb.group()}”", document)
+
+
+def is_of_denial(passage: Passage, verb: re.Match[str], document: Document) -> bool:
+    """Whether nothing is reported: "never said that …", "denied having said …"."""
+    if not denials(passage.spoken).search(passage.text, passage.start, verb.end()):
+        return is_negated(verb, passage)
+    said = cues(passage.spoken).speech.finditer(passage.text, passage.start, passage.end)
+    return any(not in_marks(each, document) and not denials(passage.spoken).match(each.group()) for each in said)
+
+
+def is_only_where_and_when(passage: Passage, verb: re.Match[str], span: tuple[int, int]) -> bool:
+    """Whether what stands behind a verb only tells where, when or to whom: "Holm said in Oslo on Tuesday"."""
+    if that_behind(passage, verb.end()):
+        return False
+    text = passage.text[slice(*span)]
+    if inside := [each for each in passage.document.direct if span[0] <= each.start < span[1]]:
+        before = text[: inside[0].start - span[0] - 1].rstrip()
+        return before.endswith((",", ":")) and words(before) <= MOST_ADVERBIAL
+    credits_before = words(passage.text[passage.start : verb.start()].rpartition(",")[0]) >= LEAST_WORDS
+    opens = opens_adverbial(passage.spoken).match(text) or any(span[0] == each.start for each in passage.dates)
+    return bool(opens) and (credits_before or words(text) <= MOST_ADVERBIAL)
+
+
+@cache
+def opens_adverbial(spoken: Language) -> re.Pattern[str]:
+    """A preposition that opens words for a place or a time."""
+    return compile_phrases((*spoken.events.at, *spoken.events.to, *spoken.events.origin, *spoken.events.adjunct))
 
 
 def reports_of(passage: Passage, document: Document) -> list[Report]:

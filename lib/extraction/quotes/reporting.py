@@ -13,6 +13,8 @@ from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
+LONG_TAIL = 8  # the same where they begin with whom X told it
+TO_SOMEBODY = regex.compile(r"\s+(?:\p{Ll}{1,4}\s+)?\p{Lu}[^,;:]*$")
 NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 FAR_BEFORE = 90  # characters between a subject and its verb, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb
@@ -155,7 +157,8 @@ def stands_alone(passage: Passage, comma: int, between: list[Actor], verb: re.Ma
     """Whether ", X said" is nothing but a credit: hardly a word beside its actors, and little or a comma behind it."""
     text, rest = passage.text, passage.text[verb.end() : passage.end]
     is_bare = words(text[comma : between[0].start]) <= 1 and words(text[between[-1].end : verb.start()]) <= 1
-    return is_bare and (words(rest) <= SHORT_TAIL or rest.lstrip().startswith(","))
+    is_short = words(rest) <= SHORT_TAIL or (words(rest) <= LONG_TAIL and bool(TO_SOMEBODY.match(rest)))
+    return is_bare and (is_short or rest.lstrip().startswith(","))
 
 
 def ends_apposition(passage: Passage, comma: int) -> bool:

@@ -187,7 +187,8 @@ def is_speech(words, given, before="It says ", code="en"):
 @pytest.mark.parametrize(
     ("words", "given", "expected"),
     [
-        ("no", SPOKEN, False),  # a single word
+        ("No", SPOKEN, False),  # a single word that may be a name
+        ("no", SPOKEN, True),  # a single small word right behind a verb of saying
         ("not now", SPOKEN, True),
         ("not now", SILENT, False),
         ("not now", Attribution(speaker="Ann"), False),
