@@ -179,6 +179,7 @@ class Quotes:
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
     thus: Words = words("phrases that credit the sentence before", "this was said by", "so said")
     claimed: Words = words("words that mark hearsay", "is said to have", "allegedly")
+    reported_mood: Words = words("verbs in the mood of what others say: German “sei”", "sei")
     denial: Words = words("verbs that deny: “denied that she had said”", "denied")
     negation: Words = words("words of denial", "not", "never")
     inscription: Words = words("words beside marks that hold no one's statement", "banner*", "slogan*", "entitled")

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import back_references, offices
 from lib.extraction.people.descriptions import with_descriptions
+from lib.extraction.people.name_words import articles
 from lib.extraction.people.people_words import country_nouns, lexica
 from lib.gazetteer import countries
 from lib.intake import outlets
 from lib.languages.lexicon import Hit
+from lib.languages.tokens import folded
+from lib.text import fold
 
+MOST_ADJECTIVES = 2  # words between an article and a source
 MOST_TO_COUNTRY = 1  # word between an institution and its country
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
@@ -79,7 +83,18 @@ def institutions(passage: Passage) -> Iterator[Actor]:
     for kind, named in (("institution", alone), ("source", hits(passage, "source"))):
         for hit in named:
             country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
-            yield Actor(start, end, with_country(hit.value, country), kind, "words for sources", country)
+            name = one_of_several(passage, hit) if kind == "source" and not country else ""
+            yield Actor(start, end, name or with_country(hit.value, country), kind, "words for sources", country)
+
+
+def one_of_several(passage: Passage, hit: Hit) -> str:
+    """ "western diplomat" of "a western diplomat", as the text gives it, where the words mean several; else ""."""
+    before = passage.text[passage.start : hit.start].split()[-MOST_ADJECTIVES - 1 :]
+    several = (articles(passage.spoken) & folded(passage.spoken.people.indefinite)) if before else ()
+    at = next((at for at in range(len(before) - 1, -1, -1) if fold(before[at]) in several), None)
+    if at is None or not hit.value.endswith("s") or any(not word.isalpha() for word in before[at + 1 :]):
+        return ""
+    return " ".join([*before[at + 1 :], passage.text[hit.start : hit.end]])
 
 
 def hits(passage: Passage, wanted: str) -> list[Hit]:

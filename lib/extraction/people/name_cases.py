@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from os.path import commonprefix
 
-from lib.extraction.people.name_words import first_names
+from lib.extraction.people.name_words import first_names, first_names_of
 from lib.languages.language import Language
 from lib.languages.tokens import forms
 from lib.text import fold
@@ -46,13 +46,22 @@ def may_be_one(name: str, other: str, spoken: Language) -> bool:
 def in_first_case(name: str, spoken: Language) -> str:
     """A name whose given name is listed only without its ending, with all words so: "Łukasza Nowaka"."""
     words = name.split()
-    first = max((form for form in forms(words[0], spoken)[1:] if form in first_names()), key=len, default="")
+    first = given_name(words[0], spoken)
     stem = commonprefix([fold(words[0]), first])
     if len(stem) < LEAST_STEM or not oblique(spoken) or spoken.names.genitive:
         return name
     restored = first[len(stem) :]
     rest = [with_ending(word, restored if restored in oblique(spoken) else "", spoken) for word in words[1:]]
+    if rest == words[1:]:
+        return name  # "Леся Дорошкевич": nothing but the given name might have an ending
     return " ".join([words[0][: len(stem)] + restored, *rest])
+
+
+def given_name(word: str, spoken: Language) -> str:
+    """The given name that a word may be a case of, rather one of its own language, then one that it begins with."""
+    known = [form for form in forms(word, spoken)[1:] if form in first_names()]
+    own = first_names_of(spoken.code)
+    return max(known, key=lambda form: (form in own, fold(word).startswith(form), len(form)), default="")
 
 
 def with_ending(word: str, restored: str, spoken: Language) -> str:

@@ -83,6 +83,13 @@ def first_names() -> frozenset[str]:
     return frozenset((*given, *(first for first in several if len(first) >= LEAST_FIRST_NAME)))
 
 
+@cache
+def first_names_of(code: str) -> frozenset[str]:
+    """The given names of data/given_names.csv that are common where a language is spoken."""
+    with open(DATA / "given_names.csv", encoding="utf-8", newline="") as stream:
+        return frozenset(row["name"] for row in csv.DictReader(stream) if code in row["languages"].split())
+
+
 def is_first_name(word: str, spoken: Language) -> bool:
     """Whether a word is a given name, or one in another case than the first; each part of "Anna-Lena" counts."""
     first = word.split("-")[0]

@@ -85,7 +85,8 @@ def from_first_name(name: Candidate) -> Candidate:
         return name
     inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
     first = next((at for at in inner if run.gap(at) == " "), name.first)
-    return name if first == name.first else replace(name, first=first, last=end_of_name(run, first))
+    later = replace(name, first=first, last=end_of_name(run, first))
+    return later if is_whole(later) else name
 
 
 def name_of_another(run: Words, at: int) -> int:
@@ -154,7 +155,7 @@ def opens_with_no_name(name: Candidate) -> bool:
 
 def opens_with_compound(name: Candidate) -> bool:
     """Whether a hyphen joins the first two words: "Anti-Doping Agency"."""
-    return name.run.gap(name.first + 1) == "-"
+    return name.run.gap(name.first + 1) == "-" and not has_first_name(name)
 
 
 def is_organisation(name: Candidate) -> bool:

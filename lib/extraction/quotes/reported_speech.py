@@ -40,6 +40,9 @@ CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", wh
 SOURCE_OPENS = 25  # characters within which "according to X" opens its sentence
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
+FIRST_WORD = 4  # characters in which a verb opens its sentence
+MOOD_REACH = 2  # sentences
+BY_MOOD = 0.6
 BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
 LEADING = re.compile(r"[\s,;:]+")
@@ -55,6 +58,7 @@ def add(document: Document) -> None:
             if not is_word_for_word(said, document) and not any(overlap(said, other) for other in document.reported):
                 document.reported.append(said)
         document.reported += credited_before(passage, document)
+        document.reported += in_reported_mood(passage, document)
 
 
 def reports_in(passage: Passage, document: Document) -> list[Quote]:
@@ -278,6 +282,26 @@ def credited_before(passage: Passage, document: Document) -> Iterator[Quote]:
     given = speaker(follower, document, actor, f"“{thus.group().strip()}” in the next sentence") if actor else None
     if given:
         yield quote(passage.start, without_end_marks(passage, passage.start, passage.end), given, document)
+
+
+# --- the mood of what others say ---
+
+
+def in_reported_mood(passage: Passage, document: Document) -> Iterator[Quote]:
+    """A sentence in the mood of what others say and without a verb of saying: who spoke just before goes on."""
+    mood, start, end = passage.spoken.quotes.reported_mood, passage.start, passage.end
+    if not mood or any(each.start < end and start < each.end for each in document.quotes):
+        return
+    verb = compile_phrases(mood).search(passage.text, start + FIRST_WORD, end)  # "Sei still" is a command
+    if not verb or cues(passage.spoken).view.search(passage.text, start, end) or passage.text[:end].endswith("?"):
+        return
+    for earlier in reversed(document.before(passage, MOOD_REACH)):
+        said = [each for each in document.quotes if earlier.start <= each.start < earlier.end]
+        if said:
+            last = said[-1]
+            given = Attribution(last.speaker, last.via, f"goes on in “{verb.group()}”", BY_MOOD, True, last.actor_kind)
+            yield quote(start, without_end_marks(passage, start, end), given, document)
+            return
 
 
 # --- the quote ---

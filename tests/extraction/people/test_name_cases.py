@@ -30,3 +30,11 @@ def test_an_owner_is_no_subject():
     assert name_cases.is_oblique("Путина", language.get("ru"))
     assert not name_cases.is_oblique("Путин", language.get("ru"))
     assert not name_cases.is_oblique("Putini", language.get("sq"))
+
+
+def test_a_given_name_of_the_own_language_comes_first():
+    assert name_cases.given_name("Oskara", language.get("pl")) == "oskar"
+
+
+def test_a_name_whose_family_name_has_no_ending_stays():
+    assert name_cases.in_first_case("Леся Громович", language.get("uk")) == "Леся Громович"

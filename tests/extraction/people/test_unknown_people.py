@@ -176,6 +176,8 @@ def test_a_capital_word_by_itself():
         ("en", "There came Zyva Okello, the head of a bank, and slept.", ["Zyva Okello"]),
         ("pl", "Tam czekał Łukasz Nowak.", ["Łukasz Nowak"]),
         ("de", "Das sagte der Senders Nordwelle.", []),
+        ("de", "Das sagte die Vorsitzende des Ringerverbandes Nordbaden Anna-Lena Wiesner.", ["Anna-Lena Wiesner"]),
+        ("de", "Der Leiter der neuen Behörde, Liu Wen-hao, sagte es.", ["Liu Wen-hao"]),
     ],
 )
 def test_a_given_name_or_an_office_behind_it_tells(code, text, names):

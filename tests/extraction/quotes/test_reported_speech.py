@@ -1,7 +1,7 @@
 """Indirect speech: what is reported and of whom, each rule with a case for it and one against."""
 
 import pytest
-from made import document, sentence
+from made import document, records, sentence
 
 from lib.extraction.document import Quote
 from lib.extraction.quotes import direct_speech, reported_speech
@@ -139,3 +139,11 @@ def test_a_sentence_is_mostly_direct_speech(spans, expected):
 def test_closing_marks_belong_to_no_report(text, kept):
     here = sentence(text + " Then it stopped.")
     assert text[: reported_speech.without_end_marks(here, 0, len(text))] == kept
+
+
+def test_a_sentence_in_the_mood_of_what_others_say_goes_on_with_the_speaker():
+    text = "X\n\nClara Nord sagte, das Eis trage niemanden. Der See sei seit Jahren nicht zugefroren. Es schneite."
+    found = records(text, "de", kind="quote")
+    assert [(each.speaker, each.surface) for each in found][1:] == [
+        ("Clara Nord", "Der See sei seit Jahren nicht zugefroren")
+    ]
