@@ -49,7 +49,7 @@ def described(passage: Passage) -> Iterator[Actor]:
     """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
     for match in said_by_office(passage.spoken).finditer(passage.text, passage.start, passage.end):
         start, end = match.span("behind") if match["behind"] else match.span("ahead")
-        if match["behind"] and is_before_capital(passage.text, end):
+        if is_before_capital(passage.text, end):
             continue
         if not is_indefinite(passage, start) and not is_near_name(passage, start, end):
             yield Actor(start, end, "", "pronoun", back_references.OFFICE)

@@ -10,9 +10,10 @@ from functools import cache, cached_property
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
+from lib.extraction.people.name_words import openers
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.text import Span
+from lib.text import Span, fold
 
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 NEAR = 2  # paragraphs over which a speaker goes on
@@ -219,7 +220,8 @@ def named_by_words(around: Frame) -> Attribution | None:
         if around.end > verb.start() or not SPOKEN.fullmatch(text[end : verb.start()]):
             continue
         name = NAMED.match(text, verb.end(), passage.end)
-        if name and not passage.spoken.names.capital_nouns:
+        is_name = name and fold(name[1].split()[0]) not in openers(passage.spoken)
+        if name and is_name and not passage.spoken.names.capital_nouns:
             actor = Actor(name.start(1), name.end(1), name[1], "person", "as the text names it")
             return Attribution(name[1], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
     return None
