@@ -220,6 +220,8 @@ def named_by_words(around: Frame) -> Attribution | None:
         if around.end > verb.start() or not SPOKEN.fullmatch(text[end : verb.start()]):
             continue
         name = NAMED.match(text, verb.end(), passage.end)
+        if name and any(each.start < name.end(1) and name.start(1) < each.end for each in around.actors):
+            return None  # another rule knows what that is
         is_name = name and fold(name[1].split()[0]) not in openers(passage.spoken)
         if name and is_name and not passage.spoken.names.capital_nouns:
             actor = Actor(name.start(1), name.end(1), name[1], "person", "as the text names it")
