@@ -93,6 +93,8 @@ def first_names_of(code: str) -> frozenset[str]:
 def is_first_name(word: str, spoken: Language) -> bool:
     """Whether a word is a given name, or one in another case than the first; each part of "Anna-Lena" counts."""
     first = word.split("-")[0]
+    if spoken.names.genitive:  # there a name changes only where it owns what follows: "St Martin's Church"
+        return fold(first) in first_names()
     return any(form in first_names() for form in forms(first, spoken))
 
 

@@ -169,7 +169,9 @@ def is_introduced(name: Candidate) -> bool:
     run, first, last = name.run, name.first, name.last
     if all(known_people.short_name(run, at) for at in (first, last - 1)):
         return False
-    if behind_title(run, first) or before_title(run, last) or is_behind_said(run, first):
+    if behind_title(run, first) or before_title(run, last):
+        return True
+    if is_behind_said(run, first) and fold(run[first].text) not in openers(run.spoken):
         return True
     return beside_verb(run, first, last) and not is_behind_article(run, first)
 

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people.name_words import openers
+from lib.extraction.people.name_words import is_title, openers
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
@@ -37,6 +37,7 @@ NAMED = regex.compile(
 )
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
+AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*(?:\p{{L}}{{1,4}}\.\s+)?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
 
@@ -215,18 +216,31 @@ def named_behind_words(around: Frame) -> Attribution | None:
 
 def named_by_words(around: Frame) -> Attribution | None:
     """Somebody whom no other rule knows, in capital words right behind the verb of the quoted words, or before it."""
+    if around.actors:
+        return None
     text, passage, end = around.passage.text, around.passage, around.end
     for verb in around.verbs:
-        if around.end > verb.start() or not SPOKEN.fullmatch(text[end : verb.start()]):
+        if around.end > verb.start():
+            continue
+        if ahead := AHEAD.fullmatch(text, end, verb.start()):
+            if is_no_name(ahead[1].split()[0], passage.spoken):
+                continue
+            return Attribution(ahead[1], around.medium, f"before “{verb.group()}”", BY_VERB_ALONE, True, "person")
+        if not SPOKEN.fullmatch(text[end : verb.start()]):
             continue
         name = NAMED.match(text, verb.end(), passage.end)
         if name and any(each.start < name.end(1) and name.start(1) < each.end for each in around.actors):
             return None  # another rule knows what that is
-        is_name = name and fold(name[1].split()[0]) not in openers(passage.spoken)
-        if name and is_name and not passage.spoken.names.capital_nouns:
+        opens = name[1].split()[0] if name else ""
+        if name and not is_no_name(opens, passage.spoken) and not passage.spoken.names.capital_nouns:
             actor = Actor(name.start(1), name.end(1), name[1], "person", "as the text names it")
             return Attribution(name[1], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
     return None
+
+
+def is_no_name(word: str, spoken: Language) -> bool:
+    """Whether a capital word is a title, or one that opens sentences."""
+    return fold(word) in openers(spoken) or is_title(word, spoken)
 
 
 def subject_nearest(around: Frame) -> Attribution | None:

@@ -182,3 +182,7 @@ def test_a_capital_word_by_itself():
 )
 def test_a_given_name_or_an_office_behind_it_tells(code, text, names):
     assert found(code, text) == names
+
+
+def test_what_a_name_owns_is_nobody():
+    assert found("en", "There stood St Martin's Fall Silent.") == []

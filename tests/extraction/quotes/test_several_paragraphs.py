@@ -106,3 +106,8 @@ def test_who_stands_right_behind_the_words_speaks_even_beside_a_verb_nobody_list
     assert said("en", "“The ice was far too thin,” grumbled Clara Nord.") == [
         ("The ice was far too thin", "Clara Nord")
     ]
+
+
+def test_a_family_name_alone_may_speak_before_or_behind_the_verb():
+    assert said("en", "“The ice was far too thin,” Mr. Okello said.") == [("The ice was far too thin", "Okello")]
+    assert said("en", "“The ice was far too thin,” said Okello.") == [("The ice was far too thin", "Okello")]
