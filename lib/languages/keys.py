@@ -182,6 +182,9 @@ class Quotes:
     reported_mood: Words = words("verbs in the mood of what others say: German “sei”", "sei")
     denial: Words = words("verbs that deny: “denied that she had said”", "denied")
     negation: Words = words("words of denial", "not", "never")
+    interview: Words = words("words that say of an article that it is an interview", "interview", "spoke to")
+    question_label: Words = words("labels of a question, before a colon", "Q", "question")
+    answer_label: Words = words("labels of an answer, before a colon", "A", "answer")
     inscription: Words = words("words beside marks that hold no one's statement", "banner*", "slogan*", "entitled")
 
 

@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Document, Passage, Quote
-from lib.extraction.quotes import attribution
+from lib.extraction.quotes import attribution, interviews
 from lib.extraction.quotes.attribution import Attribution, lies_in
 from lib.extraction.quotes.insertions import without_insertions
 from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
@@ -86,7 +86,11 @@ def add(document: Document) -> None:
     text, spoken = document.text, document.spoken
     bounds = [(paragraph[0].start, paragraph[-1].end) for paragraph in document.paragraphs]
     dialogue = any(is_turn(text, start, end, spoken) for start, end in bounds)
+    answered = interviews.answers(document)
     for paragraph, bound, filled in zip(document.paragraphs, bounds, running_on(text, bounds), strict=True):
+        if turn := answered.get(paragraph[0].paragraph):
+            document.direct.append(answer(*turn))
+            continue
         found = [
             span for span in direct(text, *bound, spoken, dialogue) if not any(meet(span, each) for each in filled)
         ]
@@ -100,6 +104,11 @@ def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -
         given = attribution.of_direct(start, end, within, spans, document) if within else None
         if given and is_speech(start, end, within[-1], given):
             document.direct.append(quote(document.text, start, end, given))
+
+
+def answer(start: int, end: int, given: Attribution) -> Quote:
+    """What somebody says who is interviewed."""
+    return Quote(start, end, "direct", given.speaker, "", given.rule, given.confidence, given.kind)
 
 
 def meet(one: Span, other: Span) -> bool:
