@@ -234,6 +234,12 @@ class Events:
     motion: Words = words(
         "verbs of motion that tell of a journey only beside the place it leads to or comes from", "came", "went"
     )
+    vehicles: Words = words(
+        "nouns for what carries travellers: whoever owns it, or is on board, travels", "plane", "motorcade", "*train"
+    )
+    aboard: Words = words("words between a vehicle and who is on it or owns it", "of", "carrying", "with")
+    striking: Words = words("verbs whose object is the place where it happened", "hit", "struck", "shook")
+    sides: Words = words("nouns for those who meet, where nobody is named", "the parties", "both sides", "*ministers")
     idioms: Words = words(
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )

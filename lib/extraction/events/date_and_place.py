@@ -26,6 +26,7 @@ from lib.extraction.events.triggers import (
     told_where,
 )
 from lib.extraction.people import known_people
+from lib.languages.lexicon import Hit
 from lib.gazetteer.tables import Place
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
@@ -94,7 +95,17 @@ DATES = (date_in_clause, date_right_behind, date_beside, only_date_before)
 
 def is_nearest(trigger: Trigger, dated: Dated) -> bool:
     """Whether no other happening stands between a trigger and a date behind it."""
-    return not holds_trigger(trigger.passage, trigger.end, max(trigger.end, dated.start))
+    between = hits(trigger.passage, trigger.end, max(trigger.end, dated.start))
+    return all(is_told_with(trigger, hit) for hit in between)
+
+
+def is_told_with(trigger: Trigger, hit: Hit) -> bool:
+    """Whether a trigger behind only goes on with the same happening: "the earthquake struck", "the strike has ended"."""
+    text, marks = trigger.passage.text, trigger.marks
+    joint = marks.conjunction.search(text, trigger.end, hit.start) or marks.punctuation.search(
+        text, trigger.end, hit.start
+    )
+    return hit.value == trigger.kind and not joint
 
 
 def tells_of_others(trigger: Trigger, dated: Dated) -> bool:
@@ -159,6 +170,13 @@ def object_of_verb(places: Places) -> list[Mention]:
     return [each for each in beside if each.end <= trigger.clause[1]][:1]
 
 
+def struck_in_clause(places: Places) -> list[Mention]:
+    """ "an earthquake struck the city of X": right behind a verb whose object is the place."""
+    trigger, (start, end) = places.trigger, places.trigger.clause
+    mentions = [each for each in places.not_origins if start <= each.start < end]
+    return [each for each in mentions if trigger.marks.striking.search(trigger.passage.text, start, each.start)]
+
+
 def in_clause(places: Places) -> list[Mention]:
     start, end = places.trigger.clause
     return [mention for mention in places.at if start <= mention.start < end]
@@ -199,6 +217,8 @@ def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
         return object_of_verb, in_own_stretch, in_clause, in_sentence_of_one_country
     if kind == "MILITARY_ACTION":
         return object_of_verb, nearest_in_clause
+    if kind == "OTHER":
+        return in_own_stretch, in_clause, struck_in_clause, in_sentence_of_one_country
     own = (in_own_stretch, in_clause)
     return own if kind in BETWEEN_STATES else (*own, in_sentence_of_one_country)
 

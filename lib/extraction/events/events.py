@@ -8,7 +8,7 @@ from dataclasses import replace
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events import merging, statements, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
-from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, PAIR, PARTY, PLACE, SIDES, TIME, VEHICLE, is_enough
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
@@ -71,7 +71,8 @@ def read(trigger: Trigger) -> Iterator[Event]:
     place = place_of(trigger)
     for participants in parties(trigger):
         planned = announced or is_purpose(trigger)
-        if is_enough(trigger.kind, facts(participants, dated, place, planned)):
+        where = place or origin_of(trigger)
+        if is_enough(trigger.kind, facts(participants, dated, where, planned) | unnamed(trigger)):
             yield event(trigger, participants, planned, dated, place)
 
 
@@ -107,6 +108,13 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None, pla
         AHEAD: planned,
     }
     return {fact for fact, is_told in told.items() if is_told}
+
+
+def unnamed(trigger: Trigger) -> set[str]:
+    """Whether a clause tells of parties or travellers whom it does not name: "both sides", "the train"."""
+    text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
+    told = {SIDES: marks.sides.search(text, start, end), VEHICLE: marks.vehicles.search(text, start, end)}
+    return {fact for fact, found in told.items() if found}
 
 
 # --- what has not happened ---

@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_]+")
 PARTED = re.compile(r",\s|\s[–—]\s")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
+APOSTROPHE = re.compile(r"['’]s?")
 POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
 PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it a place
 OF_WORDS = 4  # words between "arrival" and "X": "the arrival of the German chancellor X"
@@ -108,6 +109,16 @@ def people_and_groups(scene: Scene) -> list[Actor]:
     return [*scene.people, *scene.groups]
 
 
+def people_but_sources(scene: Scene) -> list[Actor]:
+    """All but whom the clause is credited to: "according to X"."""
+    passage = scene.passage
+    return [
+        actor
+        for actor in people_and_groups(scene)
+        if not scene.trigger.marks.according.search(passage.text[scene.trigger.clause[0] : actor.start])
+    ]
+
+
 def guest_before_host(scene: Scene) -> list[Actor]:
     """ "X arrived, where he was received by Y": the host behind the trigger, the guest in a clause before."""
     if len(scene.people) != 1 or scene.people[0].start <= scene.trigger.end:
@@ -122,6 +133,36 @@ def nearest_person_before(scene: Scene) -> list[Actor]:
 
 
 # --- journeys: the subject of the verb ---
+
+
+def owner_of_vehicle(scene: Scene) -> list[Actor]:
+    """Who travels in what moves: "X's plane has landed", "the train carrying X and Y rolled in"."""
+    passage, (start, end) = scene.passage, scene.trigger.clause
+    vehicle = next(scene.trigger.marks.vehicles.finditer(passage.text, start, end), None)
+    if not vehicle:
+        return []
+    persons = [actor for actor in scene.actors if actor.kind == "person"]
+    owner = next((actor for actor in persons if is_owner(passage, actor, vehicle.start())), None)
+    behind = [actor for actor in persons if actor.start >= vehicle.end()]
+    aboard = next((actor for actor in behind if is_aboard(scene.trigger, vehicle.end(), actor)), None)
+    first = owner or aboard
+    return [first, *joined_behind(first, persons, passage)] if first else []
+
+
+def is_owner(passage: Passage, actor: Actor, vehicle: int) -> bool:
+    """Whether a person owns a vehicle right behind: "X's plane", "the president's special train"."""
+    between = passage.text[actor.end : vehicle]
+    owned = is_genitive(passage, actor) or APOSTROPHE.match(between) or passage.text[actor.end - 1] == "s"
+    return actor.end <= vehicle and bool(owned) and len(WORD.findall(APOSTROPHE.sub("", between))) <= OWNED_WORDS
+
+
+def is_aboard(trigger: Trigger, vehicle: int, actor: Actor) -> bool:
+    """Whether a person is on a vehicle or owns it: "the plane of X", "the train carrying the president X"."""
+    between = trigger.passage.text[vehicle : actor.start].strip()
+    found = trigger.marks.aboard.match(between)
+    if not found:
+        return not between and is_genitive(trigger.passage, actor)
+    return len(WORD.findall(between[found.end() :])) <= OFFICE_WORDS
 
 
 def owner_of_visit(scene: Scene) -> list[Actor]:
@@ -247,6 +288,7 @@ BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_
 RULES: dict[str, tuple[Rule, ...]] = {
     "MEET": (guest_before_host, people_and_groups),
     "TRAVEL": (
+        owner_of_vehicle,
         owner_of_visit,
         owner_behind,
         subject_before,
@@ -255,7 +297,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         nearest_person_unless_reported,
     ),
     "GIFT": (people_and_groups, nearest_person_before, who_acts_before),
-    "OTHER": (people_and_groups, nearest_person_before),
+    "OTHER": (people_but_sources, nearest_person_unless_reported),
     "CEREMONY": (people_and_groups,),
     "SIGN_AGREEMENT": BY_STATES,
     "MILITARY_ACTION": BY_STATES,

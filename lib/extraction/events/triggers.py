@@ -22,9 +22,11 @@ NEAR_OBJECT = 25  # characters between "visited" and what was visited
 NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
 NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
 FEW_WORDS = r"(?:[\w-]+\s+){0,3}"  # between a preposition and its name: "with the German chancellor X"
+OBJECT_WORDS = r"(?:[\w-]+\s+){0,5}"  # between "struck" and its place: "struck the coast near the city of X"
 WORD = re.compile(r"[^\W\d_]+")
 INSERTION_WORDS = 4  # ", a spokeswoman later said"
 SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
+MOTION = "motion"  # the kind of verbs that tell of a journey only beside a place
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
 
@@ -33,7 +35,11 @@ class Grammar:
     """The trigger words and markers of one language, compiled."""
 
     triggers: Lexicon
-    motion: re.Pattern[str]  # verbs that tell of a journey only beside a place
+    vehicles: re.Pattern[str]
+    aboard: re.Pattern[str]
+    striking: re.Pattern[str]  # right before the place that was hit
+    sides: re.Pattern[str]
+    according: re.Pattern[str]  # right before whom a sentence is credited to
     planned: re.Pattern[str]
     hoped: re.Pattern[str]
     conjunction: re.Pattern[str]  # "and"
@@ -64,14 +70,19 @@ def grammar(spoken: Language) -> Grammar:
     """Compiles the [events] of a language file; statements are told by quotes, not by triggers."""
     words = spoken.events
     triggers = {phrase: kind for kind, phrases in words.triggers.items() if kind != "STATEMENT" for phrase in phrases}
-    triggers = dict.fromkeys(words.motion, "TRAVEL") | triggers | dict.fromkeys(words.idioms, "")
+    motion = [phrase for phrase in words.motion if triggers.get(phrase, "TRAVEL") == "TRAVEL"]
+    triggers |= dict.fromkeys(motion, MOTION) | dict.fromkeys(words.idioms, "")
     subordinate, adjunct, purpose, matters, oblique = (
         compile_phrases(each).pattern
         for each in (words.subordinate, words.adjunct, words.purpose, words.matters, words.oblique)
     )
     return Grammar(
         triggers=Lexicon(triggers),
-        motion=compile_phrases(tuple(phrase for phrase in words.motion if triggers[phrase] == "TRAVEL")),
+        vehicles=compile_phrases(words.vehicles),
+        aboard=compile_phrases(words.aboard),
+        striking=re.compile(rf"{compile_phrases(words.striking).pattern}\s+{OBJECT_WORDS}$", re.IGNORECASE),
+        sides=compile_phrases(words.sides),
+        according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
         planned=compile_phrases(words.planned),
         hoped=compile_phrases(words.hoped),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
@@ -125,21 +136,19 @@ def find(passage: Passage) -> Iterator[Trigger]:
 
 def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
     """The trigger words of a stretch of a sentence; a verb of mere motion only where it leads somewhere."""
-    marks = grammar(passage.spoken)
-    for hit in marks.triggers.finditer(passage.text, start, end):
+    for hit in grammar(passage.spoken).triggers.finditer(passage.text, start, end):
         if not hit.value:  # an idiom
             continue
-        if is_auxiliary(passage, hit):
-            continue
-        if not marks.motion.fullmatch(passage.text, hit.start, hit.end) or leads_somewhere(passage, hit):
-            yield hit
+        if hit.value != MOTION:
+            if hit.value != "TRAVEL" or not is_auxiliary(passage, hit):
+                yield hit
+        elif leads_somewhere(passage, hit) and not is_auxiliary(passage, hit):
+            yield hit._replace(value="TRAVEL")
 
 
 def is_auxiliary(passage: Passage, hit: Hit) -> bool:
     """Whether a verb of motion only opens what is still to come, as "going to" does before a verb."""
-    ahead = (
-        grammar(passage.spoken).planned.match(passage.text, hit.start, passage.end) if hit.value == "TRAVEL" else None
-    )
+    ahead = grammar(passage.spoken).planned.match(passage.text, hit.start, passage.end)
     return ahead is not None and ahead.end() > hit.end
 
 
