@@ -182,5 +182,6 @@ class Event:
     evidence: list[int] = field(default_factory=list)
     also: bool = False  # told as one more of its kind
     earlier: bool = False  # told as having happened before
+    moment: str = ""  # which of its kind, as far as a noun tells: "meal", "strike"
     direct: bool = False  # a statement in its own words
     said_by_person: bool = False

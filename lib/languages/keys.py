@@ -11,6 +11,11 @@ from lib.languages.cldr import UNITS, WEEKDAYS
 from lib.model import EVENT_TYPES, PLACE_KINDS
 
 MONTHS = tuple(map(str, range(1, 13)))
+MOMENTS = (
+    *("meal", "wreath", "concert", "welcome", "opening", "burial"),
+    *("strike", "election", "disaster", "accident", "match", "verdict", "arrest", "resignation", "protest"),
+    *("aid", "postponement", "invitation", "appointment"),
+)
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
 RELATIVE = re.compile(r"(day|week|month|year)([+-]\d+)(\.\.)?")
 COUNTRY = re.compile(r"[A-Z]{2}")
@@ -239,7 +244,13 @@ class Events:
     )
     aboard: Words = words("words between a vehicle and who is on it or owns it", "of", "carrying", "with")
     striking: Words = words("verbs whose object is the place where it happened", "hit", "struck", "shook")
-    sides: Words = words("nouns for those who meet, where nobody is named", "the parties", "both sides", "*ministers")
+    groups: Words = words("nouns for those who meet or travel, where nobody is named", "the parties", "*ministers")
+    spots: Words = words("nouns for places without a name, and at the end of a site's", "capital", "airport", "*square")
+    moments: dict[str, Words] = entries(
+        "nouns by which two happenings of a kind are told apart → list",
+        {"meal": ["*dinner", "banquet"], "strike": ["strike*", "walkout"]},
+        keys=MOMENTS,
+    )
     idioms: Words = words(
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )

@@ -26,8 +26,8 @@ from lib.extraction.events.triggers import (
     told_where,
 )
 from lib.extraction.people import known_people
-from lib.languages.lexicon import Hit
 from lib.gazetteer.tables import Place
+from lib.languages.lexicon import Hit
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
@@ -100,12 +100,13 @@ def is_nearest(trigger: Trigger, dated: Dated) -> bool:
 
 
 def is_told_with(trigger: Trigger, hit: Hit) -> bool:
-    """Whether a trigger behind only goes on with the same happening: "the earthquake struck", "the strike has ended"."""
+    """Whether a trigger behind only goes on with the same happening: "the earthquake struck", "the strike ended"."""
     text, marks = trigger.passage.text, trigger.marks
     joint = marks.conjunction.search(text, trigger.end, hit.start) or marks.punctuation.search(
         text, trigger.end, hit.start
     )
-    return hit.value == trigger.kind and not joint
+    nobody = not any(trigger.end <= actor.start < hit.start for actor in trigger.passage.actors)
+    return hit.value == trigger.kind and nobody and not joint
 
 
 def tells_of_others(trigger: Trigger, dated: Dated) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events import merging, statements, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
-from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, PAIR, PARTY, PLACE, SIDES, TIME, VEHICLE, is_enough
+from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, GROUPS, PAIR, PARTY, PLACE, TIME, VEHICLE, is_enough
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
@@ -30,12 +30,13 @@ def add(document: Document) -> None:
 
 
 def in_sentence(passage: Passage) -> Iterator[Event]:
-    """One event a kind and party of a sentence, and a place that a journey leads to."""
+    """One event a kind, moment and party of a sentence, and a place that a journey leads to."""
     seen = set()
     for event in (event for trigger in told_by_article(passage) for event in read(trigger)):
         led_to = event.place.name if event.place and event.kind == "TRAVEL" else ""
-        if (event.kind, led_to, *event.participants) not in seen:
-            seen.add((event.kind, led_to, *event.participants))
+        told = (event.kind, led_to, event.moment, *event.participants)
+        if told not in seen:
+            seen.add(told)
             yield event
 
 
@@ -92,6 +93,7 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         rule=f"“{trigger.source}” tells of {trigger.kind}",
         confidence=TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place),
         evidence=[passage.number],
+        moment=triggers.moment_of(trigger),
         also=bool(marks.also.search(clause)),
         earlier=bool(marks.earlier.search(clause)),
     )
@@ -111,9 +113,11 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None, pla
 
 
 def unnamed(trigger: Trigger) -> set[str]:
-    """Whether a clause tells of parties or travellers whom it does not name: "both sides", "the train"."""
+    """Parties, travellers and places of a clause without a name: "both sides", "the train", "to the capital"."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
-    told = {SIDES: marks.sides.search(text, start, end), VEHICLE: marks.vehicles.search(text, start, end)}
+    told = {GROUPS: marks.groups.search(text, start, end), VEHICLE: marks.vehicles.search(text, start, end)}
+    if trigger.kind in ASIDES:
+        told[PLACE] = marks.to_a_spot.search(text, trigger.start if trigger.kind == "TRAVEL" else start, end)
     return {fact for fact, found in told.items() if found}
 
 

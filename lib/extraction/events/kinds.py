@@ -9,11 +9,11 @@ ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else t
 
 # Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known, "ahead" what is planned
 PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", "place", "ahead"
-SIDES, VEHICLE = "sides", "vehicle"  # unnamed parties of talks; what travellers are on
+GROUPS, VEHICLE = "groups", "vehicle"  # those who meet or travel without a name; what travellers are on
 ANY_ONE = ({PARTY}, {TIME}, {PLACE})
-TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {TIME, PLACE}, {SIDES, TIME}, {SIDES, PLACE})
+TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {TIME, PLACE}, {GROUPS, TIME}, {GROUPS, PLACE})
 SOMEBODY = ({PARTY},)
-A_JOURNEY = ({PARTY}, {TIME, PLACE}, {VEHICLE, PLACE})
+A_JOURNEY = ({PARTY}, {TIME, PLACE}, {VEHICLE, PLACE}, {GROUPS, PLACE})
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
     "MEET": TWO_SIDES,
     "TALKS_COLLAPSE": TWO_SIDES,

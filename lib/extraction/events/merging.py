@@ -43,7 +43,9 @@ def is_same(one: Event, other: Event) -> bool:
 
 
 def is_another(one: Event, other: Event) -> bool:
-    """Whether two events of a kind are told apart: "also", a departure beside an arrival, words said elsewhere."""
+    """Whether two events of a kind are told apart: "also", a dinner and a parade, an arrival, words said elsewhere."""
+    if one.moment and other.moment and one.moment != other.moment:
+        return True  # a dinner is no parade
     if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
     if one.kind == "TRAVEL":
@@ -92,6 +94,7 @@ def united(one: Event, other: Event) -> Event:
         date_surface=next((e.date_surface for e in (one, other) if e.dated is dated), ""),
         place=place,
         origin=one.origin or other.origin,
+        moment=one.moment or other.moment,
         confidence=max(one.confidence, other.confidence),
         evidence=[*one.evidence, *other.evidence],
         planned=(one if one.passage.role == "body" else other).planned,

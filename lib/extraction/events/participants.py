@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_]+")
 PARTED = re.compile(r",\s|\s[–—]\s")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
+LAST_WORD = re.compile(r"\S+$")
 APOSTROPHE = re.compile(r"['’]s?")
 POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
 PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it a place
@@ -83,7 +84,7 @@ def scene_of(trigger: Trigger) -> Scene:
     reported = passage.document.report_at(trigger.start)
     if reported:
         start, end = max(start, reported.start), min(end, reported.end)
-    actors = [actor for actor in passage.actors if start <= actor.start < end]
+    actors = [actor for actor in passage.actors if start <= actor.start < end and not is_site(passage, actor)]
     return Scene(trigger, bool(reported), [*([] if reported else subject_parted(trigger)), *actors])
 
 
@@ -365,6 +366,13 @@ def is_genitive(passage: Passage, actor: Actor) -> bool:
     """Whether a name stands with the ending of an owner: "Kims", "Mary's"."""
     surface, endings = passage.text[actor.start : actor.end], passage.spoken.names.genitive
     return bool(endings) and surface.endswith(endings) and not actor.name.endswith(surface.split()[-1])
+
+
+def is_site(passage: Passage, actor: Actor) -> bool:
+    """Whether a name is a building's or a square's, which is no party: "Acme Museum"."""
+    surface = passage.text[actor.start : actor.end]
+    spots = grammar(passage.spoken).spots
+    return actor.kind == "person" and any(spots.fullmatch(surface, at.start()) for at in LAST_WORD.finditer(surface))
 
 
 def acts(passage: Passage, actor: Actor) -> bool:

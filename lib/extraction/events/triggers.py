@@ -38,7 +38,10 @@ class Grammar:
     vehicles: re.Pattern[str]
     aboard: re.Pattern[str]
     striking: re.Pattern[str]  # right before the place that was hit
-    sides: re.Pattern[str]
+    groups: re.Pattern[str]
+    spots: re.Pattern[str]
+    to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
+    moments: Lexicon
     according: re.Pattern[str]  # right before whom a sentence is credited to
     planned: re.Pattern[str]
     hoped: re.Pattern[str]
@@ -76,12 +79,17 @@ def grammar(spoken: Language) -> Grammar:
         compile_phrases(each).pattern
         for each in (words.subordinate, words.adjunct, words.purpose, words.matters, words.oblique)
     )
+    spots = compile_phrases(words.spots)
+    where = compile_phrases((*words.to, *words.at, *words.origin)).pattern
     return Grammar(
         triggers=Lexicon(triggers),
         vehicles=compile_phrases(words.vehicles),
         aboard=compile_phrases(words.aboard),
         striking=re.compile(rf"{compile_phrases(words.striking).pattern}\s+{OBJECT_WORDS}$", re.IGNORECASE),
-        sides=compile_phrases(words.sides),
+        groups=compile_phrases(words.groups),
+        spots=spots,
+        to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
+        moments=Lexicon({phrase: name for name, phrases in words.moments.items() for phrase in phrases}),
         according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
         planned=compile_phrases(words.planned),
         hoped=compile_phrases(words.hoped),
@@ -128,6 +136,15 @@ class Trigger:
         return self.passage.text[self.start : self.end]
 
 
+def moment_of(trigger: Trigger) -> str:
+    """By which noun a happening is told apart from others of its kind, in its own words, else in its clause."""
+    for stretch in ((trigger.start, trigger.end), trigger.clause):
+        found = next(trigger.marks.moments.finditer(trigger.passage.text, *stretch), None)
+        if found:
+            return found.value
+    return ""
+
+
 def find(passage: Passage) -> Iterator[Trigger]:
     """The triggers of a sentence, left to right."""
     for hit in hits(passage, passage.start, passage.end):
@@ -155,7 +172,9 @@ def is_auxiliary(passage: Passage, hit: Hit) -> bool:
 def leads_somewhere(passage: Passage, hit: Hit) -> bool:
     """Whether the place that a verb of motion leads to or comes from stands near it."""
     near = [each for each in passage.places if hit.start - NEAR_GOAL <= each.start <= hit.end + NEAR_GOAL]
-    return any(told_where(passage, each) or is_object(passage, hit, each) for each in near)
+    if any(told_where(passage, each) or is_object(passage, hit, each) for each in near):
+        return True
+    return bool(grammar(passage.spoken).to_a_spot.search(passage.text, hit.end, min(hit.end + NEAR_GOAL, passage.end)))
 
 
 def is_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.extraction.events.kinds import AHEAD, DATE, ENOUGH, PAIR, PARTY, PLACE, TIME, is_enough
+from lib.extraction.events.kinds import AHEAD, DATE, ENOUGH, GROUPS, PAIR, PARTY, PLACE, TIME, VEHICLE, is_enough
 from lib.model import EVENT_TYPES
 
 
@@ -21,6 +21,10 @@ def test_every_kind_that_triggers_tell_of_has_its_needs():
         ("MEET", {TIME}, False),
         ("MEET", {PARTY, AHEAD}, True),
         ("TALKS_COLLAPSE", {PARTY}, False),
+        ("MEET", {GROUPS, PLACE}, True),
+        ("MEET", {GROUPS}, False),
+        ("TRAVEL", {VEHICLE, PLACE}, True),
+        ("TRAVEL", {VEHICLE}, False),
         ("TRAVEL", {PARTY}, True),
         ("TRAVEL", {TIME, DATE, PLACE}, True),
         ("TRAVEL", {PLACE}, False),

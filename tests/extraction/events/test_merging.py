@@ -186,3 +186,10 @@ def test_an_article_known_to_the_month_is_about_the_days_it_names():
 def test_those_an_article_opens_with_stand_for_their_countries():
     lead = document("Angela Merkel arrived. It rained.", "en", "2019-04-25")
     assert merging.parties_of(lead.passages) == {"Angela Merkel", "Germany"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("meal", "welcome", False), ("meal", "meal", True), ("meal", "", True)]
+)
+def test_a_dinner_is_no_parade(one, other, same):
+    assert merging.is_same(event("CEREMONY", ANN, moment=one), event("CEREMONY", ANN, moment=other)) is same

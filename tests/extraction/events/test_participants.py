@@ -1,5 +1,7 @@
 """Who takes part in a happening: each rule with a case for it and one against."""
 
+from dataclasses import replace
+
 import pytest
 from made import document, sentence, trigger
 
@@ -232,3 +234,34 @@ def test_a_subject_that_an_insertion_parts_from_its_verb_takes_part():
     other = "Nach dem Treffen mit Xi Jinping, traf Emmanuel Macron dann Angela Merkel."
     [_, second] = [each for each in triggers.find(sentence(other, "de")) if each.kind == "MEET"]
     assert [actor.name for actor in participants.people(scene_of(second))] == ["Emmanuel Macron", "Angela Merkel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "travellers"),
+    [
+        ("Xi Jinping's plane has landed.", "en", ["Xi Jinping"]),
+        ("The train carrying Xi Jinping and Angela Merkel rolled into Lyon.", "en", ["Xi Jinping", "Angela Merkel"]),
+        ("Das Flugzeug von Kanzlerin Angela Merkel ist in Lyon gelandet.", "de", ["Angela Merkel"]),
+        ("Macrons toestel is geland.", "nl", ["Emmanuel Macron"]),
+        ("Macrons fly har landet.", "nb", ["Emmanuel Macron"]),
+        ("Flyet til Angela Merkel landa i Bergen.", "nn", ["Angela Merkel"]),
+        ("Særtoget med Angela Merkel kørte ind på banegården i Lyon.", "da", ["Angela Merkel"]),
+        ("Macrons plan har landat.", "sv", ["Emmanuel Macron"]),
+    ],
+)
+def test_who_owns_a_vehicle_or_is_on_board_travels(text, code, travellers):
+    article = sentence(f"Emmanuel Macron, Angela Merkel, Xi Jinping.\n\n{text}", code)
+    passage = article.document.passages[-1]
+    assert parties(next(each for each in triggers.find(passage) if each.kind == "TRAVEL")) == [travellers]
+
+
+def test_whom_a_clause_is_credited_to_takes_no_part():
+    told = trigger("According to Angela Merkel a strike at the port began on Monday.", "OTHER")
+    assert participants.people_but_sources(scene_of(told)) == []
+
+
+def test_a_building_takes_no_part():
+    here = sentence("Angela Merkel met Emmanuel Macron.")
+    assert not participants.is_site(here, here.actors[0])
+    there = sentence("Angela Museum met Emmanuel Macron.")
+    assert participants.is_site(there, replace(there.actors[0], start=0, end=13))

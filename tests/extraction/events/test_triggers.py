@@ -162,3 +162,31 @@ def test_a_verb_of_motion_before_another_verb_is_no_journey(text, code, kinds):
 def test_words_that_end_like_an_election_are_none():
     assert list(triggers.find(sentence("I Bergen var det festival.", "sv"))) == []
     assert list(triggers.find(sentence("Statens premiärminister bor i Bergen.", "sv"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kinds"),
+    [
+        ("Am Freitag fährt Angela Merkel, so der Plan, zum Denkmal.", "de", ["TRAVEL"]),
+        ("Angela Merkel fuhr einen alten Wagen.", "de", []),
+        ("Angela Merkel drove to the museum.", "en", ["TRAVEL"]),
+        ("Angela Merkel drove an old car.", "en", []),
+        ("Angela Merkel dro fra hovedstaden.", "nb", ["TRAVEL"]),
+        ("Angela Merkel flyver ind mandag.", "da", ["TRAVEL"]),
+    ],
+)
+def test_a_place_without_a_name_is_the_goal_of_a_journey_too(text, code, kinds):
+    assert [each.kind for each in triggers.find(sentence(text, code))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "moment"),
+    [
+        ("A gala dinner was held in Lyon.", "en", "meal"),
+        ("In Lyon gab es ein Bankett.", "de", "meal"),
+        ("Streiken i Bergen tok slutt.", "nb", "strike"),
+        ("An earthquake struck Lyon.", "en", "disaster"),
+    ],
+)
+def test_a_noun_tells_which_of_its_kind_a_happening_is(text, code, moment):
+    assert triggers.moment_of(next(triggers.find(sentence(text, code)))) == moment
