@@ -117,6 +117,10 @@ class Names:
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
+    romanisation: dict[str, str] = entries(
+        "letters of names → Latin ones; “^” before letters that open a word, “$” behind such as end one",
+        {"ж": "zh", "^є": "ye", "ий$": "y"},
+    )
     capital_nouns: bool = switch("whether all nouns are written with a capital")
 
 

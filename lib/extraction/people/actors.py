@@ -115,7 +115,8 @@ def governments(passage: Passage) -> Iterator[Actor]:
     """Countries and seats of government, which speak and act for their governments."""
     for each in passage.places:
         if each.place.kind == "country" or each.metonym:
-            yield Actor(each.start, each.end, each.place.name, "country", "country as a party", each.place.country)
+            name = each.place.name.split(",")[0]  # "Washington, D.C." is Washington where it speaks
+            yield Actor(each.start, each.end, name, "country", "country as a party", each.place.country)
 
 
 def pronouns(passage: Passage) -> Iterator[Actor]:

@@ -59,6 +59,13 @@ def small_words(spoken: Language) -> frozenset[str]:
 
 
 @cache
+def prepositions(spoken: Language) -> frozenset[str]:
+    """Small words behind which a name is no subject."""
+    words = (*spoken.events.at, *spoken.events.to, *spoken.events.origin, *spoken.events.about, *spoken.events.oblique)
+    return folded(tuple(word for word in words if " " not in word)) - folded(spoken.people.articles)
+
+
+@cache
 def articles(spoken: Language) -> frozenset[str]:
     return folded(spoken.people.articles)
 

@@ -19,7 +19,7 @@ MOST_TO_COUNTRY = 2  # words between an office and its country
 ANY_OFFICE = "leader"  # of data/offices.csv: whoever leads, by whatever office
 BREAK = re.compile(r"[,;:.()\"“”„«»–]")
 SENTENCE_BREAK = re.compile(r"[.;:!?“”„»\"]")
-AFTER_SPACE = re.compile(r"\s+(\S)")
+AFTER_SPACE = re.compile(r"\.?\s+(\S)")  # "Mr. X"
 ONLY_COMMAS = re.compile(r"[\s,]*")
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
+from lib.extraction.people.romanisation import romanised
 from lib.languages.tokens import Token, Words, is_name_like, joined
 from lib.model import PartialDate
 from lib.text import fold, one_line
@@ -41,7 +42,8 @@ def register(document: Document) -> Register:
         if name := who(short, where, known, document.published):
             found.short[short] = name
     for name in found.unknown.values():
-        found.short.setdefault(key(name.split()[-1]), name)
+        found.short.setdefault(key(name.split()[-1]), romanised(name, document.spoken))
+    found.unknown = {form: romanised(name, document.spoken) for form, name in found.unknown.items()}
     return found
 
 
@@ -149,7 +151,8 @@ def is_oblique(run: Words, at: int, person: Named, known: Register) -> bool:
     """Whether a name stands in a form in which it is no subject: "Putin's", "Путина"."""
     window = run[at : at + person.length]
     surface = " ".join(fold(token.text) for token in window)
-    if surface in table()[0] or surface in table()[1] or surface in known.short or surface == key(person.name):
+    is_known = surface in table()[0] or surface in table()[1] or surface in known.short
+    if is_known or key(romanised(surface, run.spoken)) == key(person.name):
         return False
     return name_cases.is_oblique(window[-1].text, run.spoken)
 

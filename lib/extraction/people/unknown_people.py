@@ -22,6 +22,7 @@ from lib.extraction.people.name_words import (
     openers,
     particles,
     place_length,
+    prepositions,
 )
 from lib.gazetteer import toponyms
 from lib.intake import outlets
@@ -279,13 +280,14 @@ def is_behind_said(run: Words, first: int) -> bool:
     before = run.text[max(run[0].start - 1, start - VERB_REACH) : start]
     if BEHIND_QUOTE.search(before):
         return True
-    return not run.spoken.names.capital_nouns and bool(said_then_small(run.spoken).search(before))
+    said = None if run.spoken.names.capital_nouns else said_then_small(run.spoken).search(before)
+    return said is not None and not {fold(word) for word in said[1].split()} & prepositions(run.spoken)
 
 
 @cache
 def said_then_small(spoken: Language) -> regex.Pattern[str]:
     said = compile_phrases(spoken.quotes.speech).pattern
-    return regex.compile(rf"(?i:{said})\s+(?:\p{{Ll}}[\w’'-]*\s+){{0,4}}$")
+    return regex.compile(rf"(?i:{said})\s+((?:\p{{Ll}}[\w’'-]*\s+){{0,4}})$")
 
 
 def is_behind_article(run: Words, first: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people.name_words import is_title, openers
+from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
@@ -32,12 +32,13 @@ DENIED = "denied"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 CAPITAL = r"\p{Lu}[\w’'-]+"
+TITLE = r"(?:\p{L}{1,4}\.\s+)"  # "Mr. X"
 NAMED = regex.compile(
-    rf"\s+(?:\p{{Ll}}[\w’'-]*\s+){{0,3}}({CAPITAL}(?:\s+(?:\p{{Ll}}{{1,3}}\s+)?{CAPITAL}){{0,3}})(?=[.,]|\s|$)"
+    rf"\s+((?:\p{{Ll}}[\w’'-]*\s+){{0,3}}){TITLE}?({CAPITAL}(?:\s+(?:\p{{Ll}}{{1,3}}\s+)?{CAPITAL}){{0,3}})(?=[.,]|\s|$)"
 )
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
-AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*(?:\p{{L}}{{1,4}}\.\s+)?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
+AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
 
@@ -228,14 +229,19 @@ def named_by_words(around: Frame) -> Attribution | None:
             return Attribution(ahead[1], around.medium, f"before “{verb.group()}”", BY_VERB_ALONE, True, "person")
         if not SPOKEN.fullmatch(text[end : verb.start()]):
             continue
-        name = NAMED.match(text, verb.end(), passage.end)
-        if name and any(each.start < name.end(1) and name.start(1) < each.end for each in around.actors):
-            return None  # another rule knows what that is
-        opens = name[1].split()[0] if name else ""
-        if name and not is_no_name(opens, passage.spoken) and not passage.spoken.names.capital_nouns:
-            actor = Actor(name.start(1), name.end(1), name[1], "person", "as the text names it")
-            return Attribution(name[1], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
+        if name := name_behind(verb, passage):
+            actor = Actor(name.start(2), name.end(2), name[2], "person", "as the text names it")
+            return Attribution(name[2], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
     return None
+
+
+def name_behind(verb: re.Match[str], passage: Passage) -> regex.Match[str] | None:
+    """Capital words behind a verb that may be its subject: no title, and no "in", "to" or "about" before them."""
+    name = NAMED.match(passage.text, verb.end(), passage.end)
+    if not name or passage.spoken.names.capital_nouns or is_no_name(name[2].split()[0], passage.spoken):
+        return None
+    between = (*verb.group().split()[1:], *name[1].split())  # "wrote on" is a verb of saying as well
+    return None if {fold(word) for word in between} & prepositions(passage.spoken) else name
 
 
 def is_no_name(word: str, spoken: Language) -> bool:
@@ -319,6 +325,8 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
         return ahead  # "“…,” she told reporters"
     if behind and behind.start - verb.end() < FAR_BEHIND and is_inverted(verb, around):
         return behind
+    if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
+        return ahead  # "one farmer told CBC": somebody unnamed
     return ahead or behind
 
 

@@ -166,3 +166,22 @@ def test_an_attribution_that_is_no_pronoun_stays():
     given = Attribution("Ann", kind="person")
     whole = document("Angela Merkel came in.")
     assert attribution.resolved(given, whole.passages[0], whole) is given
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        ("„Vi tager afsted nu“, sagde Hr. Kjeldahl.", "da", "Kjeldahl"),
+        ('"Po nisemi tani", tha z. Kuqani.', "sq", "Kuqani"),
+        ("« Nous partons maintenant », a déclaré M. Delorme.", "fr", "Delorme"),
+    ],
+)
+def test_a_title_with_a_full_stop_is_no_name(text, code, speaker):
+    document_ = document(text, code)
+    direct_speech.add(document_)
+    assert [quote.speaker for quote in document_.direct] == [speaker]
+
+
+def test_what_is_said_in_or_to_somebody_is_not_said_by_it():
+    assert speakers("“We will leave in the morning,” wrote on Storvik.") == [""]
+    assert speakers("A baker nearby told Reuters: “We will leave in the morning.”") != ["Reuters"]
