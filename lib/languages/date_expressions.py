@@ -27,7 +27,10 @@ ANY_YEAR = r"(?P<year>1\d{3}|2[01]\d\d)"  # beside a month
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
-CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE)
+CLOCK = re.compile(
+    r"(?:\b[^\W\d_]{1,3}\.\s*)?\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE
+)  # with its abbreviation: "kl. 14.30"
+PARTS = re.compile(r"\s+[|·•]\s+")  # of a line of facts: "By A B | 18 March 2025"
 AGENCY = re.compile(r"[/(][^/()]{2,30}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters/."
 WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
@@ -55,9 +58,12 @@ def find(text: str, spoken: Language) -> tuple[Expression, ...]:
 
 
 def is_dateline(line: str, spoken: Language) -> bool:
-    """Whether a line is a full date and hardly more: "24 April 2019, 14:30"."""
-    if len(line) > LONGEST_DATELINE:
-        return False
+    """Whether a line, or what stands between its bars, is a full date and hardly more: "24 April 2019, 14:30"."""
+    return len(line) <= LONGEST_DATELINE and any(is_full_date(part, spoken) for part in PARTS.split(line))
+
+
+def is_full_date(line: str, spoken: Language) -> bool:
+    """Whether a text is a full date and hardly more than the place and the hour beside it."""
     found = find(line, spoken) if DIGIT.search(line) else ()
     if not any(each.year and each.month for each in found):
         return False
@@ -65,7 +71,8 @@ def is_dateline(line: str, spoken: Language) -> bool:
     place = AGENCY.sub("", rest)
     if place != rest and re.match(r"[^\W\d_][\w '’.-]*[,،]\s", place):
         return count_words(place) <= MOST_DATELINE_WORDS
-    return count_words(rest) <= MOST_DATELINE_WORDS and not re.search(r"[.!?]\s*$", rest.strip())
+    is_sentence = re.search(r"[.!?]\s*$", CLOCK.sub("", line[max(each.end for each in found) :]))
+    return count_words(rest) <= MOST_DATELINE_WORDS and not is_sentence
 
 
 def writes_month_first(text: str, code: str, region: str = "") -> bool | None:
