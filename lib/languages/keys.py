@@ -259,6 +259,12 @@ class Events:
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )
     planned: Words = words("words for what is still to come", "will", "plans to", "is expected to")
+    present: Words = words(
+        "verbs in the present that tell of what is still to come beside a coming day: “arrives on Monday”",
+        "arrives",
+        "takes place",
+    )
+    past: Words = words("words beside which such a verb tells of the past: “hat … besucht”", "has", "was")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")
     habit: Words = words("words for what happens again and again", "often", "usually")
     to: Words = words("words before where a journey goes", "to", "into")

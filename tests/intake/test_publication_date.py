@@ -29,6 +29,19 @@ def test_a_printed_date_is_stated(code, text, expected):
     assert published(text, code) == (expected, "stated")
 
 
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("da", "Lørdag 3. marts 2018 kl. 06.12"),
+        ("nb", "Av Kari Vik · Lørdag 3. mars 2018 kl. 14.30"),
+        ("fr", "Propos recueillis par Anne Le Goff | Samedi 3 mars 2018"),
+        ("sw", "Mwanza. Jumamosi, Machi 3, 2018"),
+    ],
+)
+def test_a_line_that_names_an_author_a_town_or_an_hour_beside_the_day_states_it(code, line):
+    assert published(f"Riga\n\n{line}\n\nRiga Riga Riga Riga Riga Riga Riga Riga Riga.\n", code)[0] == "2018-03-03"
+
+
 def test_a_date_in_prose_is_not_that_of_publication():
     text = "Havnen åpner igjen\n\nHavnen i Bergen åpnet igjen for all trafikk 3. mars 2018 – til stor glede.\n"
     assert published(text, "nb") == ("", "")

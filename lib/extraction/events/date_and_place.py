@@ -22,6 +22,7 @@ from lib.extraction.events.triggers import (
     hits,
     holds_trigger,
     is_object,
+    is_of_saying,
     segment_of,
     told_where,
 )
@@ -52,7 +53,14 @@ def dates_that_count(trigger: Trigger) -> list[Dated]:
     lasts = trigger.kind not in MOMENTS or (trigger.kind == "MEET" and bool(counted_in(passage)))
     told = [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
     within = quote_around(passage, trigger.start)
-    return [dated for dated in told if quote_around(passage, dated.start) == within]
+    same = [dated for dated in told if quote_around(passage, dated.start) == within]
+    return [dated for dated in same if not is_of_report(trigger, dated)]
+
+
+def is_of_report(trigger: Trigger, dated: Dated) -> bool:
+    """Whether a date is that of the saying, and the happening what is said: "said on Monday that X will come"."""
+    passage, start = trigger.passage, trigger.passage.start
+    return is_of_saying(trigger.marks, passage.source, dated.start - start, dated.end - start, trigger.start - start)
 
 
 def quote_around(passage: Passage, at: int) -> Quote | None:

@@ -12,6 +12,7 @@ from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, GROUPS, PAIR, PARTY
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
+from lib.languages.date_expressions import Expression
 from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
@@ -71,7 +72,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
         return
     place = place_of(trigger)
     for participants in parties(trigger):
-        planned = announced or is_purpose(trigger)
+        planned = announced or is_purpose(trigger) or is_coming(trigger, dated)
         where = place or origin_of(trigger)
         if is_enough(trigger.kind, facts(participants, dated, where, planned) | unnamed(trigger)):
             yield event(trigger, participants, planned, dated, place)
@@ -137,6 +138,23 @@ def is_announced(trigger: Trigger) -> bool:
 def is_purpose(trigger: Trigger) -> bool:
     """Whether a trigger is what somebody set out for: "left for a meeting"; a hope is none: "hopes to meet"."""
     return bool(trigger.marks.purpose.search(trigger.passage.text[trigger.clause[0] : trigger.start]))
+
+
+def is_coming(trigger: Trigger, dated: Dated | None) -> bool:
+    """Whether a happening is of a day behind publication, or told in the present of one that is not before it."""
+    published = trigger.passage.document.published
+    if not dated or trigger.passage.role != "body":
+        return False
+    if dated.date and published:
+        apart = dated.date.last < published.first, dated.date.first > published.last
+        if any(apart):
+            return apart[1]
+    told = next((each for each in trigger.passage.expressions if stands_at(each, dated, trigger.passage)), None)
+    return told is not None and triggers.is_present(trigger, told)
+
+
+def stands_at(each: Expression, dated: Dated, passage: Passage) -> bool:
+    return each.start + passage.start == dated.start
 
 
 def is_habit(trigger: Trigger) -> bool:

@@ -27,6 +27,8 @@ WORD = re.compile(r"[^\W\d_]+")
 INSERTION_WORDS = 4  # ", a spokeswoman later said"
 SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
 MOTION = "motion"  # the kind of verbs that tell of a journey only beside a place
+WORDS_BESIDE_DATE = 2  # in a stretch that tells of nothing but a date: ", probably in"
+BEFORE_THAT = 40  # characters before "that" in which a verb of saying opens a report
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
 
@@ -44,6 +46,10 @@ class Grammar:
     moments: Lexicon
     according: re.Pattern[str]  # right before whom a sentence is credited to
     planned: re.Pattern[str]
+    present: re.Pattern[str]  # verbs that beside a coming day tell of what is still to come
+    past: re.Pattern[str]  # what makes such a form the past: "has visit"
+    that: re.Pattern[str]
+    speech: re.Pattern[str]
     hoped: re.Pattern[str]
     conjunction: re.Pattern[str]  # "and"
     habit: re.Pattern[str]
@@ -92,6 +98,10 @@ def grammar(spoken: Language) -> Grammar:
         moments=Lexicon({phrase: name for name, phrases in words.moments.items() for phrase in phrases}),
         according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
         planned=compile_phrases(words.planned),
+        present=compile_phrases(words.present),
+        past=compile_phrases(words.past),
+        that=compile_phrases(() if words.verb_last else spoken.quotes.that),
+        speech=compile_phrases(spoken.quotes.speech),
         hoped=compile_phrases(words.hoped),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
         habit=compile_phrases(words.habit),
@@ -270,11 +280,87 @@ def between_cuts(cuts: list[int], start: int, end: int) -> Span:
 
 
 def is_ahead(passage: Passage, expression: Expression) -> bool:
-    """Whether the words around a date, up to the next comma, tell of something expected, and no "and" parts them."""
+    """Whether the words around a date tell of something expected, or in the present of a day without a year."""
+    if expression.direction < 0:
+        return False
+    start, end = around_date(passage, expression)
+    return is_expected(passage, expression, start, end) or is_told_in_present(passage, expression, start, end)
+
+
+def around_date(passage: Passage, expression: Expression) -> Span:
+    """The part of a sentence up to the next commas, and what stands beside it where it tells of nothing but the date.
+
+    Offsets in the sentence.
+    """
+    text = passage.source
+    cuts = [0, *(mark.start() for mark in grammar(passage.spoken).punctuation.finditer(text)), len(text)]
+    start, end = between_cuts(cuts, expression.start, expression.end)
+    others = WORD.findall(text, start, expression.start) + WORD.findall(text, expression.end, end)
+    if len(others) <= (WORDS_BESIDE_DATE if end < len(text) else SPARE_WORDS):
+        end = min((cut for cut in cuts if cut > end), default=end)
+        start = max((cut for cut in cuts if cut < start), default=start)
+    return start, end
+
+
+def is_expected(passage: Passage, expression: Expression, start: int, end: int) -> bool:
+    """Whether a word for what is to come stands in a stretch, and neither "and" nor "that" parts it from the date."""
+    found = grammar(passage.spoken).planned.finditer(passage.source, start, end)
+    return any(not is_parted_from(passage, expression, mark.start()) for mark in found)
+
+
+def is_told_in_present(passage: Passage, expression: Expression, start: int, end: int) -> bool:
+    """Whether a verb in the present stands in a stretch, nearer to this date than to another: "flies in on Monday"."""
+    if not may_be_coming(expression):
+        return False
     text, marks = passage.source, grammar(passage.spoken)
-    cuts = [0, *(mark.start() for mark in marks.punctuation.finditer(text)), len(text)]
-    found = marks.planned.finditer(text, *between_cuts(cuts, expression.start, expression.end))
-    return any(not marks.conjunction.search(text, expression.end, max(expression.end, mark.start())) for mark in found)
+    others = [each for each in passage.expressions if each.kind != "span" and each != expression]
+    return not marks.past.search(text, start, end) and any(
+        not is_parted_from(passage, expression, mark.start())
+        and all(apart(expression, mark.start()) <= apart(each, mark.start()) for each in others)
+        for mark in marks.present.finditer(text, start, end)
+    )
+
+
+def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
+    """Whether "and", or "that" behind a verb of saying, stands between a date and a later position."""
+    text, marks = passage.source, grammar(passage.spoken)
+    joined = marks.conjunction.search(text, expression.end, max(expression.end, at))
+    return bool(joined) or is_of_saying(marks, text, expression.start, expression.end, at)
+
+
+def is_present(trigger: Trigger, expression: Expression) -> bool:
+    """Whether a happening is told by a verb in the present, of a date that may lie ahead."""
+    passage = trigger.passage
+    stretch = around_date(passage, expression)
+    at = trigger.start - passage.start
+    return stretch[0] <= at < stretch[1] and is_told_in_present(passage, expression, *stretch)
+
+
+def may_be_coming(expression: Expression) -> bool:
+    """Whether a date without a year may lie ahead by itself: "Monday", "3 May", "next week", "this evening"."""
+    if expression.since or expression.up_to_now:
+        return False
+    if expression.kind == "relative":
+        return expression.shift >= 0 and expression.unit != "year"
+    return expression.kind == "weekday" or (expression.kind == "calendar" and not expression.year)
+
+
+def apart(expression: Expression, at: int) -> int:
+    """Characters between a date and a position in its sentence."""
+    return max(at - expression.end, expression.start - at, 0)
+
+
+def is_of_saying(marks: Grammar, text: str, start: int, end: int, at: int) -> bool:
+    """Whether a date is the day of what reports the words at a position: "said on Monday that …", "said on Monday"."""
+    if end > at:
+        return False
+    if any(
+        marks.speech.search(text, max(0, that.start() - BEFORE_THAT), that.start())
+        for that in marks.that.finditer(text, end, at)
+    ):
+        return True
+    said = list(marks.speech.finditer(text, max(0, start - BEFORE_THAT), start))
+    return bool(said) and len(text[said[-1].end() : start].split()) <= 1
 
 
 def length(preposition: re.Pattern[str], before: str) -> int:

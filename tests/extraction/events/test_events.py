@@ -242,3 +242,60 @@ def test_a_journey_of_nobody_named_needs_a_day_and_a_place():
 
 def test_a_country_gives_where_no_person_does():
     assert [row[3] for row in told("Latvia donated two boats.", code="en")] == [("Latvia",)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "date"),
+    [
+        ("en", "Angela Merkel flies to Riga on Saturday.", "2019-04-27"),
+        ("de", "Am Samstag reist Angela Merkel nach Riga.", "2019-04-27"),
+        ("nl", "Zaterdag vliegt Angela Merkel naar Riga.", "2019-04-27"),
+        ("nb", "Angela Merkel kommer til Riga lørdag.", "2019-04-27"),
+        ("sv", "Angela Merkel reser till Riga på lördag.", "2019-04-27"),
+        ("es", "Angela Merkel llega el sábado a Riga.", "2019-04-27"),
+        ("fr", "Angela Merkel arrive samedi à Riga.", "2019-04-27"),
+        ("it", "Angela Merkel arriva sabato a Riga.", "2019-04-27"),
+        ("pl", "Angela Merkel przylatuje w sobotę do Rygi.", "2019-04-27"),
+        ("ru", "Ангела Меркель прилетает в Ригу в субботу.", "2019-04-27"),
+        ("sq", "Angela Merkel mbërrin të shtunën në Riga.", "2019-04-27"),
+        ("ar", "تصل أنغيلا ميركل إلى ريغا يوم السبت.", "2019-04-27"),
+        ("sw", "Jumamosi, Angela Merkel atakutana na Emmanuel Macron mjini Riga.", "2019-04-27"),
+        ("ko", "앙겔라 메르켈 총리는 27일 베를린을 방문한다.", "2019-04-27"),
+    ],
+)
+def test_the_present_beside_a_day_tells_of_what_is_to_come(code, text, date):
+    found = records(f"Riga\n\n{text}", code, "2019-04-25", "event")
+    assert [(each.date, each.planned) for each in found] == [(date, True)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Am Samstag hat Angela Merkel Riga besucht."),
+        ("en", "Angela Merkel arrived in Riga on Saturday and returns on foot."),
+        ("it", "Angela Merkel è arrivata sabato a Riga."),
+        ("nb", "Angela Merkel kom til Riga lørdag."),
+    ],
+)
+def test_the_past_beside_a_day_tells_of_the_last_one(code, text):
+    found = records(f"Riga\n\n{text}", code, "2019-04-25", "event")
+    assert ("2019-04-20", False) in [(each.date, each.planned) for each in found]
+
+
+def test_what_is_of_a_day_behind_publication_is_planned():
+    text = "Riga\n\nThe summit in Riga of Angela Merkel and Emmanuel Macron: 3 May 2019."
+    assert [(each.date, each.planned) for each in records(text, "en", "2019-04-25", "event")] == [("2019-05-03", True)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The ministry said on Tuesday that Angela Merkel will visit Riga."),
+        ("nb", "Departementet sa tirsdag at Angela Merkel skal besøke Riga."),
+        ("fr", "Le ministère a déclaré mardi que Angela Merkel doit se rendre à Riga."),
+        ("es", "El ministerio dijo el martes que Angela Merkel visitará Riga."),
+    ],
+)
+def test_the_day_of_saying_is_not_that_of_what_is_said(code, text):
+    found = [each for each in records(f"Riga\n\n{text}", code, "2019-04-25", "event") if each.event_type == "TRAVEL"]
+    assert [(each.date, each.planned) for each in found] == [("", True)]

@@ -131,6 +131,9 @@ def ahead(text, code="en"):
         ("Angela Merkel came on Monday and will stay.", "en", [False]),
         ("Angela Merkel will stay, as on Monday.", "en", [False]),
         ("Angela Merkel skal komme mandag.", "nb", [True]),
+        ("On Monday, Angela Merkel will come.", "en", [True]),
+        ("I mai, truleg i Riga, skal Angela Merkel tale.", "nn", [False]),
+        ("Angela Merkel said on Monday she will come.", "en", [False]),
         ("Angela Merkel kom mandag og skal bli.", "nb", [False]),
     ],
 )
