@@ -216,6 +216,10 @@ class People:
     demonyms: dict[str, str] = entries(
         "adjectives → code of the country", {"Russian": "RU", "Norwegian*": "NO"}, values=COUNTRY
     )
+    qualities: dict[str, str] = entries(
+        "adjectives before or behind a source, diplomat, official, analyst or expert → English",
+        {"western": "western", "high-ranking": "senior"},
+    )
     sources: dict[str, str] = entries(
         "unnamed sources → their English name", {"experts": "experts", "the police": "police"}
     )

@@ -19,6 +19,10 @@ from lib.text import fold
 MOST_ADJECTIVES = 2  # words between an article and a source
 MOST_TO_COUNTRY = 1  # word between an institution and its country
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
+QUALIFIED_ONE = ("source", "diplomat", "official", "analyst", "expert")
+QUALIFIED = tuple(f"{noun}s" for noun in QUALIFIED_ONE)
+BODIES = ("government", "police", "army", "armed forces", "parliament", "opposition")
+IN_BODY = re.compile(r"\s+\w{1,4}\s+(?:\w{1,3}\s+)?")
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
 # of two that overlap the first stays: "state media" is a source before "media" is a medium without a name
 KINDS = ("person", "medium", "institution", "source", "country", "pronoun", "they")
@@ -83,8 +87,44 @@ def institutions(passage: Passage) -> Iterator[Actor]:
     for kind, named in (("institution", alone), ("source", hits(passage, "source"))):
         for hit in named:
             country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
-            name = one_of_several(passage, hit) if kind == "source" and not country else ""
-            yield Actor(start, end, name or with_country(hit.value, country), kind, "words for sources", country)
+            name, start, end = in_english(passage, hit, start, end) if kind == "source" else (hit.value, start, end)
+            several = one_of_several(passage, hit) if kind == "source" and not country and name == hit.value else ""
+            yield Actor(start, end, several or with_country(name, country), kind, "words for sources", country)
+
+
+def in_english(passage: Passage, hit: Hit, start: int, end: int) -> tuple[str, int, int]:
+    """The English phrase for a source with what one adjective beside it tells, in the number of the text, and its span.
+
+    "en vestlig diplomat" is a "western diplomat".
+    """
+    name = hit.value
+    if is_after_one(passage, hit) and name in QUALIFIED:
+        name = name.removesuffix("s")
+    if name.removesuffix("s") not in QUALIFIED_ONE:
+        return name, start, end
+    beside = (
+        each
+        for each in hits(passage, "quality")
+        if not passage.text[min(each.end, hit.end) : max(each.start, hit.start)].strip()
+    )
+    quality = next(beside, None) or group_behind(passage, hit)
+    if not quality or overlap(quality, hit):
+        return name, start, end
+    return f"{quality.value} {name}", min(start, quality.start), max(end, quality.end)
+
+
+def group_behind(passage: Passage, hit: Hit) -> Hit | None:
+    """The government, or another body, of "a source in the government"."""
+    behind = (each for each in hits(passage, "source") if each.start > hit.end and each.value in BODIES)
+    return next((each for each in behind if IN_BODY.fullmatch(passage.text, hit.end, each.start)), None)
+
+
+def is_after_one(passage: Passage, hit: Hit) -> bool:
+    """Whether "a" stands right before a source, or before its one adjective."""
+    before = passage.text[passage.start : hit.start].split()[-2:]
+    ones = articles(passage.spoken) & folded(passage.spoken.people.indefinite)
+    known = [fold(word) in ones for word in before]
+    return bool(known) and (known[-1] or (known[0] and before[-1].isalpha()))
 
 
 def one_of_several(passage: Passage, hit: Hit) -> str:

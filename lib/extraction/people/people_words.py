@@ -13,7 +13,7 @@ THEY = "they"  # the value of a pronoun for several
 
 @cache
 def lexica(spoken: Language) -> dict[str, Lexicon]:
-    """office, demonym, source, ministry, general, pronoun and medium → the phrases for it with what each means."""
+    """The kinds of words for people and sources: kind → the phrases for it with what each means."""
     words = spoken.people
     general = general_institutions(spoken)
     ministries = words.ministries | {with_gap(phrase): name for phrase, name in words.ministries.items()}
@@ -21,6 +21,7 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
         "office": Lexicon(words.offices),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),
+        "quality": Lexicon(words.qualities),
         "ministry": Lexicon({phrase: name for phrase, name in ministries.items() if name not in general}),
         "general": Lexicon({phrase: name for phrase, name in ministries.items() if name in general}),
         "pronoun": Lexicon(dict.fromkeys(words.pronouns, "") | dict.fromkeys(words.plural_pronouns, THEY)),

@@ -107,3 +107,27 @@ def test_actors_come_from_left_to_right_and_never_overlap():
     assert len(spans) >= 4
     assert spans == sorted(spans)
     assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "A western diplomat said so.", "western diplomat"),
+        ("en", "Western diplomats said so.", "western diplomats"),
+        ("en", "A source in the government said so.", "government source"),
+        ("da", "En europæisk diplomat siger det.", "European diplomat"),
+        ("de", "Ein hochrangiger Diplomat sagte das.", "senior diplomat"),
+        ("es", "Una fuente gubernamental lo confirmó.", "government source"),
+        ("fr", "Un diplomate européen l’a dit.", "European diplomat"),
+        ("it", "Una fonte diplomatica lo ha detto.", "diplomatic source"),
+        ("nl", "Een bron binnen de regering zegt dat.", "source"),
+        ("pl", "Azjatycki dyplomata tak powiedział.", "Asian diplomat"),
+        ("ru", "Европейский дипломат так сказал.", "European diplomat"),
+        ("sq", "Një diplomat evropian e tha këtë.", "European diplomat"),
+        ("sv", "En källa i regeringen säger det.", "government source"),
+        ("sw", "Mwanadiplomasia wa Ulaya alisema hivyo.", "European diplomat"),
+        ("uk", "Співрозмовник в уряді так сказав.", "government source"),
+    ],
+)
+def test_a_source_goes_by_an_english_phrase_in_its_number(code, text, name):
+    assert found(text, code, "source")[0][1] == name

@@ -93,9 +93,9 @@ def test_where_and_when_something_was_said_is_no_quote(text):
     assert said("en", text, kind="indirect") == [("The ice was thin", "Clara Nord")]
 
 
-def test_an_unnamed_office_is_kept_as_the_text_gives_it():
+def test_an_unnamed_office_goes_by_its_english_name_where_its_language_knows_it():
     assert said("de", "„Das Eis war zu dünn“, sagte der Vorsitzende Richter.") == [
-        ("Das Eis war zu dünn", "Vorsitzende Richter")
+        ("Das Eis war zu dünn", "presiding judge")
     ]
     assert said("en", "Jane Okello slept. “The ice was far too thin,” the presiding judge said.") == [
         ("The ice was far too thin", "presiding judge")
