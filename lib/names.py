@@ -62,6 +62,14 @@ def country(code: str) -> str:
     return Locale("en").territories.get(code, code)
 
 
+@cache
+def countries() -> frozenset[str]:
+    """The English names of all countries and regions that CLDR has a name for."""
+    from babel import Locale
+
+    return frozenset(Locale("en").territories.values())
+
+
 def day(iso: str) -> str:
     """A partial ISO date as a reader would write it: "24 April 2019", "April 2019", "2019"."""
     parts = iso.split("-")

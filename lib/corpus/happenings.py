@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 from itertools import combinations
 from types import MappingProxyType
 
-from lib.corpus import agreement, tellings
+from lib.corpus import agreement, stories, story_joining, tellings
 from lib.corpus.agreement import NEWS_DAYS
+from lib.corpus.groups import Group, Key
+from lib.corpus.stories import Subject
 from lib.corpus.tellings import INFERRED_FROM, ZONES, Days, Telling, side, spoken
 from lib.model import PartialDate, Record
 
 LEAST = {"day": 3.0, "span": 2.5, "month": 2.5, "tally": 2.5, "year": 2.0, "": 2.7}  # score of a happening's tellings
 VAGUE_KIND = 0.4  # more for OTHER, which is no kind
-LEAST_TWICE = 4.0  # in one article, which tells two things apart where it can
 LASTING = ("MILITARY_ACTION", "ARMS_SUPPLY", "SANCTION_OR_THREAT")  # told again and again without a day
 KIN = (0.0, 0.5, 1.0)  # where articles share none, one, or more happenings, another one is likely
 AHEAD = 0.4  # of the next best happening; else a telling without a day fits several, and is left alone
@@ -29,41 +30,20 @@ MOST_SEEN = 60  # happenings that a telling without a day is compared with
 MOST_SIDES = 5
 MONTHS_AHEAD = 4  # in which a plan may come true
 UNDATED = "undated"
-MOST_PROFILES = 24  # different tellings of a happening that a further one is compared with
 
 NOBODY: Mapping[str, float] = MappingProxyType({})
 
-Key = tuple[str, str, str]  # kind, party or place, day, month or year
 
+def join(
+    records: list[Record],
+    published: Mapping[str, PartialDate | None] | None = None,
+    about: Mapping[str, Subject] | None = None,
+) -> list[Record]:
+    """The records; every event gets a `happening_id`, those that two articles tell of a `cluster_id` as well.
 
-@dataclass(slots=True)
-class Group:
-    """The tellings of one happening: where they stand among the records, and those that differ from each other."""
-
-    members: list[int] = field(default_factory=list)
-    profiles: list[Telling] = field(default_factory=list)
-    seen: set[tuple] = field(default_factory=set)
-    articles: set[str] = field(default_factory=set)
-    keys: set[Key] = field(default_factory=set)  # under which it stands in the index
-
-    def add(self, at: int, telling: Telling) -> None:
-        self.members.append(at)
-        self.articles.add(telling.article)
-        what = (telling.parties, telling.spot, telling.date, telling.date_end, telling.planned, telling.article)
-        if len(self.profiles) < MOST_PROFILES and what not in self.seen:
-            self.profiles.append(telling)
-            self.seen.add(what)
-
-    def score(self, telling: Telling) -> float | None:
-        """The best agreement with one of the tellings; None where it cannot be one with some of them."""
-        found = [paired(each, telling) for each in self.profiles]
-        known = [each for each in found if each is not None]
-        return max(known) if known and len(known) == len(found) else None
-
-
-def join(records: list[Record], published: Mapping[str, PartialDate | None] | None = None) -> list[Record]:
-    """The records; every event gets a `happening_id`, those that two articles tell of a `cluster_id` as well."""
-    groups = grouped(records, published or {})
+    `about` is what each article is about, where the records are not all that it tells of.
+    """
+    groups = grouped(records, published or {}, about)
     ids, shared = {}, {}
     taken: dict[str, int] = {}
     for group in groups:
@@ -77,7 +57,11 @@ def join(records: list[Record], published: Mapping[str, PartialDate | None] | No
     ]
 
 
-def grouped(records: list[Record], published: Mapping[str, PartialDate | None]) -> list[list[int]]:
+def grouped(
+    records: list[Record],
+    published: Mapping[str, PartialDate | None],
+    about: Mapping[str, Subject] | None = None,
+) -> list[list[int]]:
     """Where the events of each happening stand among the records, in the order of the records."""
     out = {article: (day.first.toordinal(), day.last.toordinal()) for article, day in published.items() if day}
     events = {at: record for at, record in enumerate(records) if record.kind == "event"}
@@ -87,6 +71,8 @@ def grouped(records: list[Record], published: Mapping[str, PartialDate | None]) 
     for at in in_order(told):
         joining.put(at, told[at])
     joining.put_again(out)
+    on_story = stories.together(stories.subjects(records) if about is None else about, out)
+    story_joining.join(joining.groups, on_story)
     return sorted(sorted(group.members) for group in joining.groups if group.members)
 
 
@@ -194,17 +180,6 @@ def home_of(telling: Telling, found: Iterable[Group], kin: Mapping[str, float] =
     if is_open and len(scored) > 1 and scored[0][0] - scored[1][0] < AHEAD:
         return None
     return scored[0][1]
-
-
-def paired(one: Telling, other: Telling) -> float | None:
-    """How well two tellings agree; within one article only a plan and what came of it, or a telling doubled."""
-    score = agreement.score(one, other)
-    if score is None or one.kind == "STATEMENT" and one.planned != other.planned:
-        return None
-    if one.article != other.article or one.planned != other.planned:
-        return score
-    is_told_twice = one.kind not in agreement.LED_BY_ONE and one.date == other.date and one.spot == other.spot
-    return score if is_told_twice and one.spot and score >= LEAST_TWICE else None
 
 
 def candidates(telling: Telling, index: Mapping[Key, list[Group]]) -> Iterator[Group]:

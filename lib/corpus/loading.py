@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -13,6 +14,7 @@ import pandas as pd
 from lib import model
 from lib.corpus import happening_rows, happenings, packing, readings_cache, suggested_dates
 from lib.corpus.packing import Packed
+from lib.corpus.stories import Subject
 from lib.corpus.tasks import Task
 from lib.intake import articles
 from lib.model import Article, Problem, Record
@@ -82,9 +84,14 @@ def is_undated(article: Article | None) -> TypeGuard[Article]:
 
 def clustered(read: list[Packed]) -> Iterator[Record]:
     """All records in order, the events with the ids of their happenings."""
-    told = [each for packed in read for each in packing.records(packed) if each.kind == "event"]
+    about: dict[str, Subject] = defaultdict(Subject)
+    told = []
+    for record in (each for packed in read for each in packing.records(packed)):
+        about[record.article_id].add(record)
+        if record.kind == "event":
+            told.append(record)
     published = {article.article_id: article.published.date for article, _ in found(read)}
-    events = iter(happenings.join(told, published))
+    events = iter(happenings.join(told, published, about))
     return (next(events) if each.kind == "event" else each for packed in read for each in packing.records(packed))
 
 

@@ -1,0 +1,102 @@
+"""Articles on one story: a telling of few facts joins the only happening of its kind that nothing speaks against."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from lib.corpus import agreement
+from lib.corpus.groups import Group
+from lib.corpus.tellings import Telling, side
+
+ONCE = ("MEET", "SIGN_AGREEMENT", "TRAVEL", "GIFT")  # kinds of which a story holds few: one is likely to be the other
+LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5, "CEREMONY": 2.5, "OTHER": 2.5}
+OF_ONE_STATE = 0.5  # ministers of both sides in one article, their leaders or states in the other
+LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5}  # of a story's few, the one is the other
+LED_FOR_THEM = ("SIGN_AGREEMENT", "CEREMONY")  # by whoever each side sends
+AHEAD = 0.4  # of the next best; else there is no only one
+MOST_OF_A_KIND = 30  # happenings of a kind in an article that are compared
+
+
+def join(groups: list[Group], on_story: Mapping[str, Mapping[str, int]]) -> None:
+    """Moves tellings together, article by article, those first that share most."""
+    told: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        for article in group.articles & on_story.keys() if group.members else ():
+            told[article, group.profiles[0].kind].append(group)
+    for one, other in in_order(on_story):
+        for kind in LEAST:
+            if (one, kind) in told and (other, kind) in told:
+                for first, second in only_pairs(told[one, kind], told[other, kind], LEAST[kind]):
+                    merge(first, second, told)
+
+
+def in_order(on_story: Mapping[str, Mapping[str, int]]) -> list[tuple[str, str]]:
+    """Each pair of articles once, those first that share most."""
+    pairs = {(-shared, *sorted((one, other))) for one, others in on_story.items() for other, shared in others.items()}
+    return [(one, other) for _, one, other in sorted(pairs)]
+
+
+def only_pairs(firsts: list[Group], seconds: list[Group], least: float) -> list[tuple[Group, Group]]:
+    """Happenings of two articles that are each the only one, or by far the best, that the other may be."""
+    shared = {id(each) for each in firsts} & {id(each) for each in seconds}
+    left = [each for each in firsts if id(each) not in shared][:MOST_OF_A_KIND]
+    right = [each for each in seconds if id(each) not in shared][:MOST_OF_A_KIND]
+    scores = {
+        (row, column): score
+        for row, one in enumerate(left)
+        for column, other in enumerate(right)
+        if (score := agreed(one, other)) is not None
+    }
+    found = []
+    for (row, column), score in scores.items():
+        rivals = [value for (r, c), value in scores.items() if (r == row) != (c == column)]
+        if score >= least and all(score - value >= AHEAD for value in rivals):
+            found.append((left[row], right[column]))
+    return found
+
+
+def agreed(one: Group, other: Group) -> float | None:
+    """The best agreement of two happenings; None where an article tells them apart, or some tellings differ."""
+    if one.articles & other.articles:
+        return None
+    found = [compatible(first, second) for first in one.profiles for second in other.profiles]
+    known = [each for each in found if each is not None]
+    return max(known) if known and len(known) == len(found) else None
+
+
+def compatible(one: Telling, other: Telling) -> float | None:
+    """What agrees of two tellings of a story, where nothing speaks against their being one."""
+    if is_bare(one) and is_bare(other):
+        return None
+    total = 0.0
+    for part in (parties, agreement.journeys, agreement.places, agreement.dates):
+        found = part(one, other)
+        if found is None:
+            return None
+        total += found
+    return total
+
+
+def is_bare(telling: Telling) -> bool:
+    """Whether a telling says neither who nor, in words of its own, on what day: two such may be anything."""
+    return not telling.parties and (telling.inferred or telling.precision not in ("day", "span"))
+
+
+def parties(one: Telling, other: Telling) -> float | None:
+    """Who is not named may be anybody of the story; a minister stands for the side that the leader stands for."""
+    if not one.parties or not other.parties:
+        return 0.0
+    strict = agreement.parties(one, other)
+    if strict is not None or one.kind not in LED_FOR_THEM:
+        return strict
+    sides, others = ({side(party) for party in each.parties} for each in (one, other))
+    return OF_ONE_STATE if sides <= others or others <= sides else None
+
+
+def merge(one: Group, other: Group, told: Mapping[tuple[str, str], list[Group]]) -> None:
+    """All of the second happening into the first."""
+    for article in other.articles:
+        here = told.get((article, other.profiles[0].kind), [])
+        here[:] = [one if each is other else each for each in here]
+    one.take_in(other)
