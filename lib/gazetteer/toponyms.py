@@ -116,12 +116,15 @@ def is_acronym(name: str) -> bool:
 
 
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
-    """The places that a name may mean whose words stand with case endings."""
+    """The places that a name may mean whose words stand with case endings; the well known before the first."""
+    found: list[tuple[Place, ...]] = []
     for reading in readings([Token(0, 0, word) for word in words], spoken):
         places = () if reading in ordinary(spoken) else tables.load().lookup(reading, spoken.code)
         if places and (len(reading) >= LEAST_READING or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
-            return places
-    return ()
+            if is_plain(places[0]) or places[0].kind != "city":
+                return places
+            found.append(places)
+    return found[0] if found else ()
 
 
 def is_plain(place: Place) -> bool:

@@ -99,6 +99,17 @@ class Names:
     not_names: Words = words("capitalised words that are no names", "The", "He", "However")
     not_places: Words = words("words and given names that are also places somewhere", "Reading", "Sandwich")
     heads: dict[str, str] = entries("nouns in names of places → kind", {"island*": "island"}, values=PLACE_KINDS)
+    sites_before: dict[str, Words] = entries(
+        "English noun for a site → nouns that stand before its name", {"Square": ["plaza"], "Hotel": ["hotel"]}
+    )
+    sites_behind: dict[str, Words] = entries(
+        "English noun for a site → nouns that stand behind its name, * where they may end it as one word",
+        {"Square": ["square"], "Bridge": ["bridge", "*broen"]},
+    )
+    site_links: Words = words("words between such a noun and the name", "of", "of the")
+    site_adjectives: Words = words("adjectives between such a noun and the name", "international", "national")
+    site_titles: Words = words("words that a name of such a site opens with, where no capitals tell", "King", "Saint")
+    not_sites: Words = words("words beside such a noun that name no site", "battle", "main")
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
     things: Words = words(
         "words beside a town's name that make a treaty, an illness or a dish of it: “the Minsk agreements”",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Document, Mention
+from lib.extraction.places import sites
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, surroundings
 from lib.gazetteer.tables import Place
@@ -25,6 +26,7 @@ def add(document: Document) -> None:
     around = surroundings(document)
     for passage in document.passages:
         passage.places = find(passage.words, around, [(name.start, name.end) for name in passage.people])
+    sites.add(document)
 
 
 def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:

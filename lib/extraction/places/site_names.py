@@ -1,0 +1,379 @@
+"""Names of sites by their structure: a noun for a site beside a name, "plaza Luis de Fuentes", "Uhuru Gardens"."""
+
+from __future__ import annotations
+
+import csv
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from lib.extraction.people.name_words import first_names
+from lib.extraction.places.candidate import preposition, prepositions
+from lib.extraction.places.qualifiers import ordinary_words
+from lib.gazetteer.toponyms import meanings
+from lib.languages import language
+from lib.languages.language import FIRST_SYLLABIC, Language
+from lib.languages.lexicon import alternatives, whole
+from lib.languages.tokens import Token, Words, folded, forms, is_name_like, joined
+from lib.model import DATA, TARGET
+from lib.text import fold
+
+LONGEST_NAME = 5  # words
+LEAST_NAME = 3  # letters
+LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
+LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
+ARTICLE_REACH = 40  # characters before a site
+
+
+@cache
+def having(trait: str) -> frozenset[str]:
+    """The English nouns of data/site_nouns.csv that have a trait.
+
+    `institution`: acts and speaks as well, or is a family's name. `of_a_town`: a town has one that goes by its name.
+    `street`, `after_places`, `after_countries`: is called after people, places, countries of any kind.
+    `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
+    """
+    with (DATA / "site_nouns.csv").open(encoding="utf-8", newline="") as table:
+        return frozenset(row["noun"] for row in csv.DictReader(table) if trait in row["traits"].split())
+
+
+class Site(NamedTuple):
+    """A site as it stands: its words from `at` on, its English noun, and the words of the name."""
+
+    at: int
+    length: int
+    noun: str
+    first: int
+    last: int  # the word behind the name's last
+    linked: bool = False  # whether "of" stands between the noun and the name
+    stem: str = ""  # the name where one word holds it and the noun
+
+
+class Noun(NamedTuple):
+    """A noun for a site: its words, and what it is in English."""
+
+    first: int
+    last: int  # the word behind
+    english: str
+
+
+def find(run: Words) -> Iterator[Site]:
+    """The sites whose names stand in a run of words, whatever else they may be; they may overlap."""
+    names = run.spoken.names
+    for noun in nouns(run, names.sites_before, run.spoken):
+        if site := behind_noun(run, noun):
+            yield site
+    for noun in nouns(run, names.sites_behind, run.spoken):
+        if site := before_noun(run, noun):
+            yield site
+    yield from english_names(run)
+    yield from compounds(run)
+
+
+def english_names(run: Words) -> Iterator[Site]:
+    """Names that stand in English in a text of another language: "monumento di Uhuru Gardens"."""
+    english = language.get(TARGET)
+    if run.spoken.code == TARGET or run.spoken.names.capital_nouns:
+        return
+    for noun in nouns(run, english.names.sites_behind, english):
+        first = name_start(run, noun.first)
+        site = Site(first, noun.last - first, "", first, noun.last, stem=run.surface(first, noun.last))
+        if first < noun.first and run[noun.first].text.istitle() and is_likely(run, site._replace(last=noun.first)):
+            yield site
+
+
+# --- the noun ---
+
+
+def nouns(run: Words, known: Mapping[str, tuple[str, ...]], spoken: Language) -> Iterator[Noun]:
+    """The nouns of a table that stand in a run, left to right."""
+    phrases = single_phrases(spoken, known is spoken.names.sites_before)
+    if not phrases or not run:
+        return
+    starts = [token.start for token in run]
+    for match in noun_pattern(tuple(phrases), spoken).finditer(run.text, run[0].start, run[-1].end):
+        noun = noun_of(match[1], spoken, known is spoken.names.sites_before)
+        first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end(1))
+        if not is_syllabic(match[1]) or (starts[first] == match.start() and match[1] in forms(run[first].text, spoken)):
+            yield Noun(first, last, noun)
+
+
+@cache
+def single_phrases(spoken: Language, before: bool) -> dict[str, str]:
+    """The nouns that are words of their own → English."""
+    known = spoken.names.sites_before if before else spoken.names.sites_behind
+    return {phrase: noun for noun, phrases in known.items() for phrase in phrases if not phrase.startswith("*")}
+
+
+@cache
+def noun_pattern(phrases: tuple[str, ...], spoken: Language) -> re.Pattern[str]:
+    """The nouns as whole words, behind what the language writes together with them."""
+    prefixes = "|".join(map(re.escape, sorted(spoken.names.prefixes, key=len, reverse=True)))
+    before = rf"(?:{prefixes})?" if prefixes else ""
+    if any(map(is_syllabic, phrases)):
+        return re.compile(f"({alternatives(phrases)})")
+    return re.compile(rf"(?<!\w){before}({alternatives(phrases)})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(10_000)
+def noun_of(surface: str, spoken: Language, before: bool) -> str:
+    known = single_phrases(spoken, before)
+    return next(noun for phrase, noun in known.items() if whole(phrase).fullmatch(surface))
+
+
+# --- the name behind it: "plaza Luis de Fuentes" ---
+
+
+def behind_noun(run: Words, noun: Noun) -> Site | None:
+    """The site that a noun names with the words behind it."""
+    at = noun.last
+    if at < len(run) and fold(run[at].text) in folded(run.spoken.names.site_adjectives) and run.gap(at) == " ":
+        at += 1
+    first = behind_link(run, at)
+    last = name_end(run, first)
+    if last == first or not is_joined(run, noun.last - 1, first + 1):
+        return None
+    site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
+    return site if is_likely(run, site) else None
+
+
+def behind_link(run: Words, at: int) -> int:
+    """The word behind "of" or "of the", where that stands here."""
+    match = links(run.spoken).match(run.text, run[at].start) if at < len(run) else None
+    if not match:
+        return at
+    return next((each for each in range(at, len(run)) if run[each].start >= match.end()), len(run))
+
+
+@cache
+def links(spoken: Language) -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(spoken.names.site_links)}(?:\s+|(?<=['’]))")
+
+
+def name_end(run: Words, first: int) -> int:
+    """The word behind the last one of a name that begins with a word; that word itself where it begins none."""
+    if first >= len(run):
+        return first
+    if is_capital_less(run[first].text):
+        return capital_less_end(run, first)
+    at = first
+    while at < len(run) and at - first < LONGEST_NAME and (at == first or is_joined(run, at - 1, at + 1)):
+        if is_name_word(run, at, first):
+            at += 1
+            continue
+        inner = behind_link(run, at)
+        if at == first or inner == at or inner >= len(run) or not is_name_word(run, inner, first):
+            break
+        if not run[at - 1].text.isdigit() and is_town(run, inner):  # "aeropuerto El Alto de La Paz"
+            break
+        at = inner
+    return first if at - first == 1 and (run[first].text.isdigit() or len(run[first].text) < LEAST_NAME) else at
+
+
+def is_name_word(run: Words, at: int, first: int) -> bool:
+    """Whether a word may be one of a name: capital, or a number that opens it as in "Plaza 24 de Septiembre"."""
+    word = run[at].text
+    return is_name_like(word) and not is_capital_less(word) or (at == first and word.isdigit())
+
+
+def capital_less_end(run: Words, first: int) -> int:
+    """The same in a script without capitals: one word, or two behind a title such as "King"."""
+    names, word = run.spoken.names, run[first].text
+    if fold(word) in folded(names.not_sites):
+        return first
+    if fold(word) in folded(names.site_titles):
+        return min(first + 2, len(run)) if is_joined(run, first, first + 2) else first
+    known = meanings((word,), run.spoken)
+    return first + 1 if word.startswith(names.definite) or known else first
+
+
+# --- the name before it: "Uhuru Gardens", "수흐바타르 광장" ---
+
+
+def before_noun(run: Words, noun: Noun) -> Site | None:
+    """The site that a noun names with the words before it."""
+    last = noun.first
+    if is_syllabic(run[last].text):
+        return before_syllables(run, noun)
+    while last and fold(run[last - 1].text) in folded(run.spoken.names.site_adjectives) and run.gap(last) == " ":
+        last -= 1
+    first = name_start(run, last)
+    if not first and last > 1 and run.spoken.code != TARGET:  # the first word of a sentence is capital anyhow
+        first = 1
+    if first == last or run[noun.first].text[:1].islower() and not may_be_small(run, noun, first):
+        return None
+    site = Site(first, noun.last - first, noun.english, first, last)
+    return site if is_likely(run, site) and is_hyphened_or_placed(run, site) else None
+
+
+def name_start(run: Words, last: int) -> int:
+    """The first word of a name that ends before a word; that word itself where none does."""
+    first = last
+    while first and last - first < LONGEST_NAME:
+        word = run[first - 1].text
+        if not is_name_like(word) or is_capital_less(word) or not is_joined(run, first - 1, first + 1):
+            break
+        if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word) or fold(word) in ordinary(run):
+            break
+        first -= 1
+    return first
+
+
+def may_be_small(run: Words, noun: Noun, first: int) -> bool:
+    """Whether a noun written small may be part of a name: not at the beginning of a sentence, and of few kinds."""
+    listed = run.spoken.names.sites_behind[noun.english]
+    if run.spoken.names.capital_nouns or not first and noun.first - first < 2 or run[noun.first].text not in listed:
+        return False
+    return noun.english in having("written_small") or bool(run.spoken.code != TARGET)
+
+
+def is_hyphened_or_placed(run: Words, site: Site) -> bool:
+    """Whether, where all nouns are capital, a hyphen joins the name, or a word for where stands before it."""
+    if not run.spoken.names.capital_nouns:
+        return True
+    if run.gap(site.last) == "-":
+        return not run[site.last - 1].text.isupper()
+    return is_placed(run, site.at)
+
+
+def before_syllables(run: Words, noun: Noun) -> Site | None:
+    """The same where a known town's name and the noun are one word, or a long name stands before the noun."""
+    at = noun.first
+    if not at or not is_syllabic(run[at - 1].text) or fold(run[at - 1].text) in folded(run.spoken.names.not_sites):
+        return None
+    before = run[at - 1]
+    known = meanings((before.text,), run.spoken)
+    is_long = len(before.text) >= LEAST_SYLLABLES and len(forms(before.text, run.spoken)) == 1
+    if run.gap(at) not in ("", " ") or not (known[0].kind == "city" if known else is_long and run.gap(at)):
+        return None
+    return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
+
+
+# --- one word for both: "Øresundsbroen" ---
+
+
+def compounds(run: Words) -> Iterator[Site]:
+    """The capital words inside of a sentence that a noun for a site ends."""
+    if run.spoken.names.capital_nouns:
+        return
+    endings = compound_endings(run.spoken)
+    for at, token in enumerate(run):
+        if not at or token.text[0].islower() or fold(token.text) in ordinary(run) or not endings:
+            continue
+        if is_syllabic(token.text):
+            yield from compounds_of_towns(run, at)
+            continue
+        noun = next((ending for ending in endings if fold(token.text).endswith(ending)), "")
+        stem = token.text[: len(token.text) - len(noun)]
+        if noun and len(stem) >= LEAST_STEM:
+            first = name_start(run, at)
+            yield Site(
+                first,
+                at + 1 - first,
+                endings[noun],
+                first,
+                at + 1,
+                stem=stem if first == at else run.surface(first, at + 1),
+            )
+
+
+def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
+    """The same in a script of syllables, where the name must be a known town's."""
+    for form in forms(run[at].text, run.spoken):
+        for ending, noun in compound_endings(run.spoken).items():
+            known = meanings((form.removesuffix(ending),), run.spoken) if form.endswith(ending) else ()
+            if known and known[0].kind == "city" and len(form) > len(ending) + 1:
+                yield Site(at, 1, noun, at, at + 1, stem=known[0].name)
+                return
+
+
+@cache
+def compound_endings(spoken: Language) -> dict[str, str]:
+    """The nouns that end a name as one word → English, the longest first."""
+    known = ((phrase[1:], noun) for noun, phrases in spoken.names.sites_behind.items() for phrase in phrases)
+    listed = {ending for phrases in spoken.names.sites_behind.values() for ending in phrases if ending[0] == "*"}
+    return dict(sorted((each for each in known if f"*{each[0]}" in listed), key=lambda each: -len(each[0])))
+
+
+# --- what speaks for and against ---
+
+
+def is_likely(run: Words, site: Site) -> bool:
+    """Whether a noun and a name beside it are a site rather than something of the place or person named."""
+    words = [token.text for token in run[site.first : site.last]]
+    if all(fold(word) in ordinary(run) or len(word) < 2 or word.isdigit() for word in words):
+        return False
+    if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
+        return False
+    known = meanings(tuple(words), run.spoken)
+    if known and not may_bear(known[0].kind, site.noun, site.linked):
+        return False
+    if run.spoken.names.capital_nouns and site.first > site.at and not known and len(words) < 2:
+        return False
+    if all(word.isupper() for word in words) and not is_capital_less(words[0]):
+        return False
+    is_first_name = site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
+    return (
+        is_capital_less(words[0])
+        or not is_first_name
+        and site.noun not in having("institution")
+        or is_placed(run, site.at)
+    )
+
+
+def may_bear(kind: str, noun: str, linked: bool) -> bool:
+    """Whether a site may go by the name of a place of some kind: "airport of Tirana", not "palace of Norway"."""
+    if kind == "country":
+        return noun in having("after_countries") and not linked
+    if kind == "city":
+        return noun in having("of_a_town") or (noun in having("street") and not linked)
+    return noun in having("after_places") or not linked
+
+
+def is_placed(run: Words, at: int) -> bool:
+    """Whether a word for where stands right before, with an article at most between."""
+    spoken, start = run.spoken, run[at].start
+    before = re.sub(articles(spoken), " ", run.text[max(0, start - ARTICLE_REACH) : start])
+    if prepositions(spoken).search(before) or not (spoken.events.at or spoken.events.to):
+        return True
+    return any(fold(run[at].text).startswith(prefix) for prefix in spoken.names.prefixes if len(prefix) == 1)
+
+
+def is_placed_at(run: Words, start: int) -> bool:
+    """Whether a word for where something is, not where it goes, stands right before a name."""
+    word = preposition(run.text, start, run.spoken)
+    return fold(word) in folded(run.spoken.events.at) if run.spoken.events.at else True
+
+
+@cache
+def articles(spoken: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s{alternatives(spoken.people.articles)}\s*$" if spoken.people.articles else r"(?!)", re.I)
+
+
+def is_town(run: Words, at: int) -> bool:
+    return any(
+        found[0].kind in ("city", "country", "region")
+        for length in (1, 2)
+        if (found := meanings(tuple(token.text for token in run[at : at + length]), run.spoken))
+    )
+
+
+def is_joined(run: Words, first: int, last: int) -> bool:
+    """Whether nothing but spaces, hyphens and apostrophes stands between words."""
+    window: list[Token] = run[first:last]
+    return joined(run.text, window)
+
+
+def is_capital_less(word: str) -> bool:
+    """Whether a word is of a script without capitals."""
+    return word[0].isalpha() and not word[0].isupper() and not word[0].islower()
+
+
+def is_syllabic(word: str) -> bool:
+    return word[0] >= FIRST_SYLLABIC
+
+
+def ordinary(run: Words) -> frozenset[str]:
+    return ordinary_words(run.spoken)

@@ -1,0 +1,206 @@
+"""Sites that no list holds, such as "Uhuru Gardens": where they are is told by the town beside which they are named."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from lib.extraction.document import Actor, Document, Mention, Passage
+from lib.extraction.places import site_names
+from lib.extraction.places.site_names import Site, having, is_capital_less, is_placed_at
+from lib.gazetteer.tables import Place
+from lib.gazetteer.toponyms import meanings
+from lib.languages import language
+from lib.languages.tokens import Words, folded
+from lib.model import TARGET
+from lib.text import fold, without_accents
+
+CONFIDENCE = 0.7
+KNOWN = ("site", "island", "other")  # kinds of places that have names of their own beside their noun
+NOT_IN_ID = re.compile(r"\W+")
+PREFIX = "site:"
+
+
+class Found(NamedTuple):
+    """A site with the sentence it stands in."""
+
+    passage: Passage
+    site: Site
+
+    @property
+    def start(self) -> int:
+        token = self.passage.words[self.site.at]
+        return token.start + (token.text.replace("’", "'").find("'") + 1 if self.site.first > self.site.at else 0)
+
+    @property
+    def end(self) -> int:
+        return self.passage.words[self.site.at + self.site.length - 1].end
+
+    @property
+    def name_start(self) -> int:
+        return self.passage.words[self.site.first].start
+
+
+def add(document: Document) -> None:
+    """Adds the sites of every passage to its places; a person or town inside of a site's name is none there."""
+    named = Counter(actor.name for passage in document.passages for actor in passage.people)
+    towns: dict[str, Place | None] = {}
+    found = [each for passage in document.passages for each in sites(passage, named)]
+    for each in found:
+        name = english(each)
+        towns[name] = towns.get(name) or town(each)
+    for each in found:
+        place(each, english(each), towns[english(each)])
+
+
+def sites(passage: Passage, named: Counter[str]) -> Iterator[Found]:
+    """The sites of a passage, the longest first of those that overlap."""
+    taken: list[Found] = []
+    for site in sorted(site_names.find(passage.words), key=lambda site: (-site.length, site.at)):
+        each = free(Found(passage, site), named)
+        if each and not any(each.start < other.end and other.start < each.end for other in taken):
+            taken.append(each)
+    yield from taken
+
+
+def free(found: Found, named: Counter[str]) -> Found | None:
+    """The site, cut short before the name of somebody else; None where it is a known place or a person's."""
+    passage, site, run = found.passage, found.site, found.passage.words
+    for person in passage.people:
+        if person.end <= found.start or found.end <= person.start:
+            continue
+        if is_by_family_name(person) and names_by_case(run, site):
+            return None
+        if person.start > first_of_name(found) and site.at < site.first:
+            last = next(at for at in range(site.first, site.last) if passage.words[at].end > person.start)
+            site = site._replace(length=last - site.at, last=last)
+            found = Found(passage, site)
+        elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
+            return None
+    return None if any(is_known(mention, found) for mention in passage.places) else found
+
+
+@cache
+def single_nouns() -> frozenset[str]:
+    """The English nouns that end names of sites, with a capital."""
+    return frozenset(word.capitalize() for words in language.get(TARGET).names.sites_behind.values() for word in words)
+
+
+def is_somebodys(site: Site, run: Words, mentions: int) -> bool:
+    """Whether a site is rather said to belong to a person than to go by the name: "the palace of X"."""
+    return site.linked and bool(run.spoken.people.articles) or (mentions > 1 and site.noun not in having("street"))
+
+
+def names_by_case(run: Words, site: Site) -> bool:
+    """Whether a name beside a noun may as well be the subject: no articles, but capitals."""
+    return not run.spoken.people.articles and not is_capital_less(run[site.first].text)
+
+
+def is_by_family_name(person: Actor) -> bool:
+    """Whether one word names somebody who is known by more: rather the subject than part of a name."""
+    return " " in person.name and person.end - person.start < len(person.name) / 2 + 2
+
+
+def first_of_name(found: Found) -> int:
+    """Where a site's name begins, behind a title such as "King" that belongs to it."""
+    run, site = found.passage.words, found.site
+    has_title = site.last - site.first > 1 and fold(run[site.first].text) in folded(run.spoken.names.site_titles)
+    return run[site.first + has_title].start
+
+
+def is_known(mention: Mention, found: Found) -> bool:
+    """Whether a mention is a known place of its own that holds more of the site than its name."""
+    if mention.end <= found.start or found.end <= mention.start:
+        return False
+    if mention.start < found.start or found.end < mention.end:
+        return True
+    name_end = found.passage.words[found.site.last - 1].end
+    is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
+    return not is_name or (mention.place.kind in KNOWN and mention.end - mention.start == name_end - found.name_start)
+
+
+# --- what it is called, and where it is ---
+
+
+def english(found: Found) -> str:
+    """The name of a site in English, as far as the language file tells: "Luis de Fuentes Square"."""
+    run, site = found.passage.words, found.site
+    if site.stem:
+        stem = site.stem.removesuffix("s")
+        if " " in site.stem:
+            return site.stem
+        return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
+    if run.spoken.code == TARGET:
+        return run.surface(site.at, site.at + site.length)
+    words = [token.text for token in run[site.first : site.last]]
+    if words[-1] in single_nouns():  # "ulica John Street"
+        return run.surface(site.first, site.last)
+    known = meanings(tuple(words), run.spoken)
+    if site.noun in having("noun_first"):
+        return f"{site.noun} {known[0].name if known else run.surface(site.first, site.last)}"
+    return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"
+
+
+def town(found: Found) -> Place | None:
+    """The town in which the text puts a site: the one that it is named for, else the nearest before, else behind."""
+    run, site = found.passage.words, found.site
+    if site.noun in having("of_a_town") or site.stem:
+        name = (site.stem,) if site.stem else tuple(token.text for token in run[site.first : site.last])
+        known = meanings(name, run.spoken)
+        if known and known[0].kind == "city":
+            inside = (each.place for each in found.passage.places if found.start <= each.start < found.end)
+            return next((place for place in inside if place.kind == "city"), known[0])
+    here = [each for each in towns(found.passage) if each.end <= found.start or each.start >= found.end]
+    placed = [each for each in here if is_placed_at(run, each.start)]
+    if placed or len(here) == 1:
+        return min(placed or here, key=lambda each: apart(each, found)).place
+    paragraph = [each for each in found.passage.document.passages if each.paragraph == found.passage.paragraph]
+    earlier = [each for passage in paragraph if passage.start < found.start for each in towns(passage)]
+    placed = [each for each in earlier if is_placed_at(run, each.start)]
+    is_clear = not here and len({each.place.place_id for each in earlier}) == 1
+    return placed[-1].place if placed and is_clear else None
+
+
+def apart(town: Mention, found: Found) -> int:
+    """How many characters lie between a town and a site."""
+    return max(town.start - found.end, found.start - town.end)
+
+
+def towns(passage: Passage) -> Sequence[Mention]:
+    """The towns named for themselves in a passage."""
+    return [each for each in passage.places if each.place.kind == "city" and not each.metonym]
+
+
+def place(found: Found, name: str, lies_in: Place | None) -> None:
+    """Puts the site among the places of its passage, in the place of what stands inside of its name."""
+    passage = found.passage
+    site = Place(
+        PREFIX + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-"),
+        name,
+        "site",
+        lies_in.country if lies_in else "",
+        lies_in.lat if lies_in else None,
+        lies_in.lon if lies_in else None,
+        0,
+        division=lies_in.division if lies_in else "",
+    )
+    rule = f"site by its noun, its position that of {lies_in.name}" if lies_in else "site by its noun"
+    mention = Mention(found.start, found.end, site, CONFIDENCE, False, rule)
+    kept = [each for each in passage.places if not inside(each, found) or is_of_town(each, found)]
+    passage.places = sorted([*kept, mention], key=lambda each: (each.start, -each.end))
+    passage.people = [each for each in passage.people if not inside(each, found)]
+
+
+def inside(each: Mention | Actor, found: Found) -> bool:
+    return found.start <= each.start and each.end <= found.end
+
+
+def is_of_town(each: Mention, found: Found) -> bool:
+    """Whether a town is named in the name of its own airport behind "of": "the airport of Tirana"."""
+    run, site = found.passage.words, found.site
+    name_end = run[site.last - 1].end
+    whole = (each.start, each.end) == (found.name_start, name_end)
+    return whole and site.first > site.at and site.noun in having("of_a_town") and each.place.kind == "city"

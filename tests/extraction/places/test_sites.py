@@ -1,0 +1,82 @@
+"""Sites that no list holds, told by a noun beside a name, and where the text puts them."""
+
+import pytest
+from made import document, records
+
+
+def sites(text, code):
+    return [
+        (each.surface, each.place)
+        for each in records(f"Title\n\n{text}", code, "2025-01-02", "place")
+        if each.place_kind == "site"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Crowds gathered at Wamathai Gardens in Mombasa.", ("Wamathai Gardens", "Wamathai Gardens")),
+        ("es", "Habló en la plaza Rafael Quintero de Lima.", ("plaza Rafael Quintero", "Rafael Quintero Square")),
+        ("es", "El acto fue en la Plaza 9 de Octubre.", ("Plaza 9 de Octubre", "9 de Octubre Square")),
+        (
+            "fr",
+            "La foule attendait place de la Concorde-Neuve à Lyon.",
+            ("place de la Concorde-Neuve", "Concorde-Neuve Square"),
+        ),
+        ("it", "Il corteo partì da piazza Ubaldi a Torino.", ("piazza Ubaldi", "Ubaldi Square")),
+        ("de", "Er sprach in Berlin auf dem Lindgren-Platz.", ("Lindgren-Platz", "Lindgren Square")),
+        ("nl", "Zij voeren over het Tanavemeer.", ("Tanavemeer", "Lake Tanave")),
+        ("da", "Toget kørte over Vallarsbroen i går.", ("Vallarsbroen", "Vallar Bridge")),
+        ("sv", "Laget spelade på Granda Stadion i Malmö.", ("Granda Stadion", "Granda Stadium")),
+        ("nb", "De møttes ved Norsk Fjellmuseum i Bergen.", ("Norsk Fjellmuseum", "Norsk Fjellmuseum")),
+        ("pl", "Złożył wieniec na Cmentarzu Sokołów.", ("Cmentarzu Sokołów", "Sokołów Cemetery")),
+        ("ru", "Закрыли Мардинский перевал.", ("Мардинский перевал", "Мардинский Pass")),
+        ("uk", "Він був у монастирі Ладбе.", ("монастирі Ладбе", "Ладбе Monastery")),
+        ("ar", "تجمع الناس في ساحة الوفاء.", ("ساحة الوفاء", "الوفاء Square")),
+        ("ko", "그는 마르다바르 광장에서 연설했다.", ("마르다바르 광장에서", "마르다바르 Square")),
+        ("sw", "Alihutubia kwenye Bustani ya Amani.", ("Bustani ya Amani", "Amani Gardens")),
+        (
+            "sq",
+            "U pritën në aeroportin ndërkombëtar të Tiranës.",
+            ("aeroportin ndërkombëtar të Tiranës", "Tirana Airport"),
+        ),
+    ],
+)
+def test_a_noun_and_a_name_are_a_site(code, text, expected):
+    assert expected in sites(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The airport was closed. Rebecca Hall and Nick Park came."),
+        ("en", "Harvard University said on Monday that it would pay."),
+        ("de", "Am Flughafen standen Polizisten."),
+        ("ru", "В аэропорту Путина встретил министр."),
+        ("fr", "Il a pris la place de Jean Valmont."),
+        ("es", "El presidente llegó al aeropuerto el lunes."),
+        ("ko", "그 지역에서 비가 왔다."),
+    ],
+)
+def test_a_noun_alone_a_person_or_an_institution_is_no_site(code, text):
+    assert sites(text, code) == []
+
+
+def test_a_site_lies_in_the_town_in_which_the_text_puts_it_and_says_so():
+    found = records(
+        "Title\n\nFrom Oslo he flew to the stadium. He spoke at Wamathai Gardens in Mombasa.", "en", "", "place"
+    )
+    site = next(each for each in found if each.place == "Wamathai Gardens")
+    town = next(each for each in found if each.place == "Mombasa")
+    assert (site.country, site.lat, site.lon) == ("KE", town.lat, town.lon)
+    assert "position that of Mombasa" in site.rule
+
+
+def test_a_site_without_a_town_has_no_coordinates():
+    found = records("Title\n\nHe spoke at Wamathai Gardens.", "en", "", "place")
+    assert [(each.place, each.lat) for each in found] == [("Wamathai Gardens", None)]
+
+
+def test_a_person_whose_name_a_site_bears_is_nobody_there():
+    passages = document("Title\n\nHabló en la plaza Rafael Quintero de Lima.", "es").passages
+    assert [person.name for passage in passages for person in passage.people] == []
