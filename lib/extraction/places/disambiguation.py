@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from functools import cache
 
 from lib.extraction.document import Mention
 from lib.extraction.places.candidate import Candidate
@@ -12,6 +14,8 @@ from lib.extraction.places.qualifiers import NEAR_KM, kilometres
 from lib.extraction.places.surroundings import Surroundings
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Words
 
 LEAST = 0.5  # the confidence a mention needs
@@ -19,10 +23,13 @@ MOST = 0.99
 COUNTRY_OR_REGION, LONG_OR_CHOSEN = 0.95, 0.9
 BY_POPULATION = ((5_000_000, 0.9), (1_000_000, 0.85), (400_000, 0.75), (100_000, 0.55), (5_000, 0.35), (0, 0.14))
 RUNNERS_UP = 3
+REGION_REACH = 30  # characters from a word for a region to its name
+SMALL_WORDS = re.compile(r"\s+(?:\w{1,3}['’\s]+)?")  # "department of Potosí"
 
 # tenfolds of inhabitants
 BY_KIND = {"country": 8.0, "region": 6.3, "island": 6.0, "site": 6.0, "other": 6.0}
 BEHIND_A_CITY, COUNTY, CAPITAL, FIRST = 4.8, 4.5, 0.9, 0.1
+SMALL_NAMESAKE, CITY_OF_ITS_NAME = 50_000, 100_000  # people
 SMALLEST = 500  # people of a town of which no number is known
 SAID_DIVISION, MORE_DIVISION, MOST_BY_DIVISION = 1.5, 0.5, 3.0
 SAID_COUNTRY, MORE_COUNTRY, MOST_BY_COUNTRY = 1.4, 0.2, 2.0
@@ -32,7 +39,9 @@ NEIGHBOUR_TOWN, MOST_BY_NEIGHBOURS = 0.7, 2.1
 
 def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around: Surroundings) -> Mention | None:
     """The mention with its confidence, or None where it is too low."""
-    candidate = Candidate(run, at, length, meant(places, run[at].start, around), around)
+    candidate = Candidate(
+        run, at, length, said_region(run, at, length, places) or meant(places, run[at].start, around), around
+    )
     confidence, reasons = base(candidate.place, length), ["gazetteer"]
     for rule in RULES:
         if not rule.holds(candidate):
@@ -60,6 +69,25 @@ def meant(places: tuple[Place, ...], start: int, around: Surroundings) -> Place:
     return around.qualified.get(start) or likeliest(places, around)
 
 
+def said_region(run: Words, at: int, length: int, places: tuple[Place, ...]) -> Place | None:
+    """The region or county among a name's places where a word for one stands beside it: "the Potosí region"."""
+    region = next((place for place in places if place.kind == "region"), None)
+    if not region or region == places[0]:
+        return None
+    text, start, end = run.text, run[at].start, run[at + length - 1].end
+    pattern = region_words(run.spoken)
+    beside = pattern.match(text, end + 1) if text[end : end + 1] == " " else None
+    before = list(pattern.finditer(text, max(0, start - REGION_REACH), start))
+    near = before and SMALL_WORDS.fullmatch(text, before[-1].end(), start)
+    return region if beside or near else None
+
+
+@cache
+def region_words(spoken: Language) -> re.Pattern[str]:
+    """Nouns for regions: "region", "province", "departamento"."""
+    return compile_phrases(tuple(head for head, kind in spoken.names.heads.items() if kind == "region"))
+
+
 def likeliest(places: tuple[Place, ...], around: Surroundings) -> Place:
     """The place that a name most likely means in an article; the same wherever it stands there."""
     if len(places) == 1:
@@ -81,11 +109,21 @@ def likelihood(place: Place, places: tuple[Place, ...], around: Surroundings) ->
     said = around.divisions[place.division] if place.division else 0
     told += min(MOST_BY_DIVISION, SAID_DIVISION + MORE_DIVISION * (said - 1)) if said else 0
     mentions = around.countries[place.country] if place.country else 0
-    told += min(MOST_BY_COUNTRY, SAID_COUNTRY + MORE_COUNTRY * (mentions - 1)) if mentions else 0
+    by_country = min(MOST_BY_COUNTRY, SAID_COUNTRY + MORE_COUNTRY * (mentions - 1)) if mentions else 0
+    told += by_country / 2 if is_small_namesake(place, places[0]) and not said else by_country
     if place.place_id == place.division:
-        siblings = sum(code != place.division and code[:2] == place.country for code in around.divisions)
+        siblings = sum(
+            other.place_id == other.division and other.country == place.country and other.place_id != place.place_id
+            for other in around.clear.values()
+        )
         told += min(MOST_BY_SIBLINGS, SIBLING * siblings)
     return told + min(MOST_BY_NEIGHBOURS, NEIGHBOUR_TOWN * neighbours(place, around))
+
+
+def is_small_namesake(place: Place, first: Place) -> bool:
+    """Whether a place is a small town that shares its name with a city of another country: Geneva in Illinois."""
+    is_small = place.kind == "city" and place.population < SMALL_NAMESAKE
+    return is_small and first.kind == "city" and first.country != place.country and first.population > CITY_OF_ITS_NAME
 
 
 def standing(place: Place, places: tuple[Place, ...]) -> float:

@@ -17,6 +17,7 @@ from lib.languages.tokens import folded, joined
 from lib.text import fold
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of a name
+LONGEST_CLUB = 3  # letters of "FC" or "IFK"
 LEAST_SENTENCE_END = 4  # letters of a word that the next sentence runs into
 
 
@@ -70,6 +71,16 @@ def is_part_of_word(candidate: Candidate) -> bool:
 def is_cased(letter: str) -> bool:
     """Whether it is a letter of a script that has capitals."""
     return letter.upper() != letter.lower()
+
+
+def is_club(candidate: Candidate) -> bool:
+    """Whether two or three capitals stand before a town as before a club's name: "HB Køge"."""
+    run, at = candidate.run, candidate.at
+    if not at or candidate.place.kind != "city" or run.gap(at) != " " or len(candidate.word) <= LONGEST_CLUB:
+        return False
+    word = run[at - 1].text
+    short = word.isupper() and word.isalpha() and 1 < len(word) <= LONGEST_CLUB
+    return short and not candidate.word.isupper() and not meanings((word,), run.spoken)
 
 
 def is_in_address(candidate: Candidate) -> bool:
@@ -138,7 +149,10 @@ def has_said_first_name(candidate: Candidate) -> bool:
 
 
 def is_borne(candidate: Candidate) -> bool:
-    return candidate.length == 1 and candidate.place.kind != "city" and fold(candidate.word) in also_people()
+    if candidate.length != 1 or candidate.place.kind == "city":
+        return False
+    word = fold(candidate.word)
+    return word in also_people() or (candidate.place.kind == "region" and word in first_names())
 
 
 def may_be_name(candidate: Candidate, at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from made import records
 
 from lib.extraction.places.disambiguation import LEAST, MOST, base, likeliest, weighed
 from lib.extraction.places.surroundings import Surroundings
@@ -115,3 +116,10 @@ def test_the_span_is_that_of_all_words():
     found = mention("en", text, "New")
     assert text[found.start : found.end] == "New York"
     assert found.place not in found.runners_up
+
+
+def test_a_town_stands_before_the_region_of_its_name_but_beside_a_word_for_one():
+    text = "Er reiste durch Bolivien, von Oruro und Sucre nach Tarija."
+    assert next(each.place_kind for each in records(text, "de", "", "place") if each.surface == "Tarija") == "city"
+    text = "El departamento de Tarija, en Bolivia, protesta."
+    assert next(each.place_kind for each in records(text, "es", "", "place") if each.surface == "Tarija") == "region"

@@ -61,3 +61,9 @@ def test_a_government_that_speaks_is_a_metonym():
 )
 def test_where_something_is_does_not_act(code, text, acts):
     assert [each.metonym for each in records(text, code, "2019-04-24", "place")] == acts
+
+
+def test_a_club_and_a_first_name_that_is_a_region_are_no_places():
+    assert names("Spilleren skifter til IFK Køge.", "da") == []
+    assert names("Tränaren Tuva Lindqvist var nöjd.", "sv") == []
+    assert names("Secondo i tecnici, la Farnesina segue il caso.", "it") == []
