@@ -193,3 +193,8 @@ def test_a_place_without_a_name_is_the_goal_of_a_journey_too(text, code, kinds):
 )
 def test_a_noun_tells_which_of_its_kind_a_happening_is(text, code, moment):
     assert triggers.moment_of(next(triggers.find(sentence(text, code)))) == moment
+
+
+def test_voters_alone_are_no_election():
+    assert list(triggers.find(sentence("Voters in Lyon are angry."))) == []
+    assert [each.kind for each in triggers.find(sentence("Voters in Lyon elected a mayor."))] == ["OTHER"]
