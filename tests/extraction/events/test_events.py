@@ -274,6 +274,8 @@ def test_the_present_beside_a_day_tells_of_what_is_to_come(code, text, date):
         ("de", "Am Samstag hat Angela Merkel Riga besucht."),
         ("en", "Angela Merkel arrived in Riga on Saturday and returns on foot."),
         ("it", "Angela Merkel è arrivata sabato a Riga."),
+        ("nl", "Angela Merkel ontmoette Emmanuel Macron zaterdag in Riga om over gas te praten."),
+        ("de", "Angela Merkel traf Emmanuel Macron am Samstag in Riga, um mit ihm nach Bonn zu fahren."),
         ("nb", "Angela Merkel kom til Riga lørdag."),
     ],
 )
