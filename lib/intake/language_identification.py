@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from math import log
 
@@ -29,6 +29,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 NAME = regex.compile(r"(?<=[^.!?\s]\s)\p{Lu}[\w'’-]*")  # a capital word that opens no sentence
 DECLARED = 3.0  # small words
 LEAST_TOLD = 0.25  # of a brief's words, before a language overrules one whose small words are not known
+KEPT = 256  # lines of which is remembered what they were found to be: a line is asked about more than once
 LEAST_LEFT = 2  # words without names that still tell something
 
 
@@ -42,11 +43,13 @@ def model():
     return identifier
 
 
+@lru_cache(KEPT)
 def probabilities(text: str) -> dict[str, float]:
     """The probability of every language, likeliest first."""
     return {LABELS.get(str(code), str(code)): share for code, share in model().rank(text)}
 
 
+@lru_cache(KEPT)
 def weight(text: str) -> int:
     """The bytes its letters take in UTF-8: what a text can tell about its language, in any script."""
     return len("".join(filter(str.isalpha, text)).encode("utf-8", "ignore"))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import product
 from typing import Any, NamedTuple
 
+from lib.languages.phrases import Phrases
 from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
 
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
@@ -21,6 +22,7 @@ ANY_ENDING, GAP = r"\w*", rf"\s(?:{INSIDE}{{0,120}}?\s)??"
 SUBJECT = " _ "
 PARTED = rf"(?=\s{INSIDE}{{{{1,120}}}}?\s{{}}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
 CLAUSE_END = r"(?=\s*(?:[^\w\s]|$))"
+FEW = 100  # phrases up to which compiling all of them costs less than looking them up
 MANY = 4  # branches from which on one look at the next letter saves trying them all
 
 
@@ -97,54 +99,87 @@ def branches(phrases: list[tuple[str, ...]]) -> str:
 
 
 @cache
-def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern:
-    """A pattern that finds any of the phrases as whole words; anywhere, in scripts without spaces between words."""
+def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str] | Phrases:
+    """What finds any of the phrases as whole words; anywhere, in scripts without spaces between words."""
+    if len(phrases) < FEW or any(map(SIGNED.search, phrases)) or any(map(WITHOUT_SPACES.match, phrases)):
+        return re.compile(written_out(phrases), re.IGNORECASE)
+    return looked_up(phrases)
+
+
+def looked_up(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases(phrases, any_of, partial(written_out, phrases))
+
+
+def written_out(phrases: tuple[str, ...]) -> str:
+    """One regular expression of all phrases."""
     glued = [phrase for phrase in phrases if WITHOUT_SPACES.match(phrase)]
     spaced = [phrase for phrase in phrases if phrase not in glued] if glued else phrases
     letter = LETTER if any(map(SIGNED.search, phrases)) else r"\w"
     words = rf"(?<!{letter}){alternatives(spaced)}(?!{letter})"
-    return re.compile(f"(?:{words}|{alternatives(glued)})" if glued else words, re.IGNORECASE)
+    return f"(?:{words}|{alternatives(glued)})" if glued else words
+
+
+def is_behind(phrases: re.Pattern[str] | Phrases, text: str, at: int, gaps: Iterable[re.Pattern[str]]) -> bool:
+    """Whether a phrase stands behind a position, one of several gaps on."""
+    between = (gap.match(text, at) for gap in gaps)
+    return any(match is not None and phrases.match(text, match.end()) for match in between)
+
+
+def is_right_before(phrases: re.Pattern[str] | Phrases, text: str, start: int, end: int) -> bool:
+    """Whether nothing but white space stands between a phrase that begins behind `start` and the end."""
+    if isinstance(phrases, Phrases):
+        return phrases.search(text, start, end, then=r"\s+$") is not None
+    return re.compile(rf"{phrases.pattern}\s+$", re.IGNORECASE).search(text, start, end) is not None
+
+
+@lru_cache(50_000)
+def any_of(phrases: tuple[str, ...], then: str) -> re.Pattern[str]:
+    """Any of some phrases where a word begins, and what must stand behind it."""
+    return re.compile(rf"{alternatives(phrases)}(?!\w){then}", re.IGNORECASE)
 
 
 class Lexicon:
     """Phrases with a value each."""
 
     def __init__(self, entries: Mapping[str, Any]):
-        self._pattern = compile_phrases(tuple(entries))
-        ordered = sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0]))
-        self._parted = [(phrase, value) for phrase, value in ordered if SUBJECT in phrase]
-        self._entries = [(phrase, core(phrase), value) for phrase, value in ordered if SUBJECT not in phrase]
-        self._value = lru_cache(4096)(self._look_up)
+        self._phrases = compile_phrases(tuple(entries))
+        self._entries = dict(sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0])))
+        self._order = {phrase: at for at, phrase in enumerate(self._entries)}
+        self._likely = lru_cache(4096)(self._look_up)
 
     def __bool__(self) -> bool:
-        return bool(self._parted or self._entries)
+        return bool(self._entries)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
         """The hits, left to right, longest first, without overlaps."""
-        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
+        for match in self._phrases.finditer(text, start, len(text) if end is None else end):
             yield Hit(match.start(), match.end(), self._value_of(match))
 
     def _value_of(self, match: re.Match) -> Any:
-        for phrase, value in self._parted:
+        parted, value = self._likely(match.group())
+        for phrase in parted:
             if is_parted(phrase, match):
-                return value
-        return self._value(match.group())
+                return self._entries[phrase]
+        return value
 
-    def _look_up(self, surface: str) -> Any:
-        folded = surface.casefold()
-        likely = [entry for entry in self._entries if entry[1] in folded]
-        return next(value for phrase, _, value in (*likely, *self._entries) if whole(phrase).fullmatch(surface))
+    def _look_up(self, surface: str) -> tuple[list[str], Any]:
+        """The parted phrases that a match may be, and the value of the longest other one that it is."""
+        several = self._fitting(surface)
+        parted = [phrase for phrase in several if SUBJECT in phrase]
+        others = [phrase for phrase in several if SUBJECT not in phrase]
+        fits = others if len(several) == 1 else (phrase for phrase in others if whole(phrase).fullmatch(surface))
+        return parted, next((self._entries[phrase] for phrase in fits), None)
+
+    def _fitting(self, surface: str) -> list[str]:
+        if not isinstance(self._phrases, Phrases):
+            return list(self._entries)
+        return sorted(self._phrases.fitting_at(surface), key=self._order.__getitem__)
 
 
 def is_parted(phrase: str, match: re.Match) -> bool:
     """Whether a match is the verb of a parted phrase, whose particle stands behind the match."""
     found = whole(phrase).match(match.string, match.start(), match.endpos)
     return found is not None and found.end() == match.end()
-
-
-def core(phrase: str) -> str:
-    """The longest stretch of a phrase that stands in every text it matches, but for case."""
-    return max(SEPARATOR.split(phrase)[::2], key=len).casefold()
 
 
 @lru_cache(4096)

@@ -11,6 +11,7 @@ from lib.extraction.people import back_references, known_people
 from lib.extraction.people.people_words import indefinite, lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, alternatives, compile_phrases
+from lib.languages.phrases import Phrases
 from lib.text import Span
 
 NEAR_NAME = 70  # characters between an office and the name of who holds it
@@ -47,7 +48,7 @@ def holder(passage: Passage, country: str, office: str) -> str:
 
 def described(passage: Passage) -> Iterator[Actor]:
     """ "the minister said": an office without a name beside a verb of saying points back like a pronoun."""
-    for match in said_by_office(passage.spoken).finditer(passage.text, passage.start, passage.end):
+    for match in beside_saying(passage):
         start, end = match.span("behind") if match["behind"] else match.span("ahead")
         if is_before_capital(passage.text, end):
             continue
@@ -55,12 +56,24 @@ def described(passage: Passage) -> Iterator[Actor]:
             yield Actor(start, end, "", "pronoun", back_references.OFFICE)
 
 
+def beside_saying(passage: Passage) -> Iterator[re.Match[str]]:
+    """Offices beside verbs of saying; looked for where both stand, which is seldom."""
+    spoken, where = passage.spoken, (passage.text, passage.start, passage.end)
+    if compile_phrases(spoken.names.titles).search(*where) and saying(spoken).search(*where):
+        yield from said_by_office(spoken).finditer(*where)
+
+
+@cache
+def saying(spoken: Language) -> re.Pattern[str] | Phrases:
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.so))
+
+
 @cache
 def said_by_office(spoken: Language) -> re.Pattern[str]:
     """An office behind a verb of saying, or ahead of one."""
     title = alternatives(spoken.names.titles)
     titles = rf"(?:{title}\s+)?{title}" if spoken.names.capital_nouns else title  # "Vorsitzende Richter"
-    said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.so)).pattern
+    said = saying(spoken).pattern
     return re.compile(
         rf"{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w)|(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said}",
         re.IGNORECASE,

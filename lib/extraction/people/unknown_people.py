@@ -27,12 +27,14 @@ from lib.extraction.people.name_words import (
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
+from lib.languages.lexicon import compile_phrases, is_behind, is_right_before
+from lib.languages.phrases import Phrases
 from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, is_initial
 from lib.text import fold
 
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
+SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,4}\s+")]
 VERB_REACH = 60  # characters before a name
 BEHIND_QUOTE = regex.compile(r"[”“»\"’'][,.]?\s*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,4}$")  # "“…”, muttered the pilot"
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
@@ -307,18 +309,19 @@ def may_stand_between(run: Words, at: int) -> bool:
 
 def beside_verb(run: Words, first: int, last: int) -> bool:
     """Whether a verb of saying stands right before or behind a name, or behind what is told of it between commas."""
-    before, behind = verbs(run.spoken)
+    said = verbs(run.spoken)
     start, end = run[first].start, run[last - 1].end
-    if before.search(run.text, max(run[0].start, start - VERB_REACH), start) or behind.match(run.text, end):
+    if is_right_before(said, run.text, max(run[0].start, start - VERB_REACH), start):
         return True
-    if run.text[run[0].start : start].rstrip().endswith(",") and behind.match(run.text, end + 1):
+    if is_behind(said, run.text, end, SMALL_WORD):
+        return True
+    if run.text[run[0].start : start].rstrip().endswith(",") and is_behind(said, run.text, end + 1, SMALL_WORD):
         return run.text[end : end + 1] == ","  # "the head of the office, X, said"
     following = APPOSITION.match(run.text, end)
-    return bool(following and behind.match(run.text, following.end()))
+    return bool(following and is_behind(said, run.text, following.end(), SMALL_WORD))
 
 
 @cache
-def verbs(spoken: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A verb of saying right before, and right behind."""
-    said = compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion)).pattern
-    return re.compile(rf"{said}\s+$", re.IGNORECASE), re.compile(rf"\s+(?:\w{{1,4}}\s+)?{said}", re.IGNORECASE)
+def verbs(spoken: Language) -> re.Pattern[str] | Phrases:
+    """Verbs of saying and of holding a view."""
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))

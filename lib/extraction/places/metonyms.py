@@ -9,11 +9,14 @@ from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.place_rules import is_inflected
 from lib.gazetteer import tables
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
+from lib.languages.lexicon import compile_phrases, is_behind
+from lib.languages.phrases import Phrases
 
 DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 SEATS_AND_STATES = ("city", "country", "site")
 REACH = 40  # characters before a name
+MOST_TO_VERB = [re.compile(rf"(?:\s+\w+){{{words}}}\s+") for words in range(3)]
+SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,3}\s+")]
 LEAST_STEM = 5  # letters of a word that may take further endings
 
 
@@ -24,14 +27,15 @@ def is_metonym(candidate: Candidate) -> bool:
     is_seat = candidate.place.place_id in tables.load().capitals and bool(candidate.run.spoken.events.at)
     if candidate.before:
         return is_seat and (owns_what_follows(candidate) or is_supplied(candidate))
-    return is_seat or bool(speaking(candidate.run.spoken).match(candidate.run.text, candidate.end))
+    run = candidate.run
+    return is_seat or is_behind(speaking(run.spoken), run.text, candidate.end, MOST_TO_VERB)
 
 
 def is_town_itself(candidate: Candidate) -> bool:
     """Whether its streets or its airport are named, or it is visited: "die Straßen Pjöngjangs", "Moskau besuchen"."""
     run, spoken = candidate.run, candidate.run.spoken
     before = run.text[max(0, candidate.start - REACH) : candidate.start]
-    if sites(spoken).search(before) or visited(spoken).match(run.text, candidate.end):
+    if sites(spoken).search(before) or is_behind(visited(spoken), run.text, candidate.end, SMALL_WORD):
         return True
     behind = candidate.at + candidate.length
     return owns_what_follows(candidate) and bool(sites(spoken).match(run[behind].text + " "))
@@ -62,10 +66,9 @@ def is_dateline(candidate: Candidate) -> bool:
 
 
 @cache
-def speaking(spoken: Language) -> re.Pattern[str]:
-    """A verb of saying or holding a view, at most two words away."""
-    words = (*spoken.quotes.speech, *spoken.quotes.opinion)
-    return re.compile(rf"(?:\s+\w+){{0,2}}?\s+{compile_phrases(words).pattern}", re.IGNORECASE)
+def speaking(spoken: Language) -> re.Pattern[str] | Phrases:
+    """A verb of saying or holding a view."""
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
 
 
 @cache
@@ -76,13 +79,12 @@ def sites(spoken: Language) -> re.Pattern[str]:
 
 
 @cache
-def visited(spoken: Language) -> re.Pattern[str]:
-    """A word of travelling right behind, in any form: "besuchen" beside "Besuch"."""
+def visited(spoken: Language) -> re.Pattern[str] | Phrases:
+    """A word of travelling, in any form: "besuchen" beside "Besuch"."""
     told = spoken.events.triggers.get("TRAVEL", ())
-    words = (*told, *(f"{word}*" for word in told if word.isalpha() and len(word) >= LEAST_STEM))
-    return re.compile(rf"\s+(?:\w{{1,3}}\s+)?{compile_phrases(words).pattern}", re.IGNORECASE)
+    return compile_phrases((*told, *(f"{word}*" for word in told if word.isalpha() and len(word) >= LEAST_STEM)))
 
 
 @cache
-def supplying(spoken: Language) -> re.Pattern[str]:
+def supplying(spoken: Language) -> re.Pattern[str] | Phrases:
     return compile_phrases(spoken.events.triggers.get("ARMS_SUPPLY", ()))
