@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 WORD = re.compile(r"\w+")
-SAME_LETTER = str.maketrans("ıſςµϐϑϕϰϖϱϵẛﬆ", "isσμβθφκπρεṡﬅ")  # what ignoring case makes one, beside lower case
+OTHER_FORMS = (0xB5, 0x131, 0x17F, 0x3C2, 0x3D0, 0x3D1, 0x3D5, 0x3D6, 0x3F0, 0x3F1, 0x3F5, 0x1E9B)  # of small letters
+SAME_LETTER = {code: chr(code).upper().lower() for code in OTHER_FORMS}  # what ignoring case makes one
 
 
 def without_case(text: str) -> str:
