@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
+from lib.extraction.quotes import verb_final
 from lib.extraction.quotes.attribution import (
     Attribution,
     antecedent,
@@ -35,6 +36,7 @@ LEAST_WORDS = 3
 MOST_ADVERBIAL = 7  # words of a place, an occasion and a time behind a verb
 SAME_SPAN = 2  # characters by which spans of the same words may differ: their marks
 SAME_START = 3  # the same at one end, where white space comes on top
+MOST_BETWEEN = 3  # words between a subject and its verb, where a report needs its subject
 MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
 CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", while Y denies"
 SOURCE_OPENS = 25  # characters within which "according to X" opens its sentence
@@ -66,10 +68,11 @@ def reports_in(passage: Passage, document: Document) -> list[Quote]:
 
     What a medium relays comes last: others say it, if anybody does.
     """
-    beside = [*by_source(passage, document), *before_verb(passage, document)]
+    beside = [*by_who_spoke_before(passage, document), *by_source(passage, document), *before_verb(passage, document)]
     relayed = [said for said in beside if said.actor_kind == "medium"]
     own = [said for said in beside if said not in relayed]
-    told = [said for said in behind_verb(passage, document) if not is_credit(said, own, passage)]
+    last = [*before_last_verb(passage, document), *behind_verb(passage, document)]
+    told = [said for said in last if not is_credit(said, own, passage)]
     return [*own, *told, *relayed]
 
 
@@ -124,7 +127,7 @@ def behind_verb(passage: Passage, document: Document) -> Iterator[Quote]:
         span = clause_behind(passage, verb, actor, [other for _, other in reports[at + 1 :]])
         if span and is_only_where_and_when(passage, verb, span):
             continue
-        if span and not starts_direct(passage, span[0], document):
+        if span and not starts_direct(passage, span[0], document) and not is_around_direct(passage, verb, span):
             yield from quoted(passage, span, actor, f"subject of “{verb.group()}”", document)
 
 
@@ -134,6 +137,15 @@ def is_of_denial(passage: Passage, verb: re.Match[str], document: Document) -> b
         return is_negated(verb, passage)
     said = cues(passage.spoken).speech.finditer(passage.text, passage.start, passage.end)
     return any(not in_marks(each, document) and not denials(passage.spoken).match(each.group()) for each in said)
+
+
+def is_around_direct(passage: Passage, verb: re.Match[str], span: tuple[int, int]) -> bool:
+    """Whether a few words that are no clause lead to direct speech: "called it on Monday “a matter of taste”"."""
+    inside = [each for each in passage.document.direct if span[0] <= each.start and each.end <= span[1] + SAME_SPAN]
+    if not inside or that_behind(passage, verb.end()):
+        return False
+    reaches_end = inside[-1].end >= span[1] - SAME_SPAN
+    return reaches_end and words(passage.text[span[0] : inside[0].start]) <= MOST_ADVERBIAL
 
 
 def is_only_where_and_when(passage: Passage, verb: re.Match[str], span: tuple[int, int]) -> bool:
@@ -159,7 +171,7 @@ def reports_of(passage: Passage, document: Document) -> list[Report]:
     """The verbs of saying that have a subject; of several with the same in a row the first."""
     found: list[Report] = []
     for verb in cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end):
-        actor = None if in_marks(verb, document) else subject_of(verb, passage)
+        actor = None if in_marks(verb, document) or is_idiom(passage, verb) else subject_of(verb, passage)
         if not actor or is_object(passage, actor) or is_behind_words(passage, verb):
             continue
         if found and shares_subject(passage.text, actor, verb):
@@ -167,6 +179,12 @@ def reports_of(passage: Passage, document: Document) -> list[Report]:
         if not found or found[-1][1] != actor:
             found.append((verb, actor))
     return found
+
+
+def is_idiom(passage: Passage, verb: re.Match[str]) -> bool:
+    """Whether a verb of saying belongs to words that report nothing: "said yes to", "wrote off"."""
+    idiom = compile_phrases(passage.spoken.quotes.idiom).match(passage.text, verb.start(), passage.end)
+    return bool(idiom) and not that_behind(passage, verb.end())
 
 
 def clause_behind(
@@ -180,6 +198,8 @@ def clause_behind(
         return start, end
     if actor.end > verb.start() or actor.kind == "pronoun" or count < 1:
         return None
+    if words(passage.text[actor.end : verb.start()]) > MOST_BETWEEN:
+        return None  # "X came before the cameras, congratulated and left"
     return actor.start, end  # "Russia denies this" says nothing without its subject
 
 
@@ -203,7 +223,7 @@ def without_end_marks(passage: Passage, start: int, end: int) -> int:
 def next_report(passage: Passage, start: int, speakers: list[Actor]) -> int:
     """Where the clause of somebody else begins, ", while Y denies": at its comma; 0 where none does."""
     for actor in speakers:
-        comma = passage.text.rfind(",", start, actor.start)
+        comma = max(passage.text.rfind(mark, start, actor.start) for mark in ",;")
         if comma > start and words(passage.text[comma : actor.start]) <= CLAUSE_OPENERS:
             return comma
     return 0
@@ -225,6 +245,13 @@ def starts_direct(passage: Passage, start: int, document: Document) -> bool:
     return any(abs(each.start - start) <= SAME_START and each.end >= end - SAME_START for each in document.direct)
 
 
+def before_last_verb(passage: Passage, document: Document) -> Iterator[Quote]:
+    """The clause before a verb of saying that comes last, in languages that speak so."""
+    told = verb_final.told(passage)
+    if told and not in_marks(told.verb, document) and not starts_direct(passage, told.start, document):
+        yield from quoted(passage, (told.start, told.end), told.actor, f"before “{told.verb.group()}”", document)
+
+
 # --- "According to X, …" and "…, so X" ---
 
 
@@ -233,12 +260,28 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
     according, so = cues(passage.spoken).before_source
     for cue in (according, so):
         for match in cue.finditer(passage.text, passage.start, passage.end):
-            if in_marks(match, document):
+            if in_marks(match, document) or is_in_name(match, passage):
                 continue
             actor = source_behind(passage, match) or (source_in_capitals(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
             if actor and words(passage.text[slice(*span)]):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
+
+
+def is_in_name(match: re.Match[str], passage: Passage) -> bool:
+    """Whether what looks like "according to" is a part of a name: "Fuentes de"."""
+    return match.start() > passage.start + FIRST_WORD and match.group().strip(' ,”“»"’')[:1].isupper()
+
+
+def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]:
+    """ "In her words, …": the sentence is of who spoke before."""
+    match = compile_phrases(passage.spoken.quotes.by_pronoun).search(passage.text, passage.start, passage.end)
+    if not match or in_marks(match, document):
+        return
+    nobody = Actor(match.start(), match.end(), "", "pronoun", "pronoun")
+    span = beside_source(passage, match, nobody)
+    if words(passage.text[slice(*span)]) >= LEAST_WORDS:
+        yield from quoted(passage, span, nobody, f"“{match.group()}”", document)
 
 
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.quotes import described_speakers
 from lib.extraction.quotes.attribution import chosen, cues
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -64,8 +65,9 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor a verb belongs to; a verb that opens its sentence without one goes on with who spoke before."""
     behind = subject_behind(verb, passage)
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
-        return Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
-    return subject_before(verb, passage) or behind
+        described = described_speakers.behind(verb, passage)
+        return described or Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+    return subject_before(verb, passage) or behind or described_speakers.before(verb, passage)
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
@@ -108,7 +110,9 @@ def is_in_clause(actor: Actor, verb: re.Match[str], passage: Passage) -> bool:
 
 def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor right behind a verb that stands first in its clause."""
-    after = [each for each in passage.actors if verb.end() <= each.start <= verb.end() + FAR_BEHIND]
+    that = that_behind(passage, verb.end())
+    most = min(verb.end() + FAR_BEHIND, that.start()) if that else verb.end() + FAR_BEHIND
+    after = [each for each in passage.actors if verb.end() <= each.start <= most]
     if after and after[0].kind != "pronoun" and "," not in passage.text[verb.end() : after[0].start]:
         return chosen(after, passage.text)
     return after[0] if after and after[0].start - verb.end() <= TOUCHING else None
@@ -148,7 +152,7 @@ def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor 
     first = after[0]
     if first.kind == "pronoun":
         return first if first.start - verb.end() <= TOUCHING else None
-    if first.kind == "country" and ends_apposition(passage, comma):
+    if first.kind in ("country", "source") and ends_apposition(passage, comma):
         return None  # "X, the leader's sister, warned Japan"
     return chosen(after, passage.text)
 

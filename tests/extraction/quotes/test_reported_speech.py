@@ -147,3 +147,53 @@ def test_a_sentence_in_the_mood_of_what_others_say_goes_on_with_the_speaker():
     assert [(each.speaker, each.surface) for each in found][1:] == [
         ("Clara Nord", "Der See sei seit Jahren nicht zugefroren")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Onsdag skrev Norge og Tanzania under avtalen på slottet.", "nb"),
+        ("Noreg sa ja til ei ny bru over fjorden.", "nn"),
+        ("Tyskland sade nej till en ny bro över älven.", "sv"),
+        ("Danmark har sagt ja til en ny bro over åen.", "da"),
+        ("Russia said yes to a new bridge over the river.", "en"),
+        ("Rusia dijo sí a un puente nuevo sobre el río.", "es"),
+    ],
+)
+def test_an_idiom_with_a_verb_of_saying_reports_nothing(text, code):
+    assert reported(text, code) == []
+
+
+def test_who_did_much_before_the_verb_is_no_part_of_a_report():
+    text = "Angela Merkel trat am Abend in Berlin vor die Kameras, gratulierte und ging."
+    assert reported(text, "de") == []
+
+
+def test_a_semicolon_parts_two_reports():
+    text = "Russia insists that the road is closed; France says the road is open."
+    assert reported(text) == [("the road is closed", "Russia"), ("the road is open", "France")]
+
+
+def test_a_few_words_before_direct_speech_are_no_report_beside_it():
+    text = "Angela Merkel sprach von einem „Treffen unter Freunden, die sich lange kennen“."
+    found = records(f"X\n\n{text}", "de", kind="quote")
+    assert [(each.quote_kind, each.surface) for each in found] == [
+        ("direct", "Treffen unter Freunden, die sich lange kennen")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Angela Merkel sprach in Bonn. Ihren Angaben zufolge öffnet der Hafen im Mai.", "de"),
+        ("Ангела Меркель приехала в Бонн. По её словам, порт откроют в мае.", "ru"),
+        ("Ангела Меркель приїхала до Бонна. За її словами, порт відкриють у травні.", "uk"),
+        ("Angela Merkel przyjechała do Bonn. Jej zdaniem port otworzy się w maju.", "pl"),
+    ],
+)
+def test_in_her_words_is_of_who_spoke_before(text, code):
+    assert [speaker for _, speaker in reported(text, code)][-1:] == ["Angela Merkel"]
+
+
+def test_a_name_with_the_words_of_a_source_credits_nobody():
+    assert reported("En la plaza Luis de Fuentes de Tarija, miles de personas bailaban ayer.", "es") == []
