@@ -277,6 +277,11 @@ class Events:
     idioms: Words = words(
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )
+    outright: Words = words(
+        "phrases in the triggers that tell of a happening even where nobody, no place and no day is named",
+        "laid a wreath",
+        "exchanged gifts",
+    )
     planned: Words = words("words for what is still to come", "will", "plans to", "is expected to")
     present: Words = words(
         "verbs in the present that tell of what is still to come beside a coming day: “arrives on Monday”",

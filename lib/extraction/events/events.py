@@ -74,7 +74,8 @@ def read(trigger: Trigger) -> Iterator[Event]:
     for participants in parties(trigger):
         planned = announced or is_purpose(trigger) or is_coming(trigger, dated)
         where = place or origin_of(trigger)
-        if is_enough(trigger.kind, facts(participants, dated, where, planned) | unnamed(trigger)):
+        told = facts(participants, dated, where, planned) | unnamed(trigger)
+        if trigger.is_outright or is_enough(trigger.kind, told):
             yield event(trigger, participants, planned, dated, place)
 
 

@@ -13,7 +13,7 @@ GROUPS, VEHICLE = "groups", "vehicle"  # those who meet or travel without a name
 ANY_ONE = ({PARTY}, {TIME}, {PLACE})
 TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {TIME, PLACE}, {GROUPS, TIME}, {GROUPS, PLACE})
 SOMEBODY = ({PARTY},)
-A_JOURNEY = ({PARTY}, {TIME, PLACE}, {VEHICLE, PLACE}, {GROUPS, PLACE})
+A_JOURNEY = ({PARTY}, {TIME, PLACE}, {PLACE, AHEAD}, {VEHICLE, PLACE}, {GROUPS, PLACE})
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
     "MEET": TWO_SIDES,
     "TALKS_COLLAPSE": TWO_SIDES,

@@ -128,6 +128,17 @@ def guest_before_host(scene: Scene) -> list[Actor]:
     return [*guests[:1], *scene.people, *scene.groups]
 
 
+def host_and_subject_behind(scene: Scene) -> list[Actor]:
+    """ "After talks with A, B flew on": who is met, and whom the main clause behind is about."""
+    trigger, passage, people = scene.trigger, scene.passage, scene.people
+    opening = passage.text[trigger.clause[0] : trigger.start]
+    if len(people) != 1 or people[0].start < trigger.end or not trigger.marks.adjunct.search(opening):
+        return []
+    behind = (actor for actor in passage.actors if actor.start >= trigger.clause[1] and actor.name)
+    subject = next((actor for actor in behind if actor.kind in ("person", "pronoun")), None)
+    return [*people, subject] if subject and not is_oblique(trigger, subject) else []
+
+
 def nearest_person_before(scene: Scene) -> list[Actor]:
     """The person nearest before a trigger in its sentence, where its own clause names nobody."""
     return [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"][-1:]
@@ -287,7 +298,7 @@ def country_by_adjective(scene: Scene) -> list[Actor]:
 
 BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_acts, country_by_adjective)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "MEET": (guest_before_host, people_and_groups),
+    "MEET": (host_and_subject_behind, guest_before_host, people_and_groups),
     "TRAVEL": (
         owner_of_vehicle,
         owner_of_visit,

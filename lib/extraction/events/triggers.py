@@ -20,6 +20,7 @@ PREPOSITION_BEFORE = 24  # characters before a place in which its preposition st
 NEXT_WORD = re.compile(r"\s+(\w+)")
 NEAR_OBJECT = 25  # characters between "visited" and what was visited
 NEAR_LAST_VERB = 4  # characters between what was visited and "visited" behind it
+OWNED_WORDS = 2  # between a place and the verb behind what it owns
 NEAR_GOAL = 60  # characters between a verb of motion and the place it leads to or comes from
 FEW_WORDS = r"(?:[\w-]+\s+){0,3}"  # between a preposition and its name: "with the German chancellor X"
 OBJECT_WORDS = r"(?:[\w-]+\s+){0,5}"  # between "struck" and its place: "struck the coast near the city of X"
@@ -45,6 +46,7 @@ class Grammar:
     to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
     moments: Lexicon
     according: re.Pattern[str]  # right before whom a sentence is credited to
+    outright: re.Pattern[str]  # phrases that tell of a happening without a party, place or day
     planned: re.Pattern[str]
     present: re.Pattern[str]  # verbs that beside a coming day tell of what is still to come
     past: re.Pattern[str]  # what makes such a form the past: "has visit"
@@ -97,6 +99,7 @@ def grammar(spoken: Language) -> Grammar:
         to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
         moments=Lexicon({phrase: name for name, phrases in words.moments.items() for phrase in phrases}),
         according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
+        outright=compile_phrases(words.outright),
         planned=compile_phrases(words.planned),
         present=compile_phrases(words.present),
         past=compile_phrases(words.past),
@@ -140,6 +143,11 @@ class Trigger:
     @property
     def marks(self) -> Grammar:
         return grammar(self.passage.spoken)
+
+    @property
+    def is_outright(self) -> bool:
+        """Whether its words alone tell of a happening: "laid a wreath"."""
+        return bool(self.marks.outright.search(self.passage.text, self.start, self.end))
 
     @property
     def source(self) -> str:
@@ -190,8 +198,15 @@ def leads_somewhere(passage: Passage, hit: Hit) -> bool:
 def is_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:
     """Whether a place stands right behind a trigger, or before a verb that comes last: "left Warsaw"."""
     if passage.spoken.events.verb_last:
-        return 0 <= hit.start - mention.end <= NEAR_LAST_VERB
+        return 0 <= hit.start - mention.end <= NEAR_LAST_VERB or owns_object(passage, hit, mention)
     return 0 < mention.start - hit.end < NEAR_OBJECT
+
+
+def owns_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:
+    """Whether a place owns what a verb that comes last acts on: "Munich's car factory visited"."""
+    owned, between = passage.spoken.names.genitive, passage.text[mention.start : hit.start]
+    name = between[: mention.end - mention.start]
+    return bool(owned) and name.endswith(owned) and len(between[len(name) :].split()) <= OWNED_WORDS
 
 
 def told_where(passage: Passage, mention: Mention) -> str:

@@ -277,3 +277,8 @@ def test_a_statement_is_not_of_the_day_that_it_speaks_of():
 )
 def test_a_date_behind_a_place_in_its_country_is_the_happening_s(code, text):
     assert {each.date for each in records(text, code, "2019-04-25", "event")} == {"2019-04-23"}
+
+
+def test_a_place_owns_what_a_verb_at_the_end_acts_on():
+    told = trigger("에마뉘엘 마크롱 대통령은 8일 뮌헨의 자동차 공장을 둘러봤다.", "TRAVEL", "ko", "2024-05-10")
+    assert place_of(told).name == "Munich"

@@ -301,3 +301,24 @@ def test_what_is_of_a_day_behind_publication_is_planned():
 def test_the_day_of_saying_is_not_that_of_what_is_said(code, text):
     found = [each for each in records(f"Riga\n\n{text}", code, "2019-04-25", "event") if each.event_type == "TRAVEL"]
     assert [(each.date, each.planned) for each in found] == [("", True)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("it", "I ministri hanno deposto una corona davanti alla lapide.", "CEREMONY"),
+        ("fr", "Les deux délégations ont ensuite échangé des cadeaux.", "GIFT"),
+        ("pl", "Po obiedzie ministrowie złożyli kwiaty.", "CEREMONY"),
+        ("ru", "Затем делегации обменялись подарками.", "GIFT"),
+        ("es", "El avión presidencial aterrizó pasadas las once.", "TRAVEL"),
+        ("ko", "이어 양측은 선물을 교환했다.", "GIFT"),
+    ],
+)
+def test_some_words_tell_of_a_happening_without_a_party_a_place_or_a_day(code, text, kind):
+    assert kind in [each.event_type for each in records(f"A short title\n\n{text}", code, "2024-05-10", "event")]
+
+
+def test_a_journey_that_is_ahead_needs_nobody_named_beside_its_goal():
+    text = "Il rientro a Lisbona è atteso in serata."
+    told = [each for each in records(f"Breve\n\n{text}", "it", "2024-05-10", "event") if each.event_type == "TRAVEL"]
+    assert [(each.place, each.planned) for each in told] == [("Lisbon", True)]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from made import document, sentence, trigger
+from made import document, records, sentence, trigger
 
 from lib.extraction import pipeline
 from lib.extraction.events import participants, triggers
@@ -265,3 +265,16 @@ def test_a_building_takes_no_part():
     assert not participants.is_site(here, here.actors[0])
     there = sentence("Angela Museum met Emmanuel Macron.")
     assert participants.is_site(there, replace(there.actors[0], start=0, end=13))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "After talks with Olaf Scholz in Lisbon on Tuesday, Emmanuel Macron flew to Madrid."),
+        ("es", "Tras la reunión del martes con Olaf Scholz, Emmanuel Macron viajó a Madrid."),
+        ("sq", "Pas takimit me Olaf Scholz të martën, Emmanuel Macron shkoi në Madrid."),
+    ],
+)
+def test_who_was_met_before_belongs_to_whom_the_main_clause_is_about(code, text):
+    met = [each for each in records(f"A title\n\n{text}", code, "2024-05-10", "event") if each.event_type == "MEET"]
+    assert [set(each.participants) for each in met] == [{"Olaf Scholz", "Emmanuel Macron"}]
