@@ -16,6 +16,7 @@ from lib.model import DATA, PartialDate
 from lib.text import fold, without_accents
 
 LONGEST_NAME, LONGEST_SHORT = 5, 3  # words
+LEAST_OF_SHORT_WORDS, SHORTEST_STEM = 3, 2  # words of a name whose last keeps but two letters without its ending
 MOST_READINGS = 120  # of a name whose every word may be inflected
 
 
@@ -138,5 +139,15 @@ def first_words() -> set[str]:
 def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
     """Whose full name some words are, each as it stands or without its case ending."""
     full = table()[0]
-    choices = islice(product(*(forms(word, spoken) for word in words)), MOST_READINGS)
+    readings = [forms(word, spoken) for word in words]
+    if len(words) >= LEAST_OF_SHORT_WORDS:
+        readings[-1] = [*readings[-1], *short_stems(words[-1], spoken)]
+    choices = islice(product(*readings), MOST_READINGS)
     return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)
+
+
+def short_stems(word: str, spoken: Language) -> list[str]:
+    """What is left of a short last word without its ending: "Kim Jong Uni" is Kim Jong Un."""
+    key = fold(word)
+    stems = (key.removesuffix(ending) for ending in spoken.names.endings if key.endswith(ending))
+    return [stem for stem in stems if len(stem) == SHORTEST_STEM]

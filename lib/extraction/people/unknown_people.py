@@ -32,6 +32,7 @@ from lib.languages.phrases import Phrases
 from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, is_initial
 from lib.text import fold
 
+LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
 SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,4}\s+")]
@@ -82,14 +83,21 @@ def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
 
 
 def from_first_name(name: Candidate) -> Candidate:
-    """The candidate from the given name in it on, where a noun stands before: "Vulkanologe Karl Peters"."""
+    """The candidate from the given name in it on, where a noun or an owner does: "Vulkanologe Karl Peters"."""
     run = name.run
-    if not run.spoken.names.capital_nouns or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
+    may_lead = run.spoken.names.capital_nouns or is_in_other_case(run, name.first)
+    if not may_lead or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
         return name
     inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
     first = next((at for at in inner if run.gap(at) == " "), name.first)
     later = replace(name, first=first, last=end_of_name(run, first))
     return later if is_whole(later) else name
+
+
+def is_in_other_case(run: Words, at: int) -> bool:
+    """Whether a word stands in a case with a long ending, where names do: "rzeczniczka Komisji Europejskiej X"."""
+    endings = tuple(ending for ending in run.spoken.names.oblique if len(ending) >= LONG_ENDING)
+    return not run.spoken.names.genitive and bool(endings) and fold(run[at].text).endswith(endings)
 
 
 def name_of_another(run: Words, at: int) -> int:

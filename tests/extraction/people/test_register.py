@@ -96,3 +96,15 @@ def test_the_longest_windows_come_first_and_none_runs_over_a_comma():
 
 def test_words_without_a_capital_begin_no_name():
     assert names("later okello and putin left.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("Pas takimit foli Kim Jong Uni.", "sq", "Kim Jong Un"),
+        ("Вони зустрілися з Кім Чен Ином.", "uk", "Kim Jong Un"),
+        ("Mówiła o tym rzeczniczka Rady Północnoeuropejskiej Halina Verbruggen.", "pl", "Halina Verbruggen"),
+    ],
+)
+def test_names_in_cases_are_whose_they_are(text, code, name):
+    assert names(text, code) == [name]
