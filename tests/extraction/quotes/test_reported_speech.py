@@ -197,3 +197,14 @@ def test_in_her_words_is_of_who_spoke_before(text, code):
 
 def test_a_name_with_the_words_of_a_source_credits_nobody():
     assert reported("En la plaza Luis de Fuentes de Tarija, miles de personas bailaban ayer.", "es") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Angela Merkel zei dat de haven sluit. Het zou een mooie dag worden.", "nl"),
+        ("Angela Merkel ha detto che il porto chiude. Sarebbe una bella giornata.", "it"),
+    ],
+)
+def test_a_form_that_also_means_would_is_no_mood_of_others(text, code):
+    assert len(reported(text, code)) == 1
