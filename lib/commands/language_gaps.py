@@ -35,6 +35,7 @@ COSTS = {
     "people.ministries": "ministries will not count as sources",
     "people.outlets": "“the newspaper” will not count as a medium",
     "events.triggers": "there will be no events but statements",
+    "events.occasions": "ceremonies and disasters will seldom be joined with those that other articles tell of",
     "events.planned": "what is planned will count as happened",
     "events.hoped": "hopes will count as happenings",
     "events.to": "where a journey goes will not be known",

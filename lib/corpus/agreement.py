@@ -87,7 +87,8 @@ def journeys(one: Telling, other: Telling) -> Score:
     if (origin and not place and goal and not start) or (start and not goal and place and not origin):
         return CONFLICT
     kinds = {each.spot.kind for each in (one, other) if each.spot}
-    if "site" in kinds and len(kinds) > 1 and set(one.parties) != set(other.parties):
+    of_a_day = one.date == other.date and one.precision == "day" and not (one.parties and other.parties)
+    if "site" in kinds and len(kinds) > 1 and not of_a_day and set(one.parties) != set(other.parties):
         return CONFLICT
     return 0.0 if place and goal or origin and origin == start else NOWHERE
 

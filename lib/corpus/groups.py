@@ -35,6 +35,11 @@ class Group:
             self.profiles.append(telling)
             self.seen.add(what)
 
+    @property
+    def occasions(self) -> set[str]:
+        """What the tellings say that it is, where its kind says little."""
+        return {occasion for each in self.profiles for occasion in each.occasions}
+
     def take_in(self, other: Group) -> None:
         """All tellings of another happening, which is left empty."""
         self.members += other.members

@@ -8,12 +8,15 @@ from collections.abc import Mapping
 from lib.corpus import agreement
 from lib.corpus.groups import Group
 from lib.corpus.tellings import Telling, side
+from lib.languages.keys import ATTENDED, OCCASIONS
 
 ONCE = ("MEET", "SIGN_AGREEMENT", "TRAVEL", "GIFT")  # kinds of which a story holds few: one is likely to be the other
 LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5, "CEREMONY": 2.5, "OTHER": 2.5}
 OF_ONE_STATE = 0.5  # ministers of both sides in one article, their leaders or states in the other
 LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5}  # of a story's few, the one is the other
-LED_FOR_THEM = ("SIGN_AGREEMENT", "CEREMONY")  # by whoever each side sends
+LEAST_OF_AN_OCCASION = 0.0
+LED_FOR_THEM = ("SIGN_AGREEMENT",)  # by whoever each side sends
+SELDOM = ("SIGN_AGREEMENT",)  # kinds of which a story rarely holds a second
 AHEAD = 0.4  # of the next best; else there is no only one
 MOST_OF_A_KIND = 30  # happenings of a kind in an article that are compared
 
@@ -23,12 +26,19 @@ def join(groups: list[Group], on_story: Mapping[str, Mapping[str, int]]) -> None
     told: dict[tuple[str, str], list[Group]] = defaultdict(list)
     for group in groups:
         for article in group.articles & on_story.keys() if group.members else ():
-            told[article, group.profiles[0].kind].append(group)
+            for what in matters(group):
+                told[article, what].append(group)
     for one, other in in_order(on_story):
-        for kind in LEAST:
-            if (one, kind) in told and (other, kind) in told:
-                for first, second in only_pairs(told[one, kind], told[other, kind], LEAST[kind]):
+        for what, least in (*LEAST.items(), *((occasion, LEAST_OF_AN_OCCASION) for occasion in OCCASIONS)):
+            if (one, what) in told and (other, what) in told:
+                for first, second in only_pairs(told[one, what], told[other, what], least):
                     merge(first, second, told)
+
+
+def matters(group: Group) -> list[str]:
+    """By what a happening is told from others: its kind, or what a ceremony or another happening is."""
+    kind = group.profiles[0].kind
+    return [kind] if kind in LEAST else sorted(group.occasions)
 
 
 def in_order(on_story: Mapping[str, Mapping[str, int]]) -> list[tuple[str, str]]:
@@ -67,7 +77,8 @@ def agreed(one: Group, other: Group) -> float | None:
 
 def compatible(one: Telling, other: Telling) -> float | None:
     """What agrees of two tellings of a story, where nothing speaks against their being one."""
-    if is_bare(one) and is_bare(other):
+    is_told_apart = one.kind in SELDOM or one.occasions & other.occasions
+    if is_bare(one) and is_bare(other) and not is_told_apart:
         return None
     total = 0.0
     for part in (parties, agreement.journeys, agreement.places, agreement.dates):
@@ -85,7 +96,10 @@ def is_bare(telling: Telling) -> bool:
 
 def parties(one: Telling, other: Telling) -> float | None:
     """Who is not named may be anybody of the story; a minister stands for the side that the leader stands for."""
-    if not one.parties or not other.parties:
+    is_anybody = one.kind == "TRAVEL" and (one.date != other.date or one.precision != "day")
+    if is_anybody and not (one.parties and other.parties):
+        return None
+    if not one.parties or not other.parties or one.occasions & other.occasions & {*ATTENDED}:
         return 0.0
     strict = agreement.parties(one, other)
     if strict is not None or one.kind not in LED_FOR_THEM:
@@ -97,6 +111,7 @@ def parties(one: Telling, other: Telling) -> float | None:
 def merge(one: Group, other: Group, told: Mapping[tuple[str, str], list[Group]]) -> None:
     """All of the second happening into the first."""
     for article in other.articles:
-        here = told.get((article, other.profiles[0].kind), [])
-        here[:] = [one if each is other else each for each in here]
+        for what in matters(other):
+            here = told.get((article, what), [])
+            here[:] = [one if each is other else each for each in here]
     one.take_in(other)

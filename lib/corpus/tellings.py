@@ -12,9 +12,12 @@ from unicodedata import normalize
 
 from lib import names
 from lib.extraction.people.known_people import country_of
+from lib.languages import language
+from lib.languages.lexicon import Lexicon
 from lib.model import DATA, PartialDate, Record
 
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
+WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
 LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("since March they met four times")
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
 LEADING = 4  # sides that an article is about
@@ -55,6 +58,7 @@ class Telling:
     days: Days  # as told, else as far as the day of publication bounds them
     published: Days | None
     around: frozenset[str] = frozenset()  # states and people that the article names in its other events
+    occasions: frozenset[str] = frozenset()  # what a happening of a wide kind is: a concert, a quake
 
     @property
     def exactness(self) -> tuple[int, int, int]:
@@ -98,7 +102,20 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         days_of(record, precision, planned, out),
         out,
         around,
+        occasions_of(record.surface, record.language) if record.event_type in WIDE_KINDS else frozenset(),
     )
+
+
+def occasions_of(sentence: str, code: str) -> frozenset[str]:
+    """What a sentence tells of, by the words of its language: a concert, a quake, a verdict."""
+    words = occasion_words(code)
+    return frozenset(hit.value for hit in words.finditer(sentence)) if words else frozenset()
+
+
+@cache
+def occasion_words(code: str) -> Lexicon:
+    occasions = language.get(code).events.occasions
+    return Lexicon({word: occasion for occasion, words in occasions.items() for word in words})
 
 
 def is_ahead(record: Record, out: Days | None) -> bool:

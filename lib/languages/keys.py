@@ -17,6 +17,22 @@ MOMENTS = (
     *("aid", "postponement", "invitation", "appointment"),
 )
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
+ATTENDED = (
+    "wreath",
+    "concert",
+    "banquet",
+    "parade",
+    "opening",
+    "quake",
+    "flood",
+    "fire",
+    "explosion",
+    "crash",
+    "final",
+    "strike",
+    "protest",
+)  # whoever is named beside it
+OCCASIONS = (*ATTENDED, "inauguration", "funeral", "election", "verdict", "arrest", "resignation")
 RELATIVE = re.compile(r"(day|week|month|year)([+-]\d+)(\.\.)?")
 COUNTRY = re.compile(r"[A-Z]{2}")
 DIVISION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
@@ -258,6 +274,11 @@ class Events:
         "sets of endings by name, so that “arriv~ed” in any list of this section stands for every form → list",
         {"ed": ["e", "es", "ed", "ing"]},
         parts=True,
+    )
+    occasions: dict[str, Words] = entries(
+        "what a ceremony or another happening is, with its words → list; articles of any language share it",
+        {"quake": ["earthquake*", "quake*"], "verdict": ["convicted", "sentenced"]},
+        keys=OCCASIONS,
     )
     motion: Words = words(
         "verbs of motion that tell of a journey only beside the place it leads to or comes from", "came", "went"

@@ -90,3 +90,39 @@ def test_two_visits_of_a_minister_in_one_month_stay_apart():
     talks = [event("a", start=9, participants=BOTH, date="2021-05-03"), event("late", start=9)]
     days = {"a": "2021-05-04", "late": "2021-05-20"}
     assert together(early, late, *talks, **days) == "abcd"
+
+
+def occasion(article_id, sentence, code, kind="OTHER", start=0, **known):
+    return Record("event", article_id, 0, start, start + 5, sentence, event_type=kind, language=code, **known)
+
+
+def test_a_concert_is_a_concert_in_any_language_whoever_is_named_beside_it():
+    here = occasion("a", "The concert in the old church lasted two hours.", "en", participants=(ODA,))
+    there = occasion("b", "Nach dem Benefizkonzert fuhr sie heim.", "de", kind="CEREMONY", participants=(PEER,))
+    wreath = occasion("b", "Sie legten am Denkmal einen Kranz nieder.", "de", kind="CEREMONY")
+    assert together(here, there) == "aa"
+    assert together(here, wreath) == "ab"
+    assert together(here, there, beside=STRANGERS) == "ab"
+
+
+def test_a_verdict_on_another_is_another_verdict():
+    here = occasion("a", "The court convicted her of fraud.", "en", participants=(ODA,))
+    assert together(here, occasion("b", "Retten har dømt hende.", "da", participants=(ODA,))) == "aa"
+    assert together(here, occasion("b", "Retten har dømt ham.", "da", participants=(PEER,))) == "ab"
+
+
+def test_two_concerts_that_fit_alike_stay_apart():
+    first, second = (
+        occasion("a", "The concert was long.", "en", start=at, date=day, date_basis="explicit")
+        for at, day in ((1, "2021-05-01"), (9, "2021-05-03"))
+    )
+    assert together(first, second, occasion("b", "Koncerten var lang.", "da")) == "abc"
+
+
+def test_a_guest_at_an_airport_of_the_town_arrived_in_the_town():
+    there = event(
+        "a", "TRAVEL", participants=(ODA,), place="Flesland", place_kind="site", lat=60.29, lon=5.22, date=DAY
+    )
+    town = {"place": "Bergen", "lat": 60.39, "lon": 5.32, "date": DAY}
+    assert together(there, event("b", "TRAVEL", **town)) == "aa"
+    assert together(there, event("b", "TRAVEL", participants=(PEER,), **town)) == "ab"
