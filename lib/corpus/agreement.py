@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import cos, hypot, radians
 
 from lib.corpus.tellings import EVER, ZONES, Spot, Telling, side, spoken, state_of
@@ -170,7 +171,9 @@ def known_in_time(one: Telling, other: Telling) -> bool:
 
 
 def undated(one: Telling, other: Telling) -> Score:
-    """A telling without a date beside another: the nearer to its day of publication the better."""
+    """A telling without a date beside another: of the same weekday, and near to its day of publication."""
+    if len({weekday for each in (one, other) if (weekday := weekday_of(each)) is not None}) > 1:
+        return CONFLICT
     if not one.precision and not other.precision:
         return undated_both(one, other)
     open_one, dated = (one, other) if not one.precision else (other, one)
@@ -181,6 +184,12 @@ def undated(one: Telling, other: Telling) -> Score:
         return NEWS if wait <= PLAN_DAYS else CONFLICT
     age = open_one.published[0] - dated.days[1]
     return NEWS if age <= NEWS_DAYS else RECENT
+
+
+def weekday_of(telling: Telling) -> int | None:
+    """The weekday that a telling names, or that of its day."""
+    told_by_day = telling.precision == "day" and not telling.inferred
+    return date.fromisoformat(telling.date).weekday() if told_by_day else telling.weekday
 
 
 def undated_both(one: Telling, other: Telling) -> Score:

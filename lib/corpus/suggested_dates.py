@@ -9,7 +9,6 @@ from datetime import date
 from typing import NamedTuple
 
 from lib.corpus import agreement, tellings
-from lib.languages import date_expressions, language
 from lib.model import SUGGESTED, PartialDate, Published, Record
 
 DAY = len("2019-04-24")
@@ -87,7 +86,7 @@ def pairs(code: str, own: Iterable[Record], others: Told) -> Iterator[Pair]:
         seen = set()
         for other in (each for key in sorted(keys(mine)) for each in others.get(key, [])):
             if id(other) not in seen and is_same(mine, other):
-                yield Pair(mine, other, date.fromisoformat(other.date), weekday(mine, code))
+                yield Pair(mine, other, date.fromisoformat(other.date), tellings.weekday(mine.date_surface, code))
             seen.add(id(other))
 
 
@@ -102,9 +101,3 @@ def is_open(record: Record) -> bool:
     """Whether an event has happened but has no date; of what is planned nobody says how long before."""
     is_event = record.kind == "event" and not record.date and record.event_type != "STATEMENT"
     return is_event and not record.planned and bool(record.participants)
-
-
-def weekday(record: Record, code: str) -> int | None:
-    """The weekday by which a text tells of an event."""
-    found = date_expressions.find(record.date_surface, language.get(code))
-    return next((each.weekday for each in found if each.kind == "weekday"), None)

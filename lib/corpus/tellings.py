@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from lib import names
 from lib.extraction.people.known_people import country_of
-from lib.languages import language
+from lib.languages import date_expressions, language
 from lib.languages.lexicon import Lexicon
 from lib.model import DATA, PartialDate, Record
 
@@ -58,6 +58,7 @@ class Telling:
     days: Days  # as told, else as far as the day of publication bounds them
     published: Days | None
     around: frozenset[str] = frozenset()  # states and people that the article names in its other events
+    weekday: int | None = None  # of what is told without a date, Monday is 0
     occasions: frozenset[str] = frozenset()  # what a happening of a wide kind is: a concert, a quake
 
     @property
@@ -102,6 +103,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         days_of(record, precision, planned, out),
         out,
         around,
+        weekday(record.date_surface, record.language) if record.date_surface and not precision else None,
         occasions_of(record.surface, record.language) if record.event_type in WIDE_KINDS else frozenset(),
     )
 
@@ -116,6 +118,12 @@ def occasions_of(sentence: str, code: str) -> frozenset[str]:
 def occasion_words(code: str) -> Lexicon:
     occasions = language.get(code).events.occasions
     return Lexicon({word: occasion for occasion, words in occasions.items() for word in words})
+
+
+def weekday(words: str, code: str) -> int | None:
+    """The weekday by which a text tells of an event."""
+    found = date_expressions.find(words, language.get(code))
+    return next((each.weekday for each in found if each.kind == "weekday"), None)
 
 
 def is_ahead(record: Record, out: Days | None) -> bool:

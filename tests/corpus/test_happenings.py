@@ -54,6 +54,18 @@ def test_an_undated_telling_joins_the_only_happening_that_fits():
     assert together(event("a"), again, event("undated", date="")) == "abc"
 
 
+def test_another_weekday_is_another_happening():
+    monday, tuesday = (
+        event(name, date="", date_surface=f"on {day}", language="en")
+        for name, day in (("x", "Monday"), ("y", "Tuesday"))
+    )
+    assert together(monday, event("z", date="", date_surface="am Montag", language="de")) == "aa"
+    assert together(monday, tuesday) == "ab"
+    saturday = event("a", language="en")
+    assert together(saturday, event("x", date="", date_surface="on Saturday", language="en")) == "aa"
+    assert together(saturday, monday) == "ab"
+
+
 def test_what_an_article_tells_as_happened_is_not_later_than_the_article():
     assert together(event("a"), event("old", date="")) == "ab"
     assert together(event("a"), event("old", date="", planned=True)) == "ab"  # over a year ahead
