@@ -9,25 +9,26 @@ from lib.model import PLACE_KINDS
 
 AREAS = ("country", "region")  # drawn as rings: they are no point
 PLACE_COLUMNS = ("place", "kind", "country", "lat", "lon", "mentions", "events", "articles", "languages")
-USED = ("kind", "article_id", "language", "place", "place_kind", "country", "lat", "lon")  # of the records
+USED = ("kind", "article_id", "language", "place", "place_id", "place_kind", "country", "lat", "lon")  # of the records
+KEY = ["place", "place_id"]  # towns of one name are two places
 JOURNEY_COLUMNS = ("origin", "origin_lat", "origin_lon", "place", "lat", "lon", "journeys", "travellers", "dates")
 
 
 def places(records: pd.DataFrame) -> pd.DataFrame:
-    """One row a distinct resolved place, most mentioned first; languages as "de|nb"."""
+    """One row a distinct resolved place, most mentioned first, towns of one name apart; languages as "de|nb"."""
     known = (records["place"] != "") & records["lat"].notna() & records["lon"].notna()
     placed = records.loc[known, list(USED)]
     if placed.empty:
         return pd.DataFrame(columns=list(PLACE_COLUMNS))
-    grouped = placed.groupby("place", sort=True)
+    grouped = placed.groupby(KEY, sort=True)
     frame = grouped[["place_kind", "country", "lat", "lon"]].first().rename(columns={"place_kind": "kind"})
     frame["kind"] = frame["kind"].where(frame["kind"].isin(PLACE_KINDS), "other")
     for name, kind in (("mentions", "place"), ("events", "event")):
-        counts = placed.loc[placed["kind"] == kind, "place"].value_counts()
+        counts = placed.loc[placed["kind"] == kind, KEY].value_counts()
         frame[name] = counts.reindex(frame.index, fill_value=0).astype(int)
-    frame["articles"] = placed[["place", "article_id"]].drop_duplicates()["place"].value_counts()
-    spoken = placed[["place", "language"]].drop_duplicates().sort_values("language")
-    frame["languages"] = spoken[spoken["language"] != ""].groupby("place")["language"].agg("|".join)
+    frame["articles"] = placed[[*KEY, "article_id"]].drop_duplicates()[KEY].value_counts()
+    spoken = placed[[*KEY, "language"]].drop_duplicates().sort_values("language")
+    frame["languages"] = spoken[spoken["language"] != ""].groupby(KEY)["language"].agg("|".join)
     frame = frame.fillna({"languages": ""}).reset_index()[list(PLACE_COLUMNS)]
     return frame.sort_values(["mentions", "events"], ascending=False, kind="stable", ignore_index=True)
 

@@ -220,3 +220,11 @@ def test_tiles_lie_over_the_map_and_their_provider_is_named():
 def test_the_table_speaks_to_readers():
     first = map_places.table(PLACES).iloc[0]
     assert (first["Place"], first["Country"], first["Languages"]) == ("Nairobi", "Kenya", "German, Swahili")
+
+
+def test_towns_of_one_name_are_two_places():
+    libya = {"place": "Tripoli", "place_id": "1", "place_kind": "city", "country": "LY", "lat": 32.9, "lon": 13.2}
+    lebanon = libya | {"place_id": "2", "country": "LB", "lat": 34.4, "lon": 35.8}
+    named = records(("place", "a", "en", libya), ("place", "a", "en", lebanon), ("place", "b", "en", libya))
+    found = map_places.places(named)
+    assert list(zip(found["country"], found["mentions"], strict=True)) == [("LY", 2), ("LB", 1)]
