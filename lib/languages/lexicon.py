@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from lib.languages.phrases import Phrases
 from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
@@ -99,11 +99,14 @@ def branches(phrases: list[tuple[str, ...]]) -> str:
 
 
 @cache
-def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str] | Phrases:
-    """What finds any of the phrases as whole words; anywhere, in scripts without spaces between words."""
+def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds any of the phrases as whole words; anywhere, in scripts without spaces between words.
+
+    Of many phrases it is a Phrases, which answers as a compiled expression does.
+    """
     if len(phrases) < FEW or any(map(SIGNED.search, phrases)) or any(map(WITHOUT_SPACES.match, phrases)):
         return re.compile(written_out(phrases), re.IGNORECASE)
-    return looked_up(phrases)
+    return cast("re.Pattern[str]", looked_up(phrases))
 
 
 def looked_up(phrases: tuple[str, ...]) -> Phrases:

@@ -139,9 +139,9 @@ def first_words() -> set[str]:
 def look_up(words: tuple[str, ...], spoken: Language) -> Person | None:
     """Whose full name some words are, each as it stands or without its case ending."""
     full = table()[0]
-    readings = [forms(word, spoken) for word in words]
+    readings: list[tuple[str, ...]] = [tuple(forms(word, spoken)) for word in words]
     if len(words) >= LEAST_OF_SHORT_WORDS:
-        readings[-1] = [*readings[-1], *short_stems(words[-1], spoken)]
+        readings[-1] = (*readings[-1], *short_stems(words[-1], spoken))
     choices = islice(product(*readings), MOST_READINGS)
     return next((full[name] for choice in choices if (name := " ".join(choice)) in full), None)
 
