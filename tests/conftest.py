@@ -20,6 +20,7 @@ def evaluation() -> Path:
     return Path(folder)
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the marks in this hook, too
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """With pytest-xdist a file's tests stay together, and all that look through Chromium share one, and its servers."""
     for item in items:

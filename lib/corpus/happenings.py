@@ -46,11 +46,12 @@ def join(
     groups = grouped(records, published or {}, about)
     ids, shared = {}, {}
     taken: dict[str, int] = {}
+    named: dict[str, int] = {}
     for group in groups:
         first = min(group, key=lambda at: (records[at].article_id, records[at].start, records[at].event_type))
         ids |= dict.fromkeys(group, unique(happening_id(records[first]), taken))
         if len({records[at].article_id for at in group}) > 1:
-            shared |= dict.fromkeys(group, name(records, group))
+            shared |= dict.fromkeys(group, unique(name(records, group), named))
     return [
         replace(record, happening_id=ids[at], cluster_id=shared.get(at, "")) if at in ids else record
         for at, record in enumerate(records)

@@ -136,3 +136,15 @@ def test_every_event_has_a_happening_and_its_id_does_not_depend_on_the_order():
     records = [event("a"), event("b", date="2018-03"), event("c", event_type="GIFT", date="", place="")]
     forward, backward = happenings.join(records, PUBLISHED), happenings.join(records[::-1], PUBLISHED)[::-1]
     assert forward == backward and all(record.happening_id for record in forward)
+
+
+def test_two_happenings_of_which_little_is_told_keep_clusters_of_their_own():
+    little = {"event_type": "MEET", "place": "", "country": "", "place_kind": ""}
+    told = [
+        event("a", **little),
+        event("b", **little),
+        event("a", **little, date="2018-03-20", start=9),
+        event("b", **little, date="2018-03-20", start=9),
+    ]
+    clusters = [record.cluster_id for record in happenings.join(told)]
+    assert clusters[0] == clusters[1] != clusters[2] == clusters[3]

@@ -9,12 +9,13 @@ from functools import cache
 from lib.extraction.people import known_people
 from lib.gazetteer import toponyms
 from lib.languages.language import Language
-from lib.languages.lexicon import alternatives, compile_phrases
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Words, folded, forms
 from lib.model import DATA
 from lib.text import fold
 
 LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
+LEAST_BEFORE = 3  # letters before the title in a compound
 LEAST_FIRST_NAME = 3  # letters
 LARGE_CITY = 100_000  # people: smaller ones share their names with families
 
@@ -31,7 +32,13 @@ def is_caseless(word: str) -> bool:
 def is_title(word: str, spoken: Language) -> bool:
     """Whether a word is a title, or a compound that ends in one."""
     key = fold(word)
-    return key in title_words(spoken) or bool(compound(spoken).search(key))
+    return key in title_words(spoken) or (key.endswith(compound_ends(spoken)) and is_long_compound(key, spoken))
+
+
+def is_long_compound(word: str, spoken: Language) -> bool:
+    """Whether letters enough stand before a title that ends a word."""
+    before = (word[: -len(end)][-LEAST_BEFORE:] for end in compound_ends(spoken) if word.endswith(end))
+    return any(len(letters) == LEAST_BEFORE and letters.isalnum() for letters in before)
 
 
 @cache
@@ -40,9 +47,9 @@ def title_words(spoken: Language) -> frozenset[str]:
 
 
 @cache
-def compound(spoken: Language) -> re.Pattern[str]:
-    endings = [word for word in title_words(spoken) if len(word) >= LEAST_COMPOUND]
-    return re.compile(rf"\w{{3,}}{alternatives(endings)}$")
+def compound_ends(spoken: Language) -> tuple[str, ...]:
+    """Titles that a compound may end in."""
+    return tuple(word for word in title_words(spoken) if len(word) >= LEAST_COMPOUND)
 
 
 @cache
