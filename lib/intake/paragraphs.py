@@ -6,7 +6,8 @@ import re
 
 from lib.text import Span
 
-LINE = re.compile(r"[^\r\n\u2028\u2029\x85]*[^\s][^\r\n\u2028\u2029\x85]*")
+UNSEEN = r"\s\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"  # a line of these alone holds nothing
+LINE = re.compile(rf"[^\r\n\u2028\u2029\x85]*[^{UNSEEN}][^\r\n\u2028\u2029\x85]*")
 CLOSERS = r"[\s\"'“”„«»‘’)\]]*$"
 SENTENCE_END = re.compile(rf"[.!?…:;,。！？؟।]{CLOSERS}")
 FULL_STOP = re.compile(rf"[.!?…。！？؟।]{CLOSERS}")
