@@ -4,6 +4,7 @@ import pytest
 from made import article, document
 
 from lib.extraction import records
+from lib.extraction.calibration import calibrated
 from lib.extraction.document import Dated, Event, Mention, Quote
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
@@ -31,7 +32,7 @@ def test_a_place():
     mention = Mention(13, 19, BERGEN, 0.8, True, "gazetteer", (NAMESAKE,))
     found = records.place_record(whole.article, whole.passages[1], mention)
     assert (found.surface, found.place, found.country, found.place_kind) == ("Bergen", "Bergen", "NO", "city")
-    assert (found.lat, found.lon, found.confidence, found.metonym) == (60.39, 5.32, 0.8, True)
+    assert (found.lat, found.lon, found.confidence, found.metonym) == (60.39, 5.32, calibrated("place", 0.8), True)
     assert found.candidates == "Bergen (no country)"
     assert found.place_id == BERGEN.place_id
     assert (found.sentence_id, found.year) == (whole.passages[1].number, 2024)
