@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 from lib.text import Span
 
-UNSEEN = r"\s\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"  # a line of these alone holds nothing
-LINE = re.compile(rf"[^\r\n\u2028\u2029\x85]*[^{UNSEEN}][^\r\n\u2028\u2029\x85]*")
+# a line of white space and marks that nobody sees holds nothing
+LINE = regex.compile(r"[^\r\n\u2028\u2029\x85]*[^\s\p{Cf}][^\r\n\u2028\u2029\x85]*")
 CLOSERS = r"[\s\"'“”„«»‘’)\]]*$"
 SENTENCE_END = re.compile(rf"[.!?…:;,。！？؟।]{CLOSERS}")
 FULL_STOP = re.compile(rf"[.!?…。！？؟।]{CLOSERS}")
