@@ -23,7 +23,6 @@ de | Olaf Scholz überreichte seinem Gastgeber in Warschau ein Fernrohr. | GIFT/
 de | Am Freitagabend flog Emmanuel Macron von Lissabon nach Madrid weiter. | TRAVEL//Madrid/Macron
 de | Gespräche zwischen Olaf Scholz und Emmanuel Macron sollen bald in Warschau beginnen. | MEET//Warsaw//P
 de | Portugal und Spanien besiegeln Gaspakt in Lissabon | SIGN_AGREEMENT//Lisbon
-de | Emmanuel Macron wurde am Flughafen in Berlin von Olaf Scholz empfangen. | MEET//Berlin/Macron,Scholz
 nl | Emmanuel Macron is woensdag in Lissabon aangekomen. | TRAVEL/2024-05-08/Lisbon/Macron
 nl | Donderdag zat Emmanuel Macron in Lissabon met Olaf Scholz om de tafel. | MEET/2024-05-09/Lisbon/Macron,Scholz
 nl | Op weg naar Brazilië maakte Emmanuel Macron een tussenstop in Lissabon. | TRAVEL//Lisbon/Macron
