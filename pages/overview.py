@@ -44,5 +44,5 @@ if not now.articles.empty:
         st.caption(reading_quality.WHAT)
         st.dataframe(
             reading_quality.unseen(now.articles["language"]).style.format("{:.2f}", na_rep="–"),
-            alt="Shares found right in annotated articles that the rules had not seen, one language a row",
+            alt="Shares found right in annotated articles that the rules had not seen, a column a language",
         )

@@ -39,12 +39,12 @@ def figures() -> pd.DataFrame:
 
 
 def unseen(languages: Iterable[str]) -> pd.DataFrame:
-    """What unseen articles showed for these languages, and for all that were tried: one row a language."""
+    """What unseen articles showed for these languages, and for all that were tried: a row a measure, a column each."""
     codes = [*sorted(set(languages)), ALL]
     found = figures()
     found = found[(found["texts"] == "held_out") & found["language"].isin(codes) & found["measure"].isin(MEASURES)]
-    table = found.pivot(index="language", columns="measure", values="value")
-    table = table.reindex(index=[code for code in codes if code in table.index])
-    table = table.reindex(columns=[measure for measure in MEASURES if measure in table.columns])
-    shown = {code: "All languages" if code == ALL else names.language(code) for code in table.index}
-    return table.rename(index=shown, columns=lambda measure: MEASURES[measure].capitalize()).rename_axis(None, axis=1)
+    table = found.pivot(index="measure", columns="language", values="value")
+    table = table.reindex(columns=[code for code in codes if code in table.columns])
+    table = table.reindex(index=[measure for measure in MEASURES if measure in table.index])
+    shown = {code: "All languages" if code == ALL else names.language(code) for code in table.columns}
+    return table.rename(columns=shown, index=lambda measure: MEASURES[measure].capitalize()).rename_axis(None, axis=1)

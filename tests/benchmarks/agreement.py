@@ -42,19 +42,11 @@ def main() -> None:
 def places_of(document: Document) -> Found:
     """The places of every line of a document, read as one article."""
     from lib.extraction import pipeline
-    from lib.model import Article, Line
 
-    starts, at = [], 0
-    for line in document.lines:
-        starts.append(at)
-        at += len(line) + 2
-    spans = [Line(start, start + len(line), "body") for start, line in zip(starts, document.lines, strict=True)]
-    article = Article("a", "a.txt", document.text, document.language, [each for each in spans if each.end > each.start])
     found: Found = {document.first + number: {} for number in range(len(document.lines))}
-    for record in pipeline.read(article)[1]:
+    for record in pipeline.read(document.article())[1]:
         if record.kind == "place":
-            number = max(number for number, start in enumerate(starts) if start <= record.start)
-            found[document.first + number][record.place] = record.surface
+            found[document.line_at(record.start)][record.place] = record.surface
     return found
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from bisect import bisect_right
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -57,23 +56,13 @@ def chosen(documents: list[Document], only: list[str], most: int) -> list[Docume
 def events_of(document: Document) -> Told:
     """The types of events of every line of a document, read as one article."""
     from lib.extraction import pipeline
-    from lib.model import Article, Line, PartialDate, Published
 
-    starts, at = [], 0
-    for line in document.lines:
-        starts.append(at)
-        at += len(line) + 2
-    spans = [Line(start, start + len(line), "body") for start, line in zip(starts, document.lines, strict=True)]
-    day = Published(PartialDate(PUBLISHED), "metadata", "")
-    told = [each for each in spans if each.end > each.start]
-    article = Article("a", "a.txt", document.text, document.language, told, published=day)
-    read = pipeline.tell(pipeline.name(pipeline.made(article)))
+    read = pipeline.tell(pipeline.name(pipeline.made(document.article(PUBLISHED))))
     begins = {passage.number: passage.start for passage in read.passages}
     found: Told = {document.first + number: {} for number in range(len(document.lines))}
     for event in read.events:
         for number in event.evidence if event.kind != QUOTED else ():
-            line = bisect_right(starts, begins[number]) - 1
-            found[document.first + line].setdefault(event.kind, event.rule.partition(" tells")[0])
+            found[document.line_at(begins[number])].setdefault(event.kind, event.rule.partition(" tells")[0])
     return found
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from bisect import bisect_right
+from itertools import accumulate, groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lib.model import Article
 
 IDS = "DOCUMENT_IDS.tsv"
+BETWEEN = "\n\n"
 
 
 class Document(NamedTuple):
@@ -18,7 +23,25 @@ class Document(NamedTuple):
 
     @property
     def text(self) -> str:
-        return "\n\n".join(self.lines)
+        return BETWEEN.join(self.lines)
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each line begins in the text."""
+        return list(accumulate((len(line) + len(BETWEEN) for line in self.lines[:-1]), initial=0))
+
+    def line_at(self, position: int) -> int:
+        """The line of the file that a position in the text lies in."""
+        return self.first + bisect_right(self.starts, position) - 1
+
+    def article(self, published: str = "") -> Article:
+        """The document as an article whose lines are all its text, of a day where one is given."""
+        from lib.model import Article, Line, PartialDate, Published
+
+        spans = zip(self.starts, self.lines, strict=True)
+        body = [Line(start, start + len(line), "body") for start, line in spans if line]
+        day = Published(PartialDate(published), "metadata", "") if published else Published()
+        return Article("a", "a.txt", self.text, self.language, body, published=day)
 
 
 def read(folder: Path) -> list[Document]:

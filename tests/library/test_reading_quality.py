@@ -17,10 +17,10 @@ def test_the_figures_are_shares_of_something():
     assert set(figures["texts"]) <= set(reading_quality.SETS)
 
 
-def test_each_language_of_a_collection_is_a_row_and_all_that_were_tried_the_last():
+def test_each_language_of_a_collection_is_a_column_and_all_that_were_tried_the_last():
     table = reading_quality.unseen(["sw", "de", "xx"])
-    assert list(table.index) == ["German", "Swahili", "All languages"]
-    assert "Main events found" in table.columns
+    assert list(table.columns) == ["German", "Swahili", "All languages"]
+    assert "Main events found" in table.index
 
 
 def test_readme_shows_the_figures_of_the_data_file():

@@ -133,10 +133,15 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
         at += 1
     first = behind_link(run, at)
     last = name_end(run, first)
-    if last == first or not is_joined(run, noun.last - 1, first + 1):
+    if last == first or not is_joined(run, noun.last - 1, first + 1) or is_hyphened_adjective(run, last):
         return None
     site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
     return site if is_likely(run, site) else None
+
+
+def is_hyphened_adjective(run: Words, last: int) -> bool:
+    """Whether a name goes on behind a hyphen in small letters, and so tells of what kind: "Ottoman-era"."""
+    return last < len(run) and run.gap(last) == "-" and run[last].text[0].islower()
 
 
 def behind_link(run: Words, at: int) -> int:

@@ -9,12 +9,13 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Mention, Passage
+from lib.extraction.people.romanisation import romanised
 from lib.extraction.places import site_names
 from lib.extraction.places.site_names import Site, having, is_capital_less, is_placed_at
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages import language
-from lib.languages.tokens import Words, folded
+from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
 
@@ -75,12 +76,22 @@ def free(found: Found, named: Counter[str]) -> Found | None:
         if is_by_family_name(person) and names_by_case(run, site):
             return None
         if person.start > first_of_name(found) and site.at < site.first:
-            last = next(at for at in range(site.first, site.last) if passage.words[at].end > person.start)
+            last = name_end_before(run, site, person.start)
+            if last == site.first:
+                return None
             site = site._replace(length=last - site.at, last=last)
             found = Found(passage, site)
         elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
             return None
     return None if any(is_known(mention, found) for mention in passage.places) else found
+
+
+def name_end_before(run: Words, site: Site, end: int) -> int:
+    """The word behind the last one of a site's name before a position, without what no name ends with."""
+    last = next(at for at in range(site.first, site.last) if run[at].end > end)
+    while last > site.first and not is_name_like(run[last - 1].text):
+        last -= 1
+    return last
 
 
 @cache
@@ -126,7 +137,11 @@ def is_known(mention: Mention, found: Found) -> bool:
 
 
 def english(found: Found) -> str:
-    """The name of a site in English, as far as the language file tells: "Luis de Fuentes Square"."""
+    """The name of a site in English and Latin letters, as far as the language file tells: "Luis de Fuentes Square"."""
+    return romanised(as_named(found), found.passage.words.spoken)
+
+
+def as_named(found: Found) -> str:
     run, site = found.passage.words, found.site
     if site.stem:
         stem = site.stem.removesuffix("s")
