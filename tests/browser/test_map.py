@@ -138,6 +138,7 @@ def test_online_tiles_are_asked_for_only_when_a_setting_says_so(server, visit, o
     end = time.monotonic() + DRAWN_SECONDS
     while not outside and time.monotonic() < end:
         page.wait_for_timeout(200)
+    page.close()
     assert outside and all(url.startswith("https://tiles.invalid/") for url in outside)
     outside.clear()
 
