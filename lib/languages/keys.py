@@ -210,6 +210,7 @@ class Quotes:
         "told",
     )
     opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
+    verb_alone: bool = switch("whether a verb of saying may go without a subject: Spanish “dijo”")
     that: Words = words("words that open what is reported", "that", "whether")
     according: Words = words("words before a source", "according to")
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")

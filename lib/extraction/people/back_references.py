@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import known_people
 from lib.extraction.people.people_words import general_institutions
 from lib.text import fold
 
@@ -58,8 +57,6 @@ def bears_office(passages: list[Passage], at: int, actor: Actor, name: str) -> b
     office = passages[at].text[actor.start : actor.end]
     if not name or fold(office) in {fold(each) for each in passages[at].spoken.people.offices}:
         return bool(name)
-    if known_people.country_of(name):
-        return True
     near = (
         passage.text[max(passage.start, each.start - OFFICE_REACH) : min(passage.end, each.end + OFFICE_REACH)]
         for passage in passages

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people.name_words import is_title, openers, prepositions
+from lib.extraction.quotes import described_speakers
+from lib.extraction.quotes.cues import cues, denials, negations, that_behind, words
+from lib.extraction.quotes.subjects import before_insertion, is_governed
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 NEAR = 2  # paragraphs over which a speaker goes on
-REACH = 3  # sentences over which a pronoun points back
+REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
+FARTHEST = 8  # sentences over which it does so in any case
 MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
 FAR = 120  # characters between a verb and its subject, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
@@ -28,9 +31,14 @@ TOUCHING = 2  # characters between a name and the pronoun that takes it up, at m
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
-DENIED = "denied"
+DENIED, GOES_ON = "denied", "speaker of the quote before"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
+BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
+    r"(?:[,.!?…][”“»\"’']+|[”“»\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
+)
+TOPICS = ("person", "pronoun", "source", "institution")  # the first two always, the others before a colon
+COLON_BEFORE = re.compile(r":[\s“”„«»\"‘]*$")
 CAPITAL = r"\p{Lu}[\w’'-]+"
 TITLE = r"(?:\p{L}{1,4}\.\s+)"  # "Mr. X"
 NAMED = regex.compile(
@@ -53,35 +61,6 @@ class Attribution:
     verb: bool = False
     kind: str = ""
     actor: Actor | None = None
-
-
-@dataclass(frozen=True)
-class Cues:
-    """The words of a language that tie words to a speaker, compiled."""
-
-    speech: re.Pattern[str]
-    view: re.Pattern[str]  # verbs of saying and of thinking
-    according: re.Pattern[str]
-    so: re.Pattern[str]
-    thus: re.Pattern[str]
-    that: re.Pattern[str]
-
-    @property
-    def before_source(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        return self.according, self.so
-
-
-@cache
-def cues(spoken: Language) -> Cues:
-    words = spoken.quotes
-    return Cues(
-        speech=compile_phrases(words.speech),
-        view=compile_phrases((*words.speech, *words.opinion)),
-        according=compile_phrases(words.according),
-        so=re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
-        thus=re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
-        that=compile_phrases(words.that),
-    )
 
 
 def says_thus(passage: Passage) -> re.Match[str] | None:
@@ -110,10 +89,16 @@ def of_direct(start: int, end: int, within: list[Passage], spans: list[Span], do
 
 def of_quote_before(start: int, end: int, within: list[Passage], document: Document) -> Attribution | None:
     """Who spoke last goes on, where a quote is all there is in its sentences."""
+    if within[0].start + MARKS < start or within[-1].end - MARKS > end:
+        return None
     before = document.direct[-1] if document.direct else None
-    fills = within[0].start + MARKS >= start and within[-1].end - MARKS <= end
-    if before and fills and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
-        return Attribution(before.speaker, before.via, "speaker of the quote before", BY_QUOTE_BEFORE, True, "person")
+    earlier = next(iter(document.before(within[0], 1)), None)
+    if earlier and not (before and earlier.start <= before.end):
+        given = subject_nearest(frame(earlier, [], earlier.end, earlier.end))
+        if given and earlier.paragraph == within[0].paragraph:
+            return replace(resolved(given, earlier, document), rule=GOES_ON, confidence=BY_QUOTE_BEFORE)
+    if before and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
+        return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, "person")
     return None
 
 
@@ -174,25 +159,15 @@ def is_denied(passage: Passage, spans: list[Span], start: int) -> bool:
 
 def is_negated(verb: re.Match[str], passage: Passage) -> bool:
     """ "never said", "refused to say", "denied that she had said", or the denial itself."""
-    denial, words = denials(passage.spoken), passage.text[passage.start : verb.start()]
-    if denial.fullmatch(verb.group()) or denial.search(words):
+    denial, ahead = denials(passage.spoken), passage.text[passage.start : verb.start()]
+    if denial.fullmatch(verb.group()) or denial.search(ahead):
         return True
-    near = " ".join(words.split()[-NEGATION_WORDS:])
+    near = " ".join(ahead.split()[-NEGATION_WORDS:])
     near = near[max(near.rfind(mark) for mark in ',;:.”“»"') + 1 :]
     behind = NOT_BEHIND.match(passage.text, verb.end(), passage.end)
     return bool(negations(passage.spoken).search(near)) or bool(
         behind and negations(passage.spoken).fullmatch(behind[1]) and cues(passage.spoken).that.fullmatch(behind[2])
     )
-
-
-@cache
-def negations(spoken: Language) -> re.Pattern[str]:
-    return compile_phrases(spoken.quotes.negation)
-
-
-@cache
-def denials(spoken: Language) -> re.Pattern[str]:
-    return compile_phrases(spoken.quotes.denial)
 
 
 def lies_in(spans: Iterable[Span], at: int) -> bool:
@@ -209,7 +184,12 @@ def named_behind_words(around: Frame) -> Attribution | None:
     """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
     text, end = around.passage.text, around.end
     people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
-    if not people or not BEHIND_WORDS.fullmatch(text, end, people[0].start) or people[0].oblique:
+    if not people or people[0].oblique:
+        return None
+    is_near = BEHIND_WORDS.fullmatch(text, end, people[0].start)
+    if not is_near and (
+        not BEHIND_CLAUSE.fullmatch(text, end, people[0].start) or is_governed(around.passage, people[0])
+    ):
         return None
     actor = people[0]
     return Attribution(actor.name, around.medium, "named behind the words", BY_TOPIC, True, actor.kind, actor)
@@ -269,7 +249,8 @@ def source_named(around: Frame) -> Attribution | None:
 def whom_sentence_is_about(around: Frame) -> Attribution | None:
     """A person named before the words, where nobody says anything but a medium that relays them."""
     passage = around.passage
-    people = [each for each in around.actors if each.kind in ("person", "pronoun") and each.start < around.start]
+    kinds = TOPICS if COLON_BEFORE.search(passage.text, passage.start, max(passage.start, around.start)) else TOPICS[:2]
+    people = [each for each in around.actors if each.kind in kinds and each.start < around.start]
     has_medium = any(actor.kind == "medium" for actor in around.actors)
     if not people or (around.subjects and not has_medium):
         return None
@@ -292,13 +273,40 @@ def according_to_medium(around: Frame) -> Attribution | None:
 
 def verb_without_subject(around: Frame) -> Attribution | None:
     """ "“…”, dijo.": whoever is spoken of."""
-    if not around.verbs or around.actors:
+    if not around.verbs or around.subjects:
         return None
-    verb = around.verbs[-1]
-    if len(around.passage.text[verb.end() : around.passage.end].split()) > 1:
+    verb = min(around.verbs, key=lambda each: around.distance(each.start()))
+    if not (is_all_there_is(verb, around) or (around.passage.spoken.quotes.verb_alone and stands_first(verb, around))):
         return None
     nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
     return Attribution("", "", f"“{verb.group()}” without a subject", BY_VERB_ALONE, True, "pronoun", nobody)
+
+
+def described_behind_words(around: Frame) -> Attribution | None:
+    """ "“…”, dijo la vecina.": somebody whom the text describes behind the verb of the quoted words."""
+    text, passage = around.passage.text, around.passage
+    for verb in around.verbs:
+        if around.end > verb.start() or not SPOKEN.fullmatch(text[around.end : verb.start()]):
+            continue
+        if actor := described_speakers.right_behind(verb, passage):
+            return Attribution(
+                actor.name, around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "source", actor
+            )
+    return None
+
+
+def is_all_there_is(verb: re.Match[str], around: Frame) -> bool:
+    """Whether nobody is named beside the quoted words, and hardly a word stands behind the verb."""
+    text, start, last = around.passage.text, verb.end(), around.passage.end
+    pieces = text[start : min(max(start, around.start), last)], text[max(start, around.end) : last]
+    return not around.actors and sum(map(words, pieces)) <= 1
+
+
+def stands_first(verb: re.Match[str], around: Frame) -> bool:
+    """Whether a verb opens its sentence or follows the quoted words."""
+    passage = around.passage
+    opens = verb.start() - passage.start <= MARKS
+    return opens or bool(around.end <= verb.start() and SPOKEN.fullmatch(passage.text[around.end : verb.start()]))
 
 
 OF_FRAME = (
@@ -306,10 +314,11 @@ OF_FRAME = (
     named_behind_words,
     named_by_words,
     source_named,
+    described_behind_words,
+    verb_without_subject,
     whom_sentence_is_about,
     medium_itself,
     according_to_medium,
-    verb_without_subject,
 )
 
 
@@ -318,21 +327,42 @@ OF_FRAME = (
 
 def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
+    if parted := before_insertion(verb, around.passage, around.actors):
+        return parted
     text, end = around.passage.text, around.end
-    behind = chosen([each for each in around.actors if verb.end() <= each.start < verb.end() + FAR], text)
-    ahead = nearest_before(verb, around)
+    behind, ahead = subject_behind(verb, around), nearest_before(verb, around)
     if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:
         return ahead  # "“…,” she told reporters"
-    if behind and behind.start - verb.end() < FAR_BEHIND and is_inverted(verb, around):
+    if (
+        behind
+        and behind.start - verb.end() < FAR_BEHIND
+        and (is_inverted(verb, around) or is_new_clause(verb, ahead, behind, text))
+    ):
         return behind
     if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
         return ahead  # "one farmer told CBC": somebody unnamed
     return ahead or behind
 
 
+def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
+    """The actor behind a verb, before the words it leads to and before their "that"."""
+    passage, that = around.passage, that_behind(around.passage, verb.end())
+    most = min(verb.end() + FAR, that.start() if that else passage.end)
+    if verb.end() <= around.start:
+        most = min(most, around.start)
+    return chosen([each for each in around.actors if verb.end() <= each.start < most], passage.text)
+
+
+def is_new_clause(verb: re.Match[str], ahead: Actor | None, behind: Actor | None, text: str) -> bool:
+    """Whether the actor before a verb stands in the clause before: "X denied it, and then said Y"."""
+    touches = behind is not None and behind.start - verb.end() <= TOUCHING
+    return ahead is not None and touches and "," in text[ahead.end : verb.start()]
+
+
 def nearest_before(verb: re.Match[str], around: Frame) -> Actor | None:
-    """The actor nearest before a verb; of "X, she said" X."""
-    before = [each for each in around.actors if verb.start() - FAR < each.end <= verb.start()]
+    """The actor nearest before a verb, rather without a preposition; of "X, she said" X."""
+    near = [each for each in around.actors if verb.start() - FAR < each.end <= verb.start()]
+    before = [each for each in near if not is_governed(around.passage, each)] or near
     if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + TOUCHING >= before[-1].start:
         return before[-2]
     return before[-1] if before else None
@@ -392,12 +422,17 @@ def resolved(given: Attribution, passage: Passage, document: Document) -> Attrib
 def antecedent(passage: Passage, document: Document) -> str:
     """Who "he" or "she" is: the last speaker of a sentence before, else the first person in it; "" where none is near.
 
-    The nearest sentence that has either decides.
+    The nearest sentence that has either decides; a pronoun before its verb of saying leads a sentence further back.
     """
     said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
-    for earlier in reversed(document.before(passage, REACH)):
+    left = REACH
+    for earlier in reversed(document.before(passage, FARTHEST)):
         speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
-        people = [actor.name for actor in earlier.actors if actor.kind == "person"]
-        for name in speakers[-1:] or people[:1]:
+        people = [actor for actor in earlier.actors if actor.kind == "person"]
+        free = [actor for actor in people if not actor.oblique and not is_governed(earlier, actor)] or people
+        for name in speakers[-1:] or [actor.name for actor in free[:1]]:
             return name
+        left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
+        if not left:
+            break
     return ""

@@ -7,15 +7,18 @@ import re
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import openers
-from lib.extraction.quotes.attribution import cues, denials, negations
+from lib.extraction.people.name_words import articles, is_person_noun, openers
+from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import folded
 from lib.text import fold
 
 MOST_WORDS = 8
 LONG_WORD, SMALL_WORD = 5, 4  # letters of a word that alone may be a noun; of one that may be an auxiliary
+LEAST_NOUN = 4  # letters of the last word of a description, which is no preposition
 THAT_NEXT = re.compile(r"[\s,]*(?:\w+\s+)?")
 BOUNDARY = re.compile(r"[;:()–—“”„«»\"]")
+STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]")
 
 
@@ -36,6 +39,27 @@ def behind(verb: re.Match[str], passage: Passage) -> Actor | None:
         return None
     comma = passage.text.find(",", verb.end(), that.start())
     return described(verb.end(), that.start() if comma < 0 else comma, passage)
+
+
+def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ ", said two men from the quay.": who is described right behind a verb that stands first, up to a comma."""
+    stop = STOP.search(passage.text, verb.end(), passage.end)
+    others = (each.start for each in (*passage.dates, *passage.actors) if each.start > verb.end())
+    last = min([stop.start() if stop else passage.end, *others])
+    words = list(WORD.finditer(passage.text, verb.end(), last))
+    while words and len(words[-1].group()) < LEAST_NOUN:
+        words.pop()
+    if not words or not opens_noun_phrase(words, passage):
+        return None
+    return described(verb.end(), words[-1].end(), passage)
+
+
+def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
+    """Whether some words begin with an article or a number, or with a noun for a person."""
+    first, spoken = words[0].group(), passage.spoken
+    if fold(first) in articles(spoken) or fold(first) in folded(spoken.people.indefinite):
+        return len(words) > 1
+    return any(is_person_noun(word.group(), spoken) for word in words[:2])
 
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
@@ -12,23 +13,20 @@ from lib.extraction.quotes.attribution import (
     Attribution,
     antecedent,
     chosen,
-    cues,
-    denials,
     is_negated,
     says_thus,
     shares_subject,
 )
+from lib.extraction.quotes.cues import cues, denials, that_behind, words
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
-    is_object,
     opens_clause,
     source_behind,
     source_in_capitals,
     subject_of,
-    that_behind,
-    words,
 )
+from lib.extraction.quotes.subjects import is_object
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
@@ -61,6 +59,17 @@ def add(document: Document) -> None:
                 document.reported.append(said)
         document.reported += credited_before(passage, document)
         document.reported += in_reported_mood(passage, document)
+    document.direct = [with_speaker_of_report(each, document.reported) for each in document.direct]
+
+
+def with_speaker_of_report(said: Quote, reported: list[Quote]) -> Quote:
+    """A fragment in marks as that of whoever reports the clause around it, unless its own rule knows better."""
+    around = (each for each in reported if each.start < said.start and said.end <= each.end)
+    report = next((each for each in around if each.kind == "mixed" and each.speaker), None)
+    if not report or report.speaker == said.speaker or report.confidence <= said.confidence:
+        return said
+    why = f"{said.rule}; of the report around it, {report.rule}"
+    return replace(said, speaker=report.speaker, via=report.via, rule=why, actor_kind=report.actor_kind)
 
 
 def reports_in(passage: Passage, document: Document) -> list[Quote]:
@@ -264,8 +273,14 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
                 continue
             actor = source_behind(passage, match) or (source_in_capitals(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
-            if actor and words(passage.text[slice(*span)]):
+            if actor and words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
+
+
+def is_said_by_another(span: tuple[int, int], relayed_by: Actor, document: Document) -> bool:
+    """Whether words open with direct speech of somebody whom their source relays: "“…”, said X, according to Y"."""
+    first = (each for each in document.direct if 0 <= each.start - span[0] <= SAME_START)
+    return any(each.speaker not in ("", relayed_by.name) for each in first)
 
 
 def is_in_name(match: re.Match[str], passage: Passage) -> bool:

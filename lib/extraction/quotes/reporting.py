@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import regex
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.quotes import described_speakers
-from lib.extraction.quotes.attribution import chosen, cues
-from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
+from lib.extraction.quotes.attribution import chosen
+from lib.extraction.quotes.cues import that_behind, words
+from lib.extraction.quotes.subjects import before_insertion, is_governed
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 LONG_TAIL = 8  # the same where they begin with whom X told it
 TO_SOMEBODY = regex.compile(r"\s+(?:\p{Ll}{1,4}\s+)?\p{Lu}[^,;:]*$")
-NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 FAR_BEFORE = 90  # characters between a subject and its verb, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb
 FAR_SOURCE = 60  # characters between "according to" or ", said" and who it credits, at most
 TOUCHING = 2  # characters between words that belong together, at most: "said she", "analysts according to"
 OPENING_MARK = 2  # characters that a mark and white space take up before the first word of a sentence
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
-PREPOSITION_BEFORE = 25  # characters before a country in which its preposition stands
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
 CAPITAL_WORD, SMALL = r"\p{Lu}[\w’'-]+", r"[^\W\d_\p{Lu}]"
 CAPITALS = regex.compile(
@@ -33,17 +30,7 @@ HIM = regex.compile(rf"\s+({SMALL}{{2,5}})(?=,|\s+{SMALL})")
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
 
-def words(text: str) -> int:
-    return len(re.findall(r"\w+", text))
-
-
 # --- "that" ---
-
-
-def that_behind(passage: Passage, start: int) -> re.Match[str] | None:
-    """The "that" a few words behind a verb."""
-    that = cues(passage.spoken).that.search(passage.text, start, passage.end)
-    return that if that and words(passage.text[start : that.start()]) <= NEAR_THAT else None
 
 
 def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
@@ -67,7 +54,10 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
         described = described_speakers.behind(verb, passage)
         return described or Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
-    return subject_before(verb, passage) or behind or described_speakers.before(verb, passage)
+    before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
+    if before and behind and is_governed(passage, before):
+        return behind
+    return before or behind or described_speakers.before(verb, passage)
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
@@ -78,7 +68,7 @@ def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
     near = [each for each in passage.actors if each.end <= verb.start() and verb.start() - each.end < FAR_BEFORE]
-    before = [each for each in near if not is_object(passage, each)] or near
+    before = [each for each in near if not is_governed(passage, each)] or near
     if not before:
         return None
     named = named_before_pronoun(before, verb, passage)
@@ -118,25 +108,13 @@ def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     return after[0] if after and after[0].start - verb.end() <= TOUCHING else None
 
 
-def is_object(passage: Passage, actor: Actor) -> bool:
-    """Whether the actor rather belongs to a place: "in Russia said"."""
-    if actor.kind != "country":
-        return False
-    low = max(passage.start, actor.start - PREPOSITION_BEFORE)
-    return bool(before_place(passage.spoken).search(passage.text, low, actor.start))
-
-
-@cache
-def before_place(spoken: Language) -> re.Pattern[str]:
-    where = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
-    return re.compile(rf"{compile_phrases(where).pattern}\s+$", re.IGNORECASE)
-
-
 # --- whom a clause is credited to ---
 
 
 def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     """Who a verb behind a comma credits what stands before it to: the actor right before it, or behind it."""
+    if before_insertion(verb, passage, passage.actors):
+        return None
     between = [each for each in passage.actors if comma < each.start < verb.start()]
     if between:
         return between[-1] if stands_alone(passage, comma, between, verb) else None
@@ -154,6 +132,8 @@ def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor 
         return first if first.start - verb.end() <= TOUCHING else None
     if first.kind in ("country", "source") and ends_apposition(passage, comma):
         return None  # "X, the leader's sister, warned Japan"
+    if first.kind != "person" and "," in passage.text[verb.end() : first.start]:
+        return None  # "the envoy, recalled in July, will not return to Paris"
     return chosen(after, passage.text)
 
 
@@ -180,9 +160,9 @@ def source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
 
 
 def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """ "Analysts according to", as some languages put it."""
+    """ "Analysts according to", as some languages put it; behind a comma it is somebody else: "X, according to Y"."""
     touching = (each for each in passage.actors if match.start() - TOUCHING < each.end < match.start() + 1)
-    before = next(touching, None)
+    before = next((each for each in touching if "," not in passage.text[each.end : match.start() + 1]), None)
     return before if before and before.kind != "pronoun" else None
 
 

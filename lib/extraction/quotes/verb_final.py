@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.quotes.attribution import cues
+from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 

@@ -162,6 +162,65 @@ def test_a_pronoun_reaches_three_sentences_back():
     assert (speakers(near), speakers(far)) == (["Angela Merkel"], [""])
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        (
+            "Xi Jinping came in. Angela Merkel, who met him, warned Russia that “it will cost them dearly”.",
+            "en",
+            "Angela Merkel",
+        ),
+        ("Angela Merkel trat mit Xi Jinping auf den Balkon und rief: „Wir öffnen den Hafen.“", "de", "Angela Merkel"),
+        ("Angela Merkel u ankua se Moska po e zvarrit punën “me truke të vjetra”.", "sq", "Angela Merkel"),
+        (
+            "Russland warnte vorher, und dann sagte Angela Merkel, es werde „ein schwerer Fehler“.",
+            "de",
+            "Angela Merkel",
+        ),
+        (
+            "„Wir warten seit drei Tagen“, murrte am Mittwoch die Wirtin des Gasthofs, Angela Merkel.",
+            "de",
+            "Angela Merkel",
+        ),
+    ],
+)
+def test_a_subject_stands_before_that_and_behind_no_preposition(text, code, speaker):
+    assert speakers(text, code)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        (
+            "Angela Merkel entró en la sala. “Abrimos el puerto ahora”, dijo ante la prensa en Moscú.",
+            "es",
+            "Angela Merkel",
+        ),
+        ("Angela Merkel aliwasili jana. Alisema: “Tutafungua bandari hii sasa.”", "sw", "Angela Merkel"),
+        ("Angela Merkel entrò. Disse: «Apriamo il porto adesso».", "it", "Angela Merkel"),
+        ("Angela Merkel entró en la sala. “Abrimos el puerto ahora”, dijo la vecina de Moscú.", "es", "vecina"),
+    ],
+)
+def test_where_verbs_need_no_subject_whoever_was_named_goes_on(text, code, speaker):
+    assert speakers(text, code) == [speaker]
+
+
+def test_words_alone_go_on_with_who_was_reported_before_them():
+    text = "The harbour had been slow, said Angela Merkel. “We open the whole harbour now.”"
+    assert speakers(text) == ["Angela Merkel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        ("A western diplomat cools hopes: “There will be handshakes and caviar.”", "en", "western diplomat"),
+        ("Dyplomata studzi nastroje: „Będą uściski dłoni i kawior”.", "pl", "diplomat"),
+    ],
+)
+def test_before_a_colon_a_source_may_be_who_speaks(text, code, speaker):
+    assert speakers(text, code) == [speaker]
+
+
 def test_an_attribution_that_is_no_pronoun_stays():
     given = Attribution("Ann", kind="person")
     whole = document("Angela Merkel came in.")

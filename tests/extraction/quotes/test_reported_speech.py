@@ -47,6 +47,17 @@ def test_what_a_source_says(text, code, words, speaker):
     assert reported(text, code) == [(words or text.split(",")[0], speaker)]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("“The harbour opens,” said Angela Merkel, according to Tass.", "en"),
+        ("– Havnen åpner igjen nå, sier Angela Merkel, ifølge Tass.", "nb"),
+    ],
+)
+def test_who_relays_direct_speech_reports_nothing_else(text, code):
+    assert reported(text, code) == []
+
+
 def test_a_source_that_says_nothing_here_is_no_quote():
     assert reported("The rain fell all night long. That is according to Angela Merkel.") == [
         ("The rain fell all night long", "Angela Merkel")

@@ -1,0 +1,62 @@
+"""The words of a language that tie words to a speaker, compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from lib.extraction.document import Passage
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
+
+NEAR_THAT = 6  # words between a verb of saying and its "that", at most
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The words of a language that tie words to a speaker, compiled."""
+
+    speech: re.Pattern[str]
+    view: re.Pattern[str]  # verbs of saying and of thinking
+    according: re.Pattern[str]
+    so: re.Pattern[str]
+    thus: re.Pattern[str]
+    that: re.Pattern[str]
+
+    @property
+    def before_source(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return self.according, self.so
+
+
+@cache
+def cues(spoken: Language) -> Cues:
+    words = spoken.quotes
+    return Cues(
+        speech=compile_phrases(words.speech),
+        view=compile_phrases((*words.speech, *words.opinion)),
+        according=compile_phrases(words.according),
+        so=re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
+        thus=re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
+        that=compile_phrases(words.that),
+    )
+
+
+@cache
+def negations(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.quotes.negation)
+
+
+@cache
+def denials(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.quotes.denial)
+
+
+def that_behind(passage: Passage, start: int) -> re.Match[str] | None:
+    """The "that" a few words behind a verb."""
+    that = cues(passage.spoken).that.search(passage.text, start, passage.end)
+    return that if that and words(passage.text[start : that.start()]) <= NEAR_THAT else None
+
+
+def words(text: str) -> int:
+    return len(re.findall(r"\w+", text))

@@ -1,0 +1,101 @@
+"""Who may be the subject of a verb: nobody behind a preposition, and whoever stands before words between commas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.people.name_words import articles, is_person_noun
+from lib.extraction.quotes.cues import words
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
+from lib.text import fold
+
+PREPOSITION_BEFORE = 25  # characters before an actor in which its preposition stands
+MOST_LED = 2  # words between a preposition and a name: "with the president X"
+MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last week the lecturer X, who …, said"
+BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
+CLOSING_COMMA = re.compile(r",\s*(?:\w{1,5}\s+)?$")  # "X, the minister, has said"
+CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
+
+
+def is_object(passage: Passage, actor: Actor) -> bool:
+    """Whether the actor rather belongs to a place: "in Russia said"."""
+    return actor.kind == "country" and stands_behind(before_place(passage.spoken), passage, actor.start)
+
+
+def is_governed(passage: Passage, actor: Actor) -> bool:
+    """Whether a preposition leads to an actor, so that it is no subject: "in Russia", "with President X"."""
+    if is_object(passage, actor):
+        return True
+    return actor.kind == "person" and any(
+        stands_behind(before_person(passage.spoken), passage, start) for start in beginnings(passage, actor)
+    )
+
+
+def beginnings(passage: Passage, actor: Actor) -> Iterable[int]:
+    """Where an actor may begin: at its name, or at the article and titles before it."""
+    yield actor.start
+    run, behind = passage.words, actor.start
+    at = next((at for at, word in enumerate(run) if word.start >= actor.start), len(run))
+    for word in reversed(run[max(0, at - MOST_LED) : at]):
+        is_led = fold(word.text) in articles(passage.spoken) or is_person_noun(word.text, passage.spoken)
+        if not is_led or passage.text[word.end : behind].strip():
+            return
+        behind = word.start
+        yield behind
+
+
+def stands_behind(prepositions: re.Pattern[str], passage: Passage, at: int) -> bool:
+    return bool(prepositions.search(passage.text, max(passage.start, at - PREPOSITION_BEFORE), at))
+
+
+@cache
+def before_place(spoken: Language) -> re.Pattern[str]:
+    return before((*spoken.events.at, *spoken.events.to, *spoken.events.origin))
+
+
+@cache
+def before_person(spoken: Language) -> re.Pattern[str]:
+    where = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    return before((*where, *spoken.events.oblique, *spoken.events.about))
+
+
+def before(prepositions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{compile_phrases(prepositions).pattern}\s+$", re.IGNORECASE)
+
+
+# --- "X, the minister, said" ---
+
+
+def before_insertion(verb: re.Match[str], passage: Passage, actors: Iterable[Actor]) -> Actor | None:
+    """Of "X, who …, said" X: the actor before words between commas that end right before a verb."""
+    text = passage.text
+    close = CLOSING_COMMA.search(text, passage.start, verb.start())
+    if not close:
+        return None
+    for actor in (each for each in actors if each.kind in BEFORE_INSERTION):
+        opens = text.startswith(",", actor.end) and actor.end < close.start()
+        if opens and opens_clause(passage, actor) and not is_governed(passage, actor):
+            return named_inside(actor, close.start(), passage, actors) or actor
+    return None
+
+
+def named_inside(actor: Actor, end: int, passage: Passage, actors: Iterable[Actor]) -> Actor | None:
+    """Of "the spokesman, the experienced X, said" X: who is named between the commas and ends there."""
+    if actor.kind == "person":
+        return None
+    inside = (each for each in actors if actor.end < each.start and each.end <= end and each.kind in NAMED)
+    return next(
+        (each for each in inside if each.end == end and words(passage.text[actor.end : each.start]) <= MOST_LED), None
+    )
+
+
+def opens_clause(passage: Passage, actor: Actor) -> bool:
+    """Whether few words part an actor from the beginning of its clause, and no "according to" leads to it."""
+    marks = list(CLAUSE_BEGINS.finditer(passage.text, passage.start, actor.start))
+    start = marks[-1].end() if marks else passage.start
+    is_credit = compile_phrases(passage.spoken.quotes.according).search(passage.text, start, actor.start)
+    return words(passage.text[start : actor.start]) <= MOST_AHEAD and not is_credit
