@@ -55,7 +55,7 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
         described = described_speakers.behind(verb, passage)
         return described or Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
     before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
-    if before and behind and is_governed(passage, before):
+    if before and behind and behind.start - verb.end() <= TOUCHING and is_governed(passage, before):
         return behind
     return before or behind or described_speakers.before(verb, passage)
 
@@ -67,8 +67,10 @@ def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
 
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
-    near = [each for each in passage.actors if each.end <= verb.start() and verb.start() - each.end < FAR_BEFORE]
-    before = [each for each in near if not is_governed(passage, each)] or near
+    ahead = [each for each in passage.actors if each.end <= verb.start()]
+    near = [each for each in ahead if verb.start() - each.end < FAR_BEFORE]
+    free = [each for each in ahead if not is_governed(passage, each)]
+    before = [each for each in free if each in near] or (near and in_one_breath(free, verb, passage)) or near
     if not before:
         return None
     named = named_before_pronoun(before, verb, passage)
@@ -76,6 +78,13 @@ def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
         return named
     nearest = accuser_of(before, verb, passage) or before[-1]
     return nearest if is_in_clause(nearest, verb, passage) else None
+
+
+def in_one_breath(ahead: list[Actor], verb: re.Match[str], passage: Passage) -> list[Actor]:
+    """The actors from which no comma parts a verb with its "that", however far."""
+    if not that_behind(passage, verb.end()):
+        return []
+    return [each for each in ahead if "," not in passage.text[each.end : verb.start()]]
 
 
 def named_before_pronoun(before: list[Actor], verb: re.Match[str], passage: Passage) -> Actor | None:
