@@ -134,6 +134,71 @@ sv | Benfica slog Porto med 2–1 i Madrid i tisdags. | OTHER/2024-05-07/Madrid
 sv | Borgmästaren i Lissabon avgick i måndags. | OTHER/2024-05-06
 sv | Norge skickar ett fältsjukhus till Turkiet. | OTHER//Turkey
 sv | Olaf Scholz och Emmanuel Macron talade i telefon i måndags. | MEET/2024-05-06//Scholz,Macron
+sq | Të mërkurën Emmanuel Macron hipi në tren në Lisbonë. | TRAVEL/2024-05-08/Lisbon/Macron
+sq | Emmanuel Macron bëri një ndalesë në Lisbonë rrugës për në Brazil. | TRAVEL//Lisbon/Macron
+sq | Avioni i Emmanuel Macron aterroi të mërkurën në Lisbonë. | TRAVEL/2024-05-08/Lisbon/Macron
+sq | Treni nga Madridi hyri në stacionin e Lisbonës të hënën. | TRAVEL/2024-05-06/Lisbon
+sq | Olaf Scholz inspektoi të martën një kantier në Lisbonë. | TRAVEL/2024-05-07/Lisbon/Scholz
+sq | Emmanuel Macron pritet të vijë në Lisbonë javën e ardhshme. | TRAVEL//Lisbon/Macron/P
+sq | Të enjten Emmanuel Macron u ul në tryezë me Olaf Scholz në Lisbonë. | MEET/2024-05-09/Lisbon/Macron,Scholz
+sq | Emmanuel Macron dhe Olaf Scholz shtrënguan duart dhe u përqafuan në Lisbonë. | MEET//Lisbon/Macron,Scholz
+sq | Olaf Scholz drekoi të hënën me Emmanuel Macron në Lisbonë. | MEET/2024-05-06/Lisbon/Scholz,Macron
+sq | Olaf Scholz kaloi në revistë rojën e nderit në Lisbonë. | CEREMONY//Lisbon/Scholz
+sq | Në Lisbonë Emmanuel Macron ngriti një dolli për mikun. | CEREMONY//Lisbon/Macron
+sq | Të hënën u luajtën himnet e dy vendeve. | CEREMONY/2024-05-06
+sq | Emmanuel Macron dhe Olaf Scholz shkëmbyen shpata në Lisbonë. | GIFT///Macron,Scholz
+sq | Të martën Portugalia dhe Spanja vunë firmat nën një traktat në Lisbonë. | SIGN_AGREEMENT/2024-05-07/Lisbon
+sq | Ministrat miratuan në Lisbonë një deklaratë të përbashkët. | SIGN_AGREEMENT//Lisbon
+sq | Bisedimet në Lisbonë përfunduan të martën pa asnjë marrëveshje. | TALKS_COLLAPSE/2024-05-07/Lisbon
+sq | Të hënën Spanja vuri veton ndaj rezolutës. | SANCTION_OR_THREAT/2024-05-06
+sw | Jumatano Emmanuel Macron alipanda treni mjini Lisbon. | TRAVEL/2024-05-08/Lisbon/Macron
+sw | Emmanuel Macron alisimama kwa muda mjini Lisbon. | TRAVEL//Lisbon/Macron
+sw | Ndege ya Emmanuel Macron ilitua Jumatano mjini Lisbon. | TRAVEL/2024-05-08/Lisbon/Macron
+sw | Msafara wa Olaf Scholz uliwasili mjini Lisbon. | TRAVEL//Lisbon/Scholz
+sw | Olaf Scholz alikagua kiwanda mjini Lisbon Jumanne. | TRAVEL/2024-05-07/Lisbon/Scholz
+sw | Emmanuel Macron anatarajiwa nchini Ureno wiki ijayo. | TRAVEL//Portugal/Macron/P
+sw | Alhamisi Emmanuel Macron aliketi mezani na Olaf Scholz mjini Lisbon. | MEET/2024-05-09/Lisbon/Macron,Scholz
+sw | Emmanuel Macron na Olaf Scholz walikumbatiana mjini Lisbon. | MEET//Lisbon/Macron,Scholz
+sw | Emmanuel Macron alipokewa na Olaf Scholz katika uwanja wa ndege wa Berlin. | MEET///Macron,Scholz
+sw | Olaf Scholz alikagua gwaride la heshima mjini Lisbon. | CEREMONY//Lisbon/Scholz
+sw | Mjini Lisbon Emmanuel Macron aliinua glasi kwa mgeni wake. | CEREMONY//Lisbon/Macron
+sw | Jumatatu nyimbo za taifa zilipigwa. | CEREMONY/2024-05-06
+sw | Emmanuel Macron na Olaf Scholz walibadilishana mapanga mjini Lisbon. | GIFT///Macron,Scholz
+sw | Jumanne Ureno na Uhispania ziliwekeana saini mjini Lisbon. | SIGN_AGREEMENT/2024-05-07/Lisbon
+sw | Mazungumzo mjini Lisbon yalimalizika Jumanne bila mafanikio. | TALKS_COLLAPSE/2024-05-07/Lisbon
+sw | Jumatatu Uhispania ilitumia kura ya turufu. | SANCTION_OR_THREAT/2024-05-06
+ar | استقل إيمانويل ماكرون القطار في لشبونة الأربعاء. | TRAVEL/2024-05-08/Lisbon/Macron
+ar | توقف إيمانويل ماكرون لفترة قصيرة في لشبونة. | TRAVEL//Lisbon/Macron
+ar | حطت طائرة الرئيس إيمانويل ماكرون في مطار لشبونة الأربعاء. | TRAVEL/2024-05-08//Macron
+ar | ترجل أولاف شولتس من سيارته أمام القصر في لشبونة. | TRAVEL//Lisbon/Scholz
+ar | تفقد أولاف شولتس مصنعا في لشبونة الثلاثاء. | TRAVEL/2024-05-07/Lisbon/Scholz
+ar | من المتوقع أن يصل إيمانويل ماكرون إلى لشبونة الأسبوع المقبل. | TRAVEL//Lisbon/Macron/P
+ar | جلس إيمانويل ماكرون وأولاف شولتس إلى طاولة واحدة في لشبونة. | MEET//Lisbon/Macron,Scholz
+ar | عانق إيمانويل ماكرون أولاف شولتس في لشبونة. | MEET//Lisbon/Macron,Scholz
+ar | تناول إيمانويل ماكرون العشاء مع أولاف شولتس في لشبونة. | MEET//Lisbon/Macron,Scholz
+ar | استعرض أولاف شولتس حرس الشرف في لشبونة. | CEREMONY//Lisbon/Scholz
+ar | في لشبونة رفع إيمانويل ماكرون كأسه. | CEREMONY//Lisbon/Macron
+ar | عزفت الفرقة العسكرية النشيدين الوطنيين الاثنين. | CEREMONY/2024-05-06
+ar | أزيح الستار عن تمثال في لشبونة الاثنين. | CEREMONY/2024-05-06/Lisbon
+ar | تبادل إيمانويل ماكرون وأولاف شولتس سيوفا في لشبونة. | GIFT///Macron,Scholz
+ar | تبادلت البرتغال وإسبانيا وثائق التصديق في لشبونة الثلاثاء. | SIGN_AGREEMENT/2024-05-07/Lisbon
+ar | دخلت المعاهدة حيز التنفيذ الاثنين. | SIGN_AGREEMENT/2024-05-06
+ar | انتهت المحادثات في لشبونة الثلاثاء دون التوصل إلى اتفاق. | TALKS_COLLAPSE/2024-05-07/Lisbon
+ko | 에마뉘엘 마크롱 대통령은 8일 리스본에서 열차에 몸을 실었다. | TRAVEL/2024-05-08//Macron
+ko | 에마뉘엘 마크롱 대통령은 리스본에 잠시 머물며 급유를 받았다. | TRAVEL//Lisbon/Macron
+ko | 에마뉘엘 마크롱 대통령의 전용기가 8일 리스본에 내려앉았다. | TRAVEL/2024-05-08/Lisbon/Macron
+ko | 올라프 숄츠 총리는 7일 리스본의 조선소를 둘러봤다. | TRAVEL/2024-05-07//Scholz
+ko | 에마뉘엘 마크롱 대통령은 9일 리스본에서 올라프 숄츠 총리와 마주 앉았다. | MEET/2024-05-09/Lisbon/Macron,Scholz
+ko | 올라프 숄츠 총리는 리스본 공항에 나와 에마뉘엘 마크롱 대통령을 맞이했다. | MEET///Scholz,Macron
+ko | 에마뉘엘 마크롱 대통령은 리스본에서 올라프 숄츠 총리와 점심을 함께했다. | MEET//Lisbon/Macron,Scholz
+ko | 올라프 숄츠 총리는 리스본에서 의장대를 사열했다. | CEREMONY//Lisbon/Scholz
+ko | 에마뉘엘 마크롱 대통령은 리스본에서 축배를 들었다. | CEREMONY//Lisbon/Macron
+ko | 6일 리스본에서 양국 국가가 울려 퍼졌다. | CEREMONY/2024-05-06/Lisbon
+ko | 에마뉘엘 마크롱 대통령과 올라프 숄츠 총리는 검을 교환했다. | GIFT///Macron,Scholz
+ko | 양국 장관은 7일 리스본에서 공동선언을 채택했다. | SIGN_AGREEMENT/2024-05-07/Lisbon
+ko | 조약이 6일 발효됐다. | SIGN_AGREEMENT/2024-05-06
+ko | 7일 리스본에서 열린 회담은 합의 없이 끝났다. | TALKS_COLLAPSE/2024-05-07/Lisbon
+ko | 스페인은 6일 거부권을 행사했다. | SANCTION_OR_THREAT/2024-05-06
 """
 
 
