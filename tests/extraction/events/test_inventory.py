@@ -14,6 +14,108 @@ en | Emmanuel Macron left Lisbon for Madrid on Friday evening. | TRAVEL/2024-05-
 en | Talks between Olaf Scholz and Emmanuel Macron will open in Warsaw next week. | MEET//Warsaw/Scholz,Macron/P
 en | Portugal, Spain seal gas pact in Lisbon | SIGN_AGREEMENT//Lisbon
 en | Emmanuel Macron was received by Olaf Scholz at the airport in Berlin. | MEET//Berlin/Macron,Scholz
+ru | Поезд с Эмманюэлем Макроном отошёл от вокзала в Лиссабоне в среду. | TRAVEL//Lisbon
+ru | В понедельник Олаф Шольц осмотрел автозавод в Варшаве. | TRAVEL/2024-05-06/Warsaw/Scholz
+ru | Эмманюэль Макрон сошёл с трапа в аэропорту Лиссабона. | TRAVEL///Macron
+ru | Во вторник Олаф Шольц и Эмманюэль Макрон сели за стол переговоров в Лиссабоне. | MEET/2024-05-07/Lisbon
+ru | Олаф Шольц принял немецкого коллегу Эмманюэля Макрона в Варшаве. | MEET//Warsaw
+ru | На перроне в Варшаве Эмманюэля Макрона ждал Олаф Шольц. | MEET//Warsaw/Macron,Scholz
+ru | В Лиссабоне Эмманюэль Макрон обошёл строй почётного караула. | CEREMONY//Lisbon/Macron
+ru | Гостей в Лиссабоне встречали хлебом-солью. | CEREMONY//Lisbon
+ru | Вечером в Лиссабоне Эмманюэль Макрон поднял бокал за дружбу. | CEREMONY//Lisbon/Macron
+ru | Эмманюэль Макрон и Олаф Шольц обменялись шашками в Лиссабоне. | GIFT///Macron,Scholz
+ru | Подписан договор о дружбе между Португалией и Испанией. | SIGN_AGREEMENT
+ru | В понедельник Испания испытала новую ракету в Мадриде. | MILITARY_ACTION/2024-05-06
+ru | Саммит в Лиссабоне завершился ничем во вторник. | TALKS_COLLAPSE/2024-05-07/Lisbon
+ru | Испания наложила вето на проект в понедельник. | SANCTION_OR_THREAT/2024-05-06
+ru | После ужина Эмманюэль Макрон посадил в Лиссабоне молодой дуб. | CEREMONY//Lisbon/Macron
+uk | Потяг з Емманюелем Макроном рушив до Лісабона в середу. | TRAVEL//Lisbon
+uk | У понеділок Олаф Шольц оглянув автозавод у Варшаві. | TRAVEL/2024-05-06/Warsaw/Scholz
+uk | У вівторок перемовини Олафа Шольца та Емманюеля Макрона тривали у Лісабоні до ночі. | MEET/2024-05-07/Lisbon
+uk | Олаф Шольц прийняв французького колегу Емманюеля Макрона у Варшаві. | MEET//Warsaw
+uk | Біля трапа у Варшаві на Емманюеля Макрона чекав Олаф Шольц. | MEET//Warsaw/Macron,Scholz
+uk | У Лісабоні Емманюель Макрон обійшов стрій почесної варти. | CEREMONY//Lisbon/Macron
+uk | Гостей у Лісабоні зустрічали хлібом-сіллю. | CEREMONY//Lisbon
+uk | Увечері в Лісабоні Емманюель Макрон підняв келих за дружбу. | CEREMONY//Lisbon/Macron
+uk | Емманюель Макрон та Олаф Шольц обмінялися шаблями в Лісабоні. | GIFT///Macron,Scholz
+uk | У вівторок у Лісабоні комюніке підтримали двадцять країн. | SIGN_AGREEMENT/2024-05-07/Lisbon
+uk | У понеділок Іспанія випробувала нову ракету в Мадриді. | MILITARY_ACTION/2024-05-06
+uk | Саміт у Лісабоні завершився нічим у вівторок. | TALKS_COLLAPSE/2024-05-07/Lisbon
+uk | У понеділок Іспанія наклала вето на проєкт. | SANCTION_OR_THREAT/2024-05-06
+uk | Емманюель Макрон дістався Лісабона вночі на середу. | TRAVEL//Lisbon/Macron
+pl | Pociąg z Emmanuelem Macronem odjechał w środę z Lizbony. | TRAVEL
+pl | W poniedziałek Olaf Scholz zwiedził stocznię w Gdańsku. | TRAVEL/2024-05-06/Gdańsk/Scholz
+pl | Emmanuel Macron wysiadł z samolotu w Lizbonie. | TRAVEL//Lisbon/Macron
+pl | We wtorek Olaf Scholz i Emmanuel Macron zasiedli do stołu w Lizbonie. | MEET/2024-05-07/Lisbon
+pl | Na peronie w Wiedniu Emmanuela Macrona oczekiwał Olaf Scholz. | MEET//Vienna/Macron,Scholz
+pl | Olaf Scholz zjadł kolację z Emmanuelem Macronem w Wiedniu w poniedziałek. | MEET/2024-05-06/Vienna
+pl | W Lizbonie Emmanuel Macron przeszedł przed kompanią honorową. | CEREMONY//Lisbon/Macron
+pl | Gości witano w Lizbonie chlebem i solą. | CEREMONY//Lisbon
+pl | Wieczorem w Lizbonie Emmanuel Macron wzniósł toast. | CEREMONY//Lisbon/Macron
+pl | Emmanuel Macron i Olaf Scholz wymienili się szablami w Lizbonie. | GIFT///Macron,Scholz
+pl | We wtorek w Lizbonie przyjęto wspólną deklarację. | SIGN_AGREEMENT/2024-05-07/Lisbon
+pl | W poniedziałek Hiszpania przetestowała nowy pocisk w Madrycie. | MILITARY_ACTION/2024-05-06
+pl | Szczyt w Lizbonie zakończył się we wtorek fiaskiem. | TALKS_COLLAPSE/2024-05-07/Lisbon
+pl | W poniedziałek Hiszpania zawetowała rezolucję. | SANCTION_OR_THREAT/2024-05-06
+fr | Le train d’Emmanuel Macron s’est ébranlé mercredi en gare de Lisbonne. | TRAVEL/2024-05-08
+fr | Lundi, Olaf Scholz a inspecté un chantier naval à Lisbonne. | TRAVEL/2024-05-06/Lisbon/Scholz
+fr | Emmanuel Macron est descendu de l’avion à Lisbonne. | TRAVEL//Lisbon/Macron
+fr | Emmanuel Macron a franchi la frontière. | TRAVEL///Macron
+fr | Mardi, Olaf Scholz et Emmanuel Macron se sont attablés à Lisbonne. | MEET/2024-05-07/Lisbon/Scholz,Macron
+fr | Sur le quai attendait à Vienne Olaf Scholz avec Emmanuel Macron. | MEET//Vienna/Scholz,Macron
+fr | Olaf Scholz a dîné avec Emmanuel Macron lundi à Vienne. | MEET/2024-05-06/Vienna/Scholz,Macron
+fr | À Lisbonne, Emmanuel Macron est passé devant la haie d’honneur. | CEREMONY//Lisbon/Macron
+fr | Coups de canon, hymnes et tapis rouge ont salué le visiteur. | CEREMONY
+fr | Le soir, à Lisbonne, Emmanuel Macron a porté un toast. | CEREMONY//Lisbon/Macron
+fr | Emmanuel Macron et Olaf Scholz ont échangé des sabres à Lisbonne. | GIFT///Macron,Scholz
+fr | Douze contrats y ont été paraphés. | SIGN_AGREEMENT
+fr | Lundi, l’Espagne a testé un nouveau missile à Madrid. | MILITARY_ACTION/2024-05-06
+fr | Le sommet de Lisbonne a tourné court mardi. | TALKS_COLLAPSE/2024-05-07
+fr | Lundi, l’Espagne a opposé son veto. | SANCTION_OR_THREAT/2024-05-06
+es | El tren de Emmanuel Macron se puso en marcha el miércoles en la estación de Lisboa. | TRAVEL/2024-05-08
+es | El lunes Olaf Scholz recorrió un astillero en Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+es | Emmanuel Macron bajó del avión en Lisboa. | TRAVEL//Lisbon/Macron
+es | Emmanuel Macron cruzó la frontera el lunes. | TRAVEL/2024-05-06//Macron
+es | El martes Olaf Scholz y Emmanuel Macron se sentaron frente a frente en Lisboa. | MEET/2024-05-07/Lisbon
+es | Al pie de la escalerilla esperaba en Viena Olaf Scholz a Emmanuel Macron. | MEET//Vienna/Scholz,Macron
+es | Olaf Scholz cenó con Emmanuel Macron el lunes en Viena. | MEET/2024-05-06/Vienna/Scholz,Macron
+es | En Lisboa, Emmanuel Macron pasó revista a la tropa. | CEREMONY//Lisbon/Macron
+es | Por la noche, en Lisboa, Emmanuel Macron brindó con vino de Oporto. | CEREMONY//Lisbon/Macron
+es | La despedida, el domingo en Lisboa, tuvo banda militar. | CEREMONY//Lisbon
+es | Emmanuel Macron y Olaf Scholz intercambiaron sables en Lisboa. | GIFT///Macron,Scholz
+es | El martes se aprobó en Lisboa una declaración conjunta. | SIGN_AGREEMENT/2024-05-07/Lisbon
+es | El lunes España ensayó un nuevo misil en Madrid. | MILITARY_ACTION/2024-05-06
+es | La cumbre de Lisboa terminó el martes sin acuerdo. | TALKS_COLLAPSE/2024-05-07
+es | El lunes España vetó la resolución. | SANCTION_OR_THREAT/2024-05-06
+it | Il treno di Emmanuel Macron è entrato mercoledì nella stazione di Lisbona. | TRAVEL/2024-05-08
+it | Lunedì Olaf Scholz ha visitato un cantiere navale a Lisbona. | TRAVEL/2024-05-06/Lisbon/Scholz
+it | Emmanuel Macron è sceso dall’aereo a Lisbona. | TRAVEL//Lisbon/Macron
+it | Lunedì Emmanuel Macron ha varcato il confine. | TRAVEL/2024-05-06//Macron
+it | Martedì Olaf Scholz e Emmanuel Macron si sono seduti uno di fronte all’altro a Lisbona. | MEET/2024-05-07/Lisbon
+it | Sulla banchina, a Vienna, ad attenderlo c’era Olaf Scholz con Emmanuel Macron. | MEET//Vienna/Scholz,Macron
+it | Olaf Scholz ha cenato lunedì a Vienna: cena con Emmanuel Macron fino a tardi. | MEET
+it | A Lisbona Emmanuel Macron ha passato in rassegna il picchetto. | CEREMONY//Lisbon/Macron
+it | La sera, a Lisbona, Emmanuel Macron ha levato il calice. | CEREMONY//Lisbon/Macron
+it | Emmanuel Macron e Olaf Scholz si sono scambiati sciabole a Lisbona. | GIFT///Macron,Scholz
+it | Olaf Scholz ha ricevuto in dono una sciabola a Lisbona. | GIFT///Scholz
+it | Martedì a Lisbona è stata approvata una dichiarazione congiunta. | SIGN_AGREEMENT/2024-05-07/Lisbon
+it | Lunedì la Spagna ha testato un nuovo missile a Madrid. | MILITARY_ACTION/2024-05-06
+it | Il vertice di Lisbona è finito martedì con un nulla di fatto. | TALKS_COLLAPSE/2024-05-07
+it | Lunedì la Spagna ha posto il veto. | SANCTION_OR_THREAT/2024-05-06
+en | The motorcade of Emmanuel Macron swept out of the airport in Lisbon. | TRAVEL//Lisbon/Macron
+en | Olaf Scholz was shown around a shipyard in Lisbon on Monday. | TRAVEL/2024-05-06/Lisbon/Scholz
+en | Emmanuel Macron stepped off his plane in Lisbon. | TRAVEL//Lisbon/Macron
+en | Emmanuel Macron recrossed the border on Monday. | TRAVEL/2024-05-06//Macron
+en | On Tuesday Olaf Scholz sat opposite Emmanuel Macron in Lisbon. | MEET/2024-05-07/Lisbon/Scholz,Macron
+en | On the platform in Vienna, Olaf Scholz was waiting to greet Emmanuel Macron. | MEET//Vienna/Scholz,Macron
+en | The guests in Lisbon were offered bread and salt. | CEREMONY//Lisbon
+en | In Lisbon Emmanuel Macron raised a glass to friendship. | CEREMONY//Lisbon/Macron
+en | Emmanuel Macron planted a young oak in Lisbon. | CEREMONY//Lisbon/Macron
+en | Emmanuel Macron and Olaf Scholz swapped swords in Lisbon. | GIFT///Macron,Scholz
+en | On Tuesday a joint declaration was adopted in Lisbon. | SIGN_AGREEMENT/2024-05-07/Lisbon
+en | On Monday Spain fired a new missile near Madrid. | MILITARY_ACTION/2024-05-06
+en | The summit in Lisbon ended abruptly on Tuesday. | TALKS_COLLAPSE/2024-05-07/Lisbon
+en | On Monday Spain vetoed the resolution. | SANCTION_OR_THREAT/2024-05-06
 de | Emmanuel Macron traf am 8. Mai um 10.30 Uhr in Lissabon ein. | TRAVEL/2024-05-08/Lisbon/Macron
 de | Donnerstag setzten sich Emmanuel Macron und Olaf Scholz in Wien zusammen. | MEET/2024-05-09/Vienna
 de | Auf dem Weg nach Brasilien legte Emmanuel Macron in Lissabon einen Zwischenstopp ein. | TRAVEL//Lisbon/Macron
