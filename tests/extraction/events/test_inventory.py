@@ -164,6 +164,87 @@ sv | På fredagen åkte Emmanuel Macron vidare från Lissabon till Madrid. | TRA
 sv | Emmanuel Macron togs emot av Olaf Scholz på flygplatsen i Berlin. | MEET//Berlin/Macron,Scholz
 sv | Nästa vecka ska Olaf Scholz besöka Warszawa. | TRAVEL//Warsaw/Scholz/P
 sv | Olaf Scholz överräckte en kikare till värden i Warszawa. | GIFT///Scholz
+de | Am Montag nahm Olaf Scholz in Wien Emmanuel Macron in Empfang. | MEET/2024-05-06/Vienna/Scholz,Macron
+de | Olaf Scholz und Emmanuel Macron redeten am Montag in Wien lange miteinander. | MEET/2024-05-06/Vienna/Scholz,Macron
+de | Emmanuel Macron umarmte am Dienstag in Lissabon seinen Gast Olaf Scholz. | MEET/2024-05-07/Lisbon/Macron,Scholz
+de | Olaf Scholz trat am Mittwoch in Lissabon die Heimreise an. | TRAVEL/2024-05-08//Scholz
+de | In Lissabon ließ sich Olaf Scholz am Montag eine Werft zeigen. | TRAVEL/2024-05-06/Lisbon/Scholz
+de | Am Dienstag rollte der Sonderzug von Wien Richtung Grenze. | TRAVEL/2024-05-07
+de | Am Abend hob Emmanuel Macron in Lissabon das Glas auf die Freundschaft. | CEREMONY//Lisbon/Macron
+de | Kinder in Tracht schwenkten in Lissabon Fähnchen. | CEREMONY//Lisbon
+de | Zum Abschied bekam Olaf Scholz in Lissabon einen Korb mit Orangen. | GIFT///Scholz
+de | Nach dem Essen wurden zwölf Vereinbarungen unterzeichnet. | SIGN_AGREEMENT
+de | Danach sprachen die beiden noch eine Stunde im Garten. | MEET
+de | Portugal und Spanien setzten ihre Unterschriften darunter. | SIGN_AGREEMENT///Portugal,Spain
+de | Spanien testete am Montag vor Lissabon einen Marschflugkörper. | MILITARY_ACTION/2024-05-06/Lisbon
+de | Russland legte am Montag sein Veto ein. | SANCTION_OR_THREAT/2024-05-06
+de | Die Gespräche in Lissabon sind am Montag ohne Durchbruch zu Ende gegangen. | TALKS_COLLAPSE/2024-05-06/Lisbon
+nl | Emmanuel Macron haalde Olaf Scholz maandag op het vliegveld op. | MEET/2024-05-06//Macron,Scholz
+nl | In Lissabon dineerden Emmanuel Macron en Olaf Scholz maandag samen. | MEET/2024-05-06/Lisbon/Macron,Scholz
+nl | De burgemeester ontving hem in de tuin. | MEET
+nl | Olaf Scholz zette dinsdag vanuit Lissabon zijn reis naar Madrid voort. | TRAVEL/2024-05-07/Madrid/Scholz
+nl | Olaf Scholz bezichtigde dinsdag een scheepswerf in Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+nl | De trein met Emmanuel Macron rolde maandag het station van Lissabon binnen. | TRAVEL/2024-05-06/Lisbon/Macron
+nl | Emmanuel Macron hief in Lissabon het glas op de vriendschap. | CEREMONY//Lisbon/Macron
+nl | Schoolkinderen stonden in Lissabon klaar met bloemen. | CEREMONY//Lisbon
+nl | Olaf Scholz kreeg in Lissabon een vaas van zijn gastheer. | GIFT///Scholz
+nl | Na de lunch werden twaalf akkoorden getekend. | SIGN_AGREEMENT
+nl | Spanje testte maandag bij Lissabon een kruisraket. | MILITARY_ACTION/2024-05-06/Lisbon
+nl | Rusland sprak maandag zijn veto uit. | SANCTION_OR_THREAT/2024-05-06
+nl | Het overleg in Lissabon is maandag zonder doorbraak beëindigd. | TALKS_COLLAPSE/2024-05-06/Lisbon
+nb | Olaf Scholz sto mandag på perrongen i Lisboa med Emmanuel Macron. | MEET/2024-05-06/Lisbon/Scholz,Macron
+nb | Emmanuel Macron og Olaf Scholz konfererte mandag i Lisboa. | MEET/2024-05-06/Lisbon/Macron,Scholz
+nb | På trappen ble gjesten ønsket velkommen av borgermesteren. | MEET
+nb | Mandag gikk Emmanuel Macron om bord i toget i Lisboa. | TRAVEL/2024-05-06/Lisbon/Macron
+nb | Tirsdag bar det videre til Madrid for Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
+nb | Olaf Scholz fikk mandag en omvisning på et verft i Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+nb | Om kvelden hevet Emmanuel Macron glasset i Lisboa. | CEREMONY//Lisbon/Macron
+nb | Skolebarn med blomster sto langs veien i Lisboa. | CEREMONY//Lisbon
+nb | Som takk fikk Olaf Scholz en vase av verten i Lisboa. | GIFT///Scholz
+nb | Etter lunsjen ble tolv avtaler undertegnet. | SIGN_AGREEMENT
+nb | Portugal og Spania satte mandag navnene sine under en gasspakt i Lisboa. | SIGN_AGREEMENT/2024-05-06/Lisbon
+nb | Spania testet mandag et missil utenfor Lisboa. | MILITARY_ACTION/2024-05-06/Lisbon
+nb | Russland la mandag ned veto. | SANCTION_OR_THREAT/2024-05-06
+nb | Samtalene i Lisboa endte mandag uten gjennombrudd. | TALKS_COLLAPSE/2024-05-06/Lisbon
+nn | Olaf Scholz stod måndag på perrongen i Lisboa med Emmanuel Macron. | MEET/2024-05-06/Lisbon/Scholz,Macron
+nn | Emmanuel Macron og Olaf Scholz konfererte måndag i Lisboa. | MEET/2024-05-06/Lisbon/Macron,Scholz
+nn | På trappa vart gjesten ønskt velkomen av borgarmeisteren. | MEET
+nn | Måndag gjekk Emmanuel Macron om bord i toget i Lisboa. | TRAVEL/2024-05-06/Lisbon/Macron
+nn | Tysdag bar det vidare til Madrid for Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
+nn | Olaf Scholz fekk måndag ei omvising på eit verft i Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+nn | Om kvelden heva Emmanuel Macron glaset i Lisboa. | CEREMONY//Lisbon/Macron
+nn | Skuleborn med blomar stod langs vegen i Lisboa. | CEREMONY//Lisbon
+nn | Som takk fekk Olaf Scholz ein vase av verten i Lisboa. | GIFT///Scholz
+nn | Etter lunsjen vart tolv avtalar underteikna. | SIGN_AGREEMENT
+nn | Spania testa måndag eit missil utanfor Lisboa. | MILITARY_ACTION/2024-05-06/Lisbon
+nn | Russland la måndag ned veto. | SANCTION_OR_THREAT/2024-05-06
+nn | Samtalane i Lisboa enda måndag utan semje. | TALKS_COLLAPSE/2024-05-06/Lisbon
+da | Mandag stod Olaf Scholz på perronen i Lissabon med Emmanuel Macron. | MEET/2024-05-06/Lisbon/Scholz,Macron
+da | Emmanuel Macron og Olaf Scholz konfererede mandag i Lissabon. | MEET/2024-05-06/Lisbon/Macron,Scholz
+da | På trappen blev gæsten budt velkommen af borgmesteren. | MEET
+da | Mandag gik Emmanuel Macron om bord i toget i Lissabon. | TRAVEL/2024-05-06/Lisbon/Macron
+da | Tirsdag besigtigede Olaf Scholz et værft i Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+da | Emmanuel Macron ventes at passere grænsen tirsdag. | TRAVEL///Macron/P
+da | Om aftenen hævede Emmanuel Macron glasset i Lissabon. | CEREMONY//Lisbon/Macron
+da | Skolebørn med blomster stod langs vejen i Lissabon. | CEREMONY//Lisbon
+da | Som tak fik Olaf Scholz en vase af værten i Lissabon. | GIFT///Scholz
+da | Efter frokosten blev tolv aftaler underskrevet. | SIGN_AGREEMENT
+da | Spanien testede mandag et missil ud for Lissabon. | MILITARY_ACTION/2024-05-06/Lisbon
+da | Rusland nedlagde mandag veto. | SANCTION_OR_THREAT/2024-05-06
+da | Samtalerne i Lissabon endte mandag uden gennembrud. | TALKS_COLLAPSE/2024-05-06/Lisbon
+sv | I måndags stod Olaf Scholz på perrongen i Lissabon med Emmanuel Macron. | MEET/2024-05-06/Lisbon/Scholz,Macron
+sv | Emmanuel Macron och Olaf Scholz konfererade i Lissabon i måndags. | MEET/2024-05-06/Lisbon/Macron,Scholz
+sv | På trappan välkomnades gästen av borgmästaren. | MEET
+sv | I måndags klev Emmanuel Macron ombord på tåget i Lissabon. | TRAVEL/2024-05-06/Lisbon/Macron
+sv | I tisdags fick Olaf Scholz en rundvandring på ett varv i Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+sv | I tisdags bar det av till Madrid för Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
+sv | På kvällen höjde Emmanuel Macron glaset i Lissabon. | CEREMONY//Lisbon/Macron
+sv | Skolbarn med blommor stod längs vägen i Lissabon. | CEREMONY//Lisbon
+sv | Som tack fick Olaf Scholz en vas av värden i Lissabon. | GIFT///Scholz
+sv | Sent på kvällen skrevs avtalet under. | SIGN_AGREEMENT
+sv | Spanien testade i måndags en robot utanför Lissabon. | MILITARY_ACTION/2024-05-06/Lisbon
+sv | Ryssland lade i måndags in sitt veto. | SANCTION_OR_THREAT/2024-05-06
+sv | Samtalen i Lissabon slutade i måndags utan genombrott. | TALKS_COLLAPSE/2024-05-06/Lisbon
 en | Olaf Scholz's plane landed in Lisbon on Wednesday. | TRAVEL/2024-05-08/Lisbon/Scholz
 en | The train from Madrid pulled into Lisbon on Monday evening. | TRAVEL//Lisbon
 en | On Tuesday evening there is a gala dinner for 200 guests in Lisbon. | CEREMONY//Lisbon
