@@ -185,3 +185,4 @@ class Event:
     moment: str = ""  # which of its kind, as far as a noun tells: "meal", "strike"
     direct: bool = False  # a statement in its own words
     said_by_person: bool = False
+    faint: bool = False  # too little is told of it but for what the sentences before tell

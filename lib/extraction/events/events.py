@@ -6,9 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events import merging, statements, triggers
+from lib.extraction.events import dating, merging, statements, thread, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
-from lib.extraction.events.kinds import AHEAD, ASIDES, DATE, GROUPS, PAIR, PARTY, PLACE, TIME, VEHICLE, is_enough
+from lib.extraction.events.kinds import (
+    AHEAD,
+    ASIDES,
+    DATE,
+    GROUPS,
+    MOMENTS,
+    PAIR,
+    PARTY,
+    PLACE,
+    TIME,
+    VEHICLE,
+    is_enough,
+)
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
@@ -26,8 +38,8 @@ def add(document: Document) -> None:
     """Finds the happenings an article tells of, each once, in the order they are first told."""
     told = [event for passage in document.passages if passage.role in TELLING for event in in_sentence(passage)]
     told += statements.find(document)
-    told = merging.merge(sorted(told, key=lambda event: event.passage.start))
-    document.events = merging.dated_by_lead(told, document)
+    told = merging.merge(thread.follow(sorted(told, key=lambda event: event.passage.start)))
+    document.events = dating.dated_by_story(told, document)
 
 
 def in_sentence(passage: Passage) -> Iterator[Event]:
@@ -75,8 +87,9 @@ def read(trigger: Trigger) -> Iterator[Event]:
         planned = announced or is_purpose(trigger) or is_coming(trigger, dated)
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
-        if trigger.is_outright or is_enough(trigger.kind, told):
-            yield event(trigger, participants, planned, dated, place)
+        is_told = trigger.is_outright or is_enough(trigger.kind, told)
+        if is_told or trigger.kind in MOMENTS:
+            yield replace(event(trigger, participants, planned, dated, place), faint=not is_told)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:

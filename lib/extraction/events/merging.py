@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
-from lib import names
-from lib.extraction.document import Dated, Document, Event, Passage
+from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
-from lib.extraction.events.kinds import OF_THE_DAY
-from lib.extraction.people.known_people import country_of
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
-NEWS = timedelta(days=3)  # from publication: what an article is about
-LEAD = 4  # sentences, the title among them
 COUNTED_ONE_BY_ONE = ("GIFT", "MEET", "CEREMONY")  # of which "also" tells of one more
-ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
@@ -107,49 +100,6 @@ def telling(event: Event) -> float:
     is_spot = bool(event.place) and event.place.kind in ("city", "site", "island")
     is_prose = event.passage.role == "body"
     return known + A_PARTY * len(event.participants) + SPOT * is_spot + PROSE * is_prose
-
-
-def dated_by_lead(told: list[Event], document: Document) -> list[Event]:
-    """Gives events of the day that tell no date of their own the day their article is about, as inferred."""
-    published, passages = document.published, document.passages
-    if not published:
-        return told
-    days = [
-        dated.date.iso
-        for passage in passages
-        for dated in passage.dates
-        if dated.date and is_news(dated.date, published)
-    ]
-    day = published if published.precision == "day" else shared(days) or published
-    leading = parties_of(passages[:LEAD])
-    inferred = Dated(0, 0, day, None, "inferred", f"no date of its own; what its article is about is dated {day}")
-    return [replace(event, dated=inferred) if is_undated_news(event, leading) else event for event in told]
-
-
-def parties_of(passages: list[Passage]) -> set[str]:
-    """The people that the first sentences of an article name, and their countries."""
-    people = {actor.name for passage in passages for actor in passage.actors if actor.kind == "person"}
-    return people | {names.country(code) for name in people if (code := country_of(name))}
-
-
-def shared(days: list[str]) -> PartialDate | None:
-    """What several days have in common: the day, its month or its year."""
-    for length in ISO_LENGTHS:
-        if days and len({day[:length] for day in days}) == 1:
-            return PartialDate(days[0][:length])
-    return None
-
-
-def is_news(when: PartialDate, published: PartialDate) -> bool:
-    """Whether a day lies within three days of publication."""
-    return when.precision == "day" and published.first - NEWS <= when.first <= published.last + NEWS
-
-
-def is_undated_news(event: Event, leading: set[str]) -> bool:
-    if event.dated or event.planned or event.earlier or event.kind not in OF_THE_DAY:
-        return False
-    said_by_somebody = event.kind == "STATEMENT" and event.said_by_person
-    return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
 
 
 def rank(dated: Dated) -> tuple[bool, int, int]:

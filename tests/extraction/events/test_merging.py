@@ -1,4 +1,4 @@
-"""Which events of an article are one, what becomes of them, and what day they are given."""
+"""Which events of an article are one, and what becomes of them."""
 
 from dataclasses import replace
 
@@ -123,69 +123,6 @@ def test_prose_tells_more_than_a_title_and_a_spot_more_than_a_country(more, less
 )
 def test_the_better_date_ranks_first(better, worse):
     assert merging.rank(better) < merging.rank(worse)
-
-
-# --- the day of an article ---
-
-
-@pytest.mark.parametrize(
-    ("days", "common"),
-    [
-        (["2019-04-24", "2019-04-24"], "2019-04-24"),
-        (["2019-04-24", "2019-04-25"], "2019-04"),
-        (["2019-04-30", "2019-05-01"], "2019"),
-        (["2018-12-31", "2019-01-01"], None),
-        ([], None),
-    ],
-)
-def test_what_days_have_in_common(days, common):
-    assert merging.shared(days) == (PartialDate(common) if common else None)
-
-
-@pytest.mark.parametrize(
-    ("when", "news"),
-    [("2019-04-22", True), ("2019-04-21", False), ("2019-04-28", True), ("2019-04-29", False), ("2019-04", False)],
-)
-def test_three_days_around_publication_are_news(when, news):
-    assert merging.is_news(PartialDate(when), PartialDate("2019-04-25")) is news
-
-
-@pytest.mark.parametrize(
-    ("told", "given"),
-    [
-        (event("MEET", ANN), True),
-        (event("MEET", BEN), False),  # nobody the article opens with
-        (event("MEET", ANN, dated=day("2019")), False),
-        (event("MEET", ANN, planned=True), False),
-        (event("MEET", ANN, earlier=True), False),
-        (event("MILITARY_ACTION", ANN), False),
-        (event("MEET", BEN, also=True), True),
-        (event("STATEMENT", BEN, said_by_person=True), True),
-        (event("STATEMENT", BEN, direct=True), True),
-        (event("STATEMENT", BEN), False),
-    ],
-)
-def test_what_is_given_the_day_of_its_article(told, given):
-    assert merging.is_undated_news(told, {ANN}) is given
-
-
-def test_an_event_of_the_day_without_a_date_gets_that_of_publication_as_inferred():
-    lead = document("Angela Merkel arrived. It rained.", "en", "2019-04-25")
-    [told] = merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], lead)
-    assert (told.dated.date, told.dated.basis) == (PartialDate("2019-04-25"), "inferred")
-    undated = document("Angela Merkel arrived. It rained.", "en")
-    assert merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], undated)[0].dated is None
-
-
-def test_an_article_known_to_the_month_is_about_the_days_it_names():
-    lead = document("Angela Merkel arrived on 24 April 2019. It rained.", "en", "2019-04")
-    [told] = merging.dated_by_lead([event("TRAVEL", "Angela Merkel")], lead)
-    assert told.dated.date == PartialDate("2019-04-24")
-
-
-def test_those_an_article_opens_with_stand_for_their_countries():
-    lead = document("Angela Merkel arrived. It rained.", "en", "2019-04-25")
-    assert merging.parties_of(lead.passages) == {"Angela Merkel", "Germany"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+"""What a sentence leaves out of a happening because those before have told it."""
+
+import pytest
+from made import records
+
+
+def told(text, code, published="2021-03-12"):
+    """The kind, day and participants of each event."""
+    found = records(text, code, published, "event")
+    return [(each.event_type, each.date, set(each.participants)) for each in found if each.event_type != "STATEMENT"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. The talks lasted three hours."),
+        ("de", "Emmanuel Macron traf am Donnerstag in Bonn Olaf Scholz. Die Gespräche dauerten drei Stunden."),
+        ("nb", "Emmanuel Macron møtte torsdag Olaf Scholz i Bonn. Samtalene varte i tre timer."),
+        ("ru", "Эммануэль Макрон встретился в четверг с Олафом Шольцем в Бонне. Переговоры длились три часа."),
+    ],
+)
+def test_a_further_word_on_a_meeting_is_no_meeting_of_its_own(code, text):
+    assert told(text, code) == [("MEET", "2021-03-11", {"Emmanuel Macron", "Olaf Scholz"})]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. In the end a treaty was signed."),
+        ("de", "Emmanuel Macron traf am Donnerstag in Bonn Olaf Scholz. Am Ende wurde ein Vertrag unterzeichnet."),
+        ("fr", "Emmanuel Macron a rencontré Olaf Scholz à Bonn jeudi. À la fin, un accord a été signé."),
+    ],
+)
+def test_what_follows_has_the_parties_told_before(code, text):
+    assert ("SIGN_AGREEMENT", "2021-03-11", {"Emmanuel Macron", "Olaf Scholz"}) in told(text, code)
+
+
+def test_who_travelled_last_travels_on():
+    found = told("Emmanuel Macron met Olaf Scholz in Bonn on Thursday. Scholz left for Kiel. Then he flew home.", "en")
+    assert [each[2] for each in found if each[0] == "TRAVEL"][-1] == {"Olaf Scholz"}
+
+
+def test_with_nobody_told_before_it_is_too_little():
+    assert told("It rained. In the end a treaty was signed.", "en") == []
+
+
+def test_a_meeting_with_somebody_elsewhere_is_of_another_time():
+    found = told(
+        "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. At the talks with Joe Biden in Oslo he wept.", "en"
+    )
+    assert not any("Joe Biden" in each[2] for each in found)
