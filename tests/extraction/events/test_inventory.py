@@ -245,6 +245,20 @@ sv | Sent på kvällen skrevs avtalet under. | SIGN_AGREEMENT
 sv | Spanien testade i måndags en robot utanför Lissabon. | MILITARY_ACTION/2024-05-06/Lisbon
 sv | Ryssland lade i måndags in sitt veto. | SANCTION_OR_THREAT/2024-05-06
 sv | Samtalen i Lissabon slutade i måndags utan genombrott. | TALKS_COLLAPSE/2024-05-06/Lisbon
+de | Olaf Scholz setzte sich am Montag in Wien ins Flugzeug. | TRAVEL/2024-05-06/Vienna/Scholz
+de | Emmanuel Macron verharrte am Montag in Wien schweigend vor dem Denkmal. | CEREMONY/2024-05-06/Vienna/Macron
+de | Auf dem Rollfeld wartete die Ministerin. | MEET
+nl | Emmanuel Macron daalde maandag in Lissabon de vliegtuigtrap af. | TRAVEL/2024-05-06/Lisbon/Macron
+nl | Spanje hield maandag bij Lissabon een grote oefening. | MILITARY_ACTION/2024-05-06/Lisbon
+nb | Mandag satte Emmanuel Macron foten på spansk jord i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
+nb | I Lisboa fikk gjesten en omvisning. | TRAVEL
+nb | Mandag sto Emmanuel Macron taus foran minnesmerket i Lisboa. | CEREMONY/2024-05-06/Lisbon/Macron
+nn | Måndag sette Emmanuel Macron foten på spansk jord i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
+nn | Måndag stod Emmanuel Macron taus framfor minnesmerket i Lisboa. | CEREMONY/2024-05-06/Lisbon/Macron
+da | Mandag satte Emmanuel Macron foden på spansk jord i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
+da | Mandag stod Emmanuel Macron tavs foran mindesmærket i Lissabon. | CEREMONY/2024-05-06/Lisbon/Macron
+sv | I måndags satte Emmanuel Macron foten på spansk mark i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
+sv | I måndags stod Emmanuel Macron tyst framför minnesmärket i Lissabon. | CEREMONY/2024-05-06/Lisbon/Macron
 en | Olaf Scholz's plane landed in Lisbon on Wednesday. | TRAVEL/2024-05-08/Lisbon/Scholz
 en | The train from Madrid pulled into Lisbon on Monday evening. | TRAVEL//Lisbon
 en | On Tuesday evening there is a gala dinner for 200 guests in Lisbon. | CEREMONY//Lisbon
