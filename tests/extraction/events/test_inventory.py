@@ -116,6 +116,30 @@ en | On Tuesday a joint declaration was adopted in Lisbon. | SIGN_AGREEMENT/2024
 en | On Monday Spain fired a new missile near Madrid. | MILITARY_ACTION/2024-05-06
 en | The summit in Lisbon ended abruptly on Tuesday. | TALKS_COLLAPSE/2024-05-07/Lisbon
 en | On Monday Spain vetoed the resolution. | SANCTION_OR_THREAT/2024-05-06
+ru | Эмманюэлю Макрону показали верфь в Лиссабоне. | TRAVEL//Lisbon
+ru | Эмманюэль Макрон получил от хозяина в Лиссабоне саблю. | GIFT//Lisbon/Macron
+ru | Эмманюэль Макрон и Олаф Шольц провели в Лиссабоне три часа за столом. | MEET//Lisbon/Macron,Scholz
+ru | Вечером в Лиссабоне в честь гостя был дан обед. | CEREMONY//Lisbon
+uk | Емманюелю Макрону показали верф у Лісабоні. | TRAVEL//Lisbon
+uk | Емманюель Макрон отримав від господаря в Лісабоні шаблю. | GIFT//Lisbon/Macron
+uk | Емманюель Макрон і Олаф Шольц зібралися в Лісабоні у понеділок. | MEET/2024-05-06/Lisbon
+pl | Emmanuelowi Macronowi pokazano stocznię w Lizbonie. | TRAVEL//Lisbon
+pl | Emmanuel Macron otrzymał od gospodarza w Lizbonie szablę. | GIFT//Lisbon/Macron
+pl | W Wiedniu na cześć gościa wydano obiad. | CEREMONY//Vienna
+fr | Emmanuel Macron a fait un crochet par Lisbonne. | TRAVEL//Lisbon/Macron
+fr | Emmanuel Macron est reparti de Lisbonne avec un tapis. | GIFT///Macron
+fr | Emmanuel Macron et Olaf Scholz ont passé trois heures ensemble à Lisbonne. | MEET//Lisbon/Macron,Scholz
+fr | Les négociations de Lisbonne se sont enlisées mardi. | TALKS_COLLAPSE/2024-05-07
+es | Emmanuel Macron se llevó de Lisboa un sable. | GIFT///Macron
+es | Emmanuel Macron y Olaf Scholz pasaron tres horas juntos en Lisboa. | MEET//Lisbon/Macron,Scholz
+es | Las negociaciones de Lisboa se rompieron el martes. | TALKS_COLLAPSE/2024-05-07
+it | A Emmanuel Macron hanno mostrato i cantieri a Lisbona. | TRAVEL//Lisbon
+it | Emmanuel Macron ha ricevuto una sciabola dal padrone di casa a Lisbona. | GIFT///Macron
+it | Nel 2019 Emmanuel Macron e Olaf Scholz si videro a Lisbona. | MEET/2019/Lisbon/Macron,Scholz
+it | Olaf Scholz depose lunedì a Vienna una corona. | CEREMONY/2024-05-06/Vienna/Scholz
+en | Emmanuel Macron broke his journey in Lisbon. | TRAVEL//Lisbon/Macron
+en | Emmanuel Macron received a sabre from his host in Lisbon. | GIFT///Macron
+en | Emmanuel Macron and Olaf Scholz spent three hours together in Lisbon. | MEET//Lisbon/Macron,Scholz
 de | Emmanuel Macron traf am 8. Mai um 10.30 Uhr in Lissabon ein. | TRAVEL/2024-05-08/Lisbon/Macron
 de | Donnerstag setzten sich Emmanuel Macron und Olaf Scholz in Wien zusammen. | MEET/2024-05-09/Vienna
 de | Auf dem Weg nach Brasilien legte Emmanuel Macron in Lissabon einen Zwischenstopp ein. | TRAVEL//Lisbon/Macron
