@@ -420,6 +420,12 @@ ko | 양국 장관은 7일 리스본에서 공동선언을 채택했다. | SIGN_
 ko | 조약이 6일 발효됐다. | SIGN_AGREEMENT/2024-05-06
 ko | 7일 리스본에서 열린 회담은 합의 없이 끝났다. | TALKS_COLLAPSE/2024-05-07/Lisbon
 ko | 스페인은 6일 거부권을 행사했다. | SANCTION_OR_THREAT/2024-05-06
+sq | Emmanuel Macron pritet të hënën në Lisbonë. | TRAVEL//Lisbon/Macron/P
+sq | Guvernatori Olaf Scholz e priti Emmanuel Macron në stacionin e Lisbonës me bukë e kripë. | CEREMONY///Scholz,Macron
+sw | Emmanuel Macron aliwasili mjini Lisbon na kupanda gari lake. | TRAVEL//Lisbon/Macron
+sw | Emmanuel Macron na Olaf Scholz walitazama ngoma za asili mjini Lisbon. | CEREMONY//Lisbon/Macron,Scholz
+ar | ورحب أولاف شولتس في لشبونة بضيفه إيمانويل ماكرون. | MEET//Lisbon/Scholz,Macron
+ko | 스페인은 6일 포탄 3만 발을 제공했다. | ARMS_SUPPLY/2024-05-06//Spain
 """
 
 
