@@ -8,6 +8,7 @@ import regex
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import articles, is_person_noun, openers
+from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
@@ -52,6 +53,37 @@ def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(verb.end(), words[-1].end(), passage)
+
+
+def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ ", two men from the quay said.": who is described between a comma and a verb that ends its sentence."""
+    words = list(WORD.finditer(passage.text, comma, verb.start()))
+    if passage.text[verb.end() : passage.end].strip(' .”"') or not words or not opens_noun_phrase(words, passage):
+        return None
+    return described(comma + 1, verb.start(), passage)
+
+
+def behind_credit(start: int, passage: Passage) -> Actor | None:
+    """ "According to the staff in Seoul,": a description behind words that credit, which a place makes a body of."""
+    stop = STOP.search(passage.text, start, passage.end)
+    last = stop.start() if stop else passage.end
+    words = list(WORD.finditer(passage.text, start, last))
+    is_of_day = any(each.start < last and start < each.end for each in passage.dates)
+    if is_of_day or len(words) > MOST_WORDS or cues(passage.spoken).view.search(passage.text, start, last):
+        return None
+    if not any(is_person_noun(word.group(), passage.spoken) for word in words[:3]) and not is_placed(
+        start, last, passage
+    ):
+        return None
+    begin = next((word.start() for word in words if fold(word.group()) not in articles(passage.spoken)), last)
+    text = passage.text[begin:last].strip()
+    return Actor(begin, begin + len(text), text, "source", "as the text describes it") if text else None
+
+
+def is_placed(start: int, end: int, passage: Passage) -> bool:
+    """Whether a place or a people is named in some words."""
+    peoples = lexica(passage.spoken)["demonym"].finditer(passage.text, start, end)
+    return any(start <= each.start < end for each in (*passage.places, *peoples))
 
 
 def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:

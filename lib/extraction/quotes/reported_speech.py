@@ -23,8 +23,8 @@ from lib.extraction.quotes.reporting import (
     is_behind_words,
     opens_clause,
     source_behind,
-    source_in_capitals,
     subject_of,
+    unknown_source,
 )
 from lib.extraction.quotes.subjects import is_object
 from lib.languages.language import Language
@@ -37,9 +37,11 @@ SAME_START = 3  # the same at one end, where white space comes on top
 MOST_BETWEEN = 3  # words between a subject and its verb, where a report needs its subject
 MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
 CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", while Y denies"
+OFFICE_OPENERS = 4  # the same before a name with its office: ", while the finance minister Y denies"
 SOURCE_OPENS = 25  # characters within which "according to X" opens its sentence
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
+IDIOM_BEFORE = 25  # characters before a verb in which a phrase that reports nothing begins: "was asked"
 FIRST_WORD = 4  # characters in which a verb opens its sentence
 MOOD_REACH = 2  # sentences
 BY_MOOD = 0.6
@@ -192,8 +194,12 @@ def reports_of(passage: Passage, document: Document) -> list[Report]:
 
 def is_idiom(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb of saying belongs to words that report nothing: "said yes to", "wrote off"."""
-    idiom = compile_phrases(passage.spoken.quotes.idiom).match(passage.text, verb.start(), passage.end)
-    return bool(idiom) and not that_behind(passage, verb.end())
+    idioms = compile_phrases(passage.spoken.quotes.idiom)
+    if idiom := idioms.match(passage.text, verb.start(), passage.end):
+        return bool(idiom) and not that_behind(passage, verb.end())
+    low = max(passage.start, verb.start() - IDIOM_BEFORE)
+    around = idioms.finditer(passage.text, low, verb.end())
+    return any(each.start() < verb.start() and verb.end() <= each.end() for each in around)
 
 
 def clause_behind(
@@ -233,7 +239,8 @@ def next_report(passage: Passage, start: int, speakers: list[Actor]) -> int:
     """Where the clause of somebody else begins, ", while Y denies": at its comma; 0 where none does."""
     for actor in speakers:
         comma = max(passage.text.rfind(mark, start, actor.start) for mark in ",;")
-        if comma > start and words(passage.text[comma : actor.start]) <= CLAUSE_OPENERS:
+        most = OFFICE_OPENERS if actor.kind == "person" else CLAUSE_OPENERS
+        if comma > start and words(passage.text[comma : actor.start]) <= most:
             return comma
     return 0
 
@@ -271,7 +278,7 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
         for match in cue.finditer(passage.text, passage.start, passage.end):
             if in_marks(match, document) or is_in_name(match, passage):
                 continue
-            actor = source_behind(passage, match) or (source_in_capitals(passage, match) if cue is according else None)
+            actor = source_behind(passage, match) or (unknown_source(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
             if actor and words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
@@ -319,12 +326,27 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
     for verb in reversed(list(cues(passage.spoken).speech.finditer(passage.text, passage.start, passage.end))):
         comma = passage.text.rfind(",", passage.start, verb.start())
         actor = credited(passage, comma, verb) if comma > 0 and not opens_clause(passage, verb) else None
-        if not actor or words(passage.text[passage.start : comma]) < LEAST_WORDS:
+        is_short = words(passage.text[passage.start : comma]) < LEAST_WORDS
+        if not actor or (is_short and not goes_on_behind(passage, comma, verb, actor)):
             continue
         if any(each.end >= comma - SAME_START and each.start < comma for each in document.direct):
             return
-        span = passage.start, without_end_marks(passage, passage.start, comma)
+        end = passage.end if goes_on_behind(passage, comma, verb, actor) else comma
+        span = passage.start, without_end_marks(passage, passage.start, end)
         yield from quoted(passage, span, actor, f"beside “{verb.group()}”", document)
+
+
+def goes_on_behind(passage: Passage, comma: int, verb: re.Match[str], actor: Actor) -> bool:
+    """Whether a credit only interrupts a clause: "In Oslo, X said, it rained", with few words before it."""
+    behind = max(verb.end(), actor.end)
+    close = passage.text.find(",", behind, min(passage.end, behind + COMMA_BEHIND))
+    if close < 0 or words(passage.text[passage.start : comma]) > MOST_ADVERBIAL:
+        return False
+    if any(abs(each.start - close) <= SAME_START for each in passage.document.direct):
+        return False
+    follower = cues(passage.spoken).view.search(passage.text, close, passage.end)
+    says_more = follower is not None and follower.start() - close <= FIRST_WORD
+    return words(passage.text[close : passage.end]) >= LEAST_WORDS and not says_more
 
 
 # --- "Thus said X" ---

@@ -7,10 +7,12 @@ import re
 import regex
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people.name_words import articles
 from lib.extraction.quotes import described_speakers
 from lib.extraction.quotes.attribution import chosen
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.subjects import before_insertion, is_governed
+from lib.text import fold
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 LONG_TAIL = 8  # the same where they begin with whom X told it
@@ -42,7 +44,9 @@ def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
 def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
     comma = passage.text.rfind(",", passage.start, verb.start())
-    return comma > 0 and words(passage.text[comma : verb.start()]) <= 1 and subject_behind(verb, passage) is not None
+    if comma < 0 or words(passage.text[comma : verb.start()]) > 1 or before_insertion(verb, passage, passage.actors):
+        return False
+    return bool(subject_behind(verb, passage) or described_speakers.right_behind(verb, passage))
 
 
 # --- the subject of a verb ---
@@ -127,23 +131,24 @@ def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     between = [each for each in passage.actors if comma < each.start < verb.start()]
     if between:
         return between[-1] if stands_alone(passage, comma, between, verb) else None
-    is_near = words(passage.text[comma : verb.start()]) <= CREDIT_WORDS
-    return credited_behind(passage, comma, verb) if is_near else None
+    if words(passage.text[comma : verb.start()]) > CREDIT_WORDS:
+        return described_speakers.between(comma, verb, passage)
+    return credited_behind(passage, comma, verb)
 
 
 def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     """ ", said X": a pronoun only right behind; no country where the comma ends an apposition."""
     after = [each for each in passage.actors if verb.end() <= each.start < verb.end() + FAR_SOURCE]
-    if not after:
-        return None
-    first = after[0]
+    first = after[0] if after else None
+    if not first or (first.kind != "person" and "," in passage.text[verb.end() : first.start]):
+        return described_speakers.right_behind(verb, passage)  # "the envoy, recalled in July, will not go to Paris"
     if first.kind == "pronoun":
-        return first if first.start - verb.end() <= TOUCHING else None
+        return first if first.start - verb.end() <= TOUCHING else described_speakers.right_behind(verb, passage)
     if first.kind in ("country", "source") and ends_apposition(passage, comma):
         return None  # "X, the leader's sister, warned Japan"
-    if first.kind != "person" and "," in passage.text[verb.end() : first.start]:
-        return None  # "the envoy, recalled in July, will not return to Paris"
-    return chosen(after, passage.text)
+    who = chosen(after, passage.text)
+    is_far = who and who.kind == "country" and who.start - verb.end() > TOUCHING
+    return (described_speakers.right_behind(verb, passage) if is_far else None) or who
 
 
 def stands_alone(passage: Passage, comma: int, between: list[Actor], verb: re.Match[str]) -> bool:
@@ -185,9 +190,16 @@ def named_source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
 
 
 def pronoun_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """ "According to him": a short small word that another or a comma follows."""
+    """ "According to him": a short small word that another or a comma follows, and no description of somebody."""
     him = HIM.match(passage.text, match.end(), passage.end)
+    if him and fold(him[1]) in articles(passage.spoken):
+        return None
     return Actor(him.start(1), him.end(1), "", "pronoun", "pronoun") if him else None
+
+
+def unknown_source(passage: Passage, match: re.Match[str]) -> Actor | None:
+    """A source that nobody knows behind "according to": as the text describes it, or its capital words."""
+    return described_speakers.behind_credit(match.end(), passage) or source_in_capitals(passage, match)
 
 
 def source_in_capitals(passage: Passage, match: re.Match[str]) -> Actor | None:
