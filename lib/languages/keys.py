@@ -245,6 +245,10 @@ class People:
         {"president": "head_of_state", "prime minister": "head_of_government", "leader": "leader"},
         values=OFFICES,
     )
+    epithets: dict[str, str] = entries(
+        "what only one country's leader is called → code of the country", {"Kremlin chief": "RU"}, values=COUNTRY
+    )
+    guests: Words = words("nouns for a leader who visits or is visited, beside a people: “the Russian guest”", "guest")
     demonyms: dict[str, str] = entries(
         "adjectives → code of the country", {"Russian": "RU", "Norwegian*": "NO"}, values=COUNTRY
     )

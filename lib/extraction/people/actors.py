@@ -41,6 +41,7 @@ def find(passage: Passage) -> list[Actor]:
         *offices.names(passage),
         *media(passage),
         *offices.holders(passage),
+        *offices.epithets(passage),
         *institutions(passage),
         *governments(passage),
         *pronouns(passage),

@@ -17,6 +17,7 @@ from lib.text import Span
 NEAR_NAME = 70  # characters between an office and the name of who holds it
 INDEFINITE_REACH = 12  # characters before an office
 MOST_TO_COUNTRY = 2  # words between an office and its country
+HEAD = "head_of_state"
 ANY_OFFICE = "leader"  # of data/offices.csv: whoever leads, by whatever office
 BREAK = re.compile(r"[,;:.()\"“”„«»–]")
 SENTENCE_BREAK = re.compile(r"[.;:!?“”„»\"]")
@@ -33,6 +34,23 @@ def holders(passage: Passage) -> Iterator[Actor]:
         name = holder(passage, country, hit.value)
         if name:
             yield Actor(start, end, name, "person", "office and country, by the dated table of office-holders")
+
+
+def epithets(passage: Passage) -> Iterator[Actor]:
+    """ "The Kremlin chief": whoever leads that country; "the Russian guest", where the article names who does."""
+    here = lexica(passage.spoken)
+    found = [(hit.value, hit.start, hit.end) for hit in here["epithet"].finditer(*within(passage))]
+    beside = (country_beside(passage, hit, MOST_TO_COUNTRY) for hit in here["guest"].finditer(*within(passage)))
+    named = {actor.name for each in passage.document.passages for actor in each.people}
+    guests = [each for each in beside if each[0] and holder(passage, each[0], HEAD) in named]
+    for country, start, end in (*found, *guests):
+        name = "" if is_beside_name(passage, start, end) else holder(passage, country, HEAD)
+        if name:
+            yield Actor(start, end, name, "person", "epithet, by the dated table of office-holders")
+
+
+def within(passage: Passage) -> tuple[str, int, int]:
+    return passage.text, passage.start, passage.end
 
 
 def holder(passage: Passage, country: str, office: str) -> str:

@@ -19,6 +19,8 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
     ministries = words.ministries | {with_gap(phrase): name for phrase, name in words.ministries.items()}
     return {
         "office": Lexicon(words.offices),
+        "epithet": Lexicon(words.epithets),
+        "guest": Lexicon(dict.fromkeys(words.guests, "")),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),
         "quality": Lexicon(words.qualities),
