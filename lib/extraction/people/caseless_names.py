@@ -48,14 +48,29 @@ def behind_title(run: Words, title: int) -> tuple[int, int] | None:
     last = first
     while last < min(len(run), first + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
         last += 1
+    if last == first + 1 and may_be_surname(run, last):
+        last += 1
     of_another = any(known_people.full_name(run, at) for at in range(first, last))
     return (first, last) if last - first >= LEAST_WORDS and not of_another else None
 
 
+def may_be_surname(run: Words, at: int) -> bool:
+    """Whether a title with its article, behind a given name and before no other, is a family name: "سمير القاضي"."""
+    definite = run.spoken.names.definite
+    if at >= len(run) or run.gap(at) != " " or not definite or not run[at].text.startswith(definite):
+        return False
+    goes_on = at + 1 < len(run) and run.gap(at + 1) == " " and is_free(run[at + 1], run.spoken)
+    return is_inflected_title(run[at].text, run.spoken) and not goes_on
+
+
 def behind_complement(run: Words, title: int) -> int:
     """The first word behind what a title is for: "minister of the-water", "the-expert the-economic"."""
-    at, definite = title + 1, run.spoken.names.definite
-    while at < min(len(run), title + 1 + MOST_OF_OFFICE) and definite and run[at].text.startswith(definite):
+    at, definite, last = title + 1, run.spoken.names.definite, min(len(run), title + 1 + MOST_OF_OFFICE)
+    if not definite:
+        return at
+    if at + 1 < last and fold(run[at].text) in small_words(run.spoken) and run[at + 1].text.startswith(definite):
+        at += 1  # "the-expert in the-affairs the-Asian"
+    while at < last and run[at].text.startswith(definite):
         at += 1
     return at
 

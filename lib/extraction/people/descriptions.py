@@ -100,6 +100,8 @@ def end_behind(passage: Passage, noun: int, starts: dict[int, Actor]) -> int:
     for inside in range(at, min(len(words), at + MOST_INSIDE + 1)):
         if words.gap(inside).strip(" \u00a0'’-"):
             return 0
+        if inside in starts and inside > at and is_apposed(starts[inside], spoken):
+            return 0
         if inside in starts and (not of or is_owner(starts[inside], words, noun, inside)):
             return one_behind(words, starts[inside])
         if not may_stand_inside(words, inside):
@@ -107,8 +109,18 @@ def end_behind(passage: Passage, noun: int, starts: dict[int, Actor]) -> int:
     return 0
 
 
+def is_apposed(actor: Actor, spoken: Language) -> bool:
+    """Whether a name in the first case stands behind more words of what somebody is: "eksperti i sigurisë X"."""
+    return actor.kind == "person" and not actor.oblique and bool(spoken.names.oblique) and not spoken.names.genitive
+
+
 def is_bare_genitive(words: Words, at: int, starts: dict[int, Actor]) -> bool:
-    """Whether somebody in another case than the first follows without a preposition: "критики Анны Петровой"."""
+    """Whether somebody in another case than the first follows without a preposition: "критики Анны Петровой".
+
+    An office in that case is the name's own: "за словами президента Андрія Єрмака".
+    """
+    if at in starts and not is_written_small(words[at - 1].text, words.spoken):
+        return False
     within = range(at, min(len(words), at + 2))
     return any(
         each in starts and starts[each].oblique and not ends_in_genitive(starts[each], words.spoken) for each in within

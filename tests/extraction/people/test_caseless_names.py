@@ -1,6 +1,7 @@
 """People nobody listed in scripts without capital letters."""
 
 import pytest
+from made import sentence
 
 from lib.extraction.people import caseless_names
 from lib.gazetteer.unspaced import words
@@ -36,3 +37,8 @@ def test_names_beside_titles(code, text, names):
 def test_what_may_be_part_of_a_name(code, word, expected):
     [token] = words(word, language.get(code))
     assert caseless_names.is_free(token, language.get(code)) is expected
+
+
+def test_what_a_title_is_for_may_have_a_preposition():
+    text = "ويرى الخبير في الشؤون الآسيوية سمير القاضي أن الميناء سيفتح."
+    assert [text[each.start : each.end] for each in sentence(text, "ar").people] == ["سمير القاضي"]

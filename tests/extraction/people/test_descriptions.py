@@ -1,7 +1,7 @@
 """Who is known only by somebody else: the head of the phrase speaks, not whom it names."""
 
 import pytest
-from made import records
+from made import records, sentence
 
 
 def speakers(code, text):
@@ -55,3 +55,14 @@ def test_a_name_beside_a_description_speaks(code, text, speaker):
 def test_whom_a_description_names_may_act_where_nobody_says_anything():
     found = records("X\n\nThe brother of Angela Merkel met Olaf Scholz in Berlin.", "en", kind="event")
     assert "Olaf Scholz" in found[0].participants
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "who"),
+    [
+        ("Eksperti i sigurisë Arben Kodra tha se porti hapet.", "sq", "Arben Kodra"),
+        ("За словами президента Андрія Бондаря, порт відкриють.", "uk", "Andrii Bondar"),
+    ],
+)
+def test_a_name_that_agrees_with_its_office_is_the_holders(text, code, who):
+    assert [each.name for each in sentence(text, code).actors if each.kind != "country"][:1] == [who]

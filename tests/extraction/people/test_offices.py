@@ -1,7 +1,7 @@
 """Offices: who held one on the day, and offices without a name that point back."""
 
 import pytest
-from made import document
+from made import document, sentence
 
 from lib.extraction.people import offices
 
@@ -98,3 +98,29 @@ def test_a_country_is_near_an_office(text, most_words, expected):
 def test_a_person_inside_of_a_places_name_is_none():
     one = passage("They met at Kim Il Sung Square in Pyongyang.", "en")
     assert offices.names(one) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "who"),
+    [
+        ("The Kremlin chief promised help.", "en", ["Vladimir Putin"]),
+        ("Le maître du Kremlin a promis une aide.", "fr", ["Vladimir Putin"]),
+        ("Очільник Кремля пообіцяв допомогу.", "uk", ["Vladimir Putin"]),
+        ("Angela Merkel saw the Kremlin.", "en", ["Angela Merkel"]),
+    ],
+)
+def test_an_epithet_that_only_one_leader_has(text, code, who):
+    assert [each.name for each in sentence(text, code, "2019-04-25").actors if each.kind == "person"] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "who"),
+    [
+        ("Vladimir Putin came late. The Russian guest promised help.", "en", ["Vladimir Putin"]),
+        ("Vladimir Poetin kwam laat. De Russische gast beloofde hulp.", "nl", ["Vladimir Putin"]),
+        ("The train came late. The Russian guest promised help.", "en", []),
+    ],
+)
+def test_a_guest_is_the_leader_of_its_people_where_the_article_names_them(text, code, who):
+    last = document(text, code, "2019-04-25").passages[-1]
+    assert [each.name for each in last.actors if each.kind == "person"] == who

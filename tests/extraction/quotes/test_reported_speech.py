@@ -58,6 +58,62 @@ def test_who_relays_direct_speech_reports_nothing_else(text, code):
     assert reported(text, code) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "words", "speaker"),
+    [
+        (
+            "På torsdag föll regn över staden, enligt generalstaben i Oslo.",
+            "sv",
+            "På torsdag föll regn över staden",
+            "generalstaben i Oslo",
+        ),
+        (
+            "It rained the whole day, said two neighbours at the quay.",
+            "en",
+            "It rained the whole day",
+            "two neighbours at the quay",
+        ),
+        (
+            "It rained the whole day, two neighbours at the quay said.",
+            "en",
+            "It rained the whole day",
+            "two neighbours at the quay",
+        ),
+    ],
+)
+def test_who_has_no_name_is_called_as_the_text_does(text, code, words, speaker):
+    assert reported(text, code) == [(words, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("At dawn, said Angela Merkel, the harbour was full of people.", "en"),
+        ("Da allora, racconta Angela Merkel, il porto è pieno di gente.", "it"),
+    ],
+)
+def test_a_credit_may_interrupt_what_it_credits(text, code):
+    assert reported(text, code) == [(text.rstrip("."), "Angela Merkel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Angela Merkel was asked whether the harbour would open.", "en"),
+        ("Angela Merkel takket ja til å komme til Oslo på torsdag.", "nb"),
+    ],
+)
+def test_who_is_asked_or_accepts_reports_nothing(text, code):
+    assert reported(text, code) == []
+
+
+def test_a_report_ends_at_a_semicolon_and_before_who_speaks_next():
+    text = "Angela Merkel said that the harbour would open; the ships lay there."
+    assert reported(text) == [("the harbour would open", "Angela Merkel")]
+    text = "Angela Merkel said that the harbour would open, while the finance minister Xi Jinping said that it rained."
+    assert [speaker for _, speaker in reported(text)] == ["Angela Merkel", "Xi Jinping"]
+
+
 def test_a_source_that_says_nothing_here_is_no_quote():
     assert reported("The rain fell all night long. That is according to Angela Merkel.") == [
         ("The rain fell all night long", "Angela Merkel")
