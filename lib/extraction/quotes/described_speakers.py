@@ -52,7 +52,7 @@ def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
         words.pop()
     if not words or not opens_noun_phrase(words, passage):
         return None
-    return described(verb.end(), words[-1].end(), passage)
+    return described(after_article(words, passage), words[-1].end(), passage)
 
 
 def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
@@ -60,7 +60,13 @@ def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
     words = list(WORD.finditer(passage.text, comma, verb.start()))
     if passage.text[verb.end() : passage.end].strip(' .”"') or not words or not opens_noun_phrase(words, passage):
         return None
-    return described(comma + 1, verb.start(), passage)
+    return described(after_article(words, passage), verb.start(), passage)
+
+
+def after_article(words: list[regex.Match[str]], passage: Passage) -> int:
+    """Where words begin but for an article."""
+    is_led = len(words) > 1 and fold(words[0].group()) in articles(passage.spoken)
+    return words[is_led].start()
 
 
 def behind_credit(start: int, passage: Passage) -> Actor | None:

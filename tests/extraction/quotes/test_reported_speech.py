@@ -62,23 +62,18 @@ def test_who_relays_direct_speech_reports_nothing_else(text, code):
     ("text", "code", "words", "speaker"),
     [
         (
-            "På torsdag föll regn över staden, enligt generalstaben i Oslo.",
+            "Det regnade över hela landet, enligt generalstaben i Oslo.",
             "sv",
-            "På torsdag föll regn över staden",
+            "Det regnade över hela landet",
             "generalstaben i Oslo",
         ),
         (
-            "It rained the whole day, said two neighbours at the quay.",
+            "The harbour was full, a passenger briefed on it said.",
             "en",
-            "It rained the whole day",
-            "two neighbours at the quay",
+            "The harbour was full",
+            "passenger briefed on it",
         ),
-        (
-            "It rained the whole day, two neighbours at the quay said.",
-            "en",
-            "It rained the whole day",
-            "two neighbours at the quay",
-        ),
+        ("El puerto seguía lleno, contó una pastora.", "es", "El puerto seguía lleno", "pastora"),
     ],
 )
 def test_who_has_no_name_is_called_as_the_text_does(text, code, words, speaker):
