@@ -47,7 +47,6 @@ MOOD_REACH = 2  # sentences
 BY_MOOD = 0.6
 BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
-JOINT = re.compile(r"\s+[^\W\d_]{1,3}\s+$")  # "and" right before a name
 LEADING = re.compile(r"[\s,;:]+")
 Report = tuple[re.Match[str], Actor]  # a verb of saying and its subject
 
@@ -245,9 +244,6 @@ def next_report(passage: Passage, start: int, speakers: list[Actor]) -> int:
         most = OFFICE_OPENERS if actor.kind == "person" else CLAUSE_OPENERS
         if comma > start and words(passage.text[comma : actor.start]) <= most:
             return comma
-        joint = JOINT.search(passage.text, start, actor.start)
-        if joint and actor.kind == "person" and joint.start() > start:
-            return joint.start()  # "X called it a wall and Y denies that"
     return 0
 
 
