@@ -283,6 +283,12 @@ da | Mandag satte Emmanuel Macron foden på spansk jord i Madrid. | TRAVEL/2024-
 da | Mandag stod Emmanuel Macron tavs foran mindesmærket i Lissabon. | CEREMONY/2024-05-06/Lisbon/Macron
 sv | I måndags satte Emmanuel Macron foten på spansk mark i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
 sv | I måndags stod Emmanuel Macron tyst framför minnesmärket i Lissabon. | CEREMONY/2024-05-06/Lisbon/Macron
+de | Am Montag paradierten in Wien Soldaten vor Olaf Scholz. | CEREMONY/2024-05-06/Vienna/Scholz
+nl | Maandag paradeerden soldaten in Lissabon. | CEREMONY/2024-05-06/Lisbon
+nb | En øvelse med tusen soldater begynte mandag i Lisboa. | MILITARY_ACTION/2024-05-06/Lisbon
+nn | Ei øving med tusen soldatar byrja måndag i Lisboa. | MILITARY_ACTION/2024-05-06/Lisbon
+da | En øvelse med tusind soldater begyndte mandag i Lissabon. | MILITARY_ACTION/2024-05-06/Lisbon
+sv | En övning med tusen soldater började i måndags i Lissabon. | MILITARY_ACTION/2024-05-06/Lisbon
 en | Olaf Scholz's plane landed in Lisbon on Wednesday. | TRAVEL/2024-05-08/Lisbon/Scholz
 en | The train from Madrid pulled into Lisbon on Monday evening. | TRAVEL//Lisbon
 en | On Tuesday evening there is a gala dinner for 200 guests in Lisbon. | CEREMONY//Lisbon
