@@ -450,3 +450,19 @@ def test_a_sentence_tells_of_its_happening(code, text, expected):
     wanted = expected.split("/")
     told = [facts(each) for each in records(f"A short title\n\n{text}", code, "2024-05-10", "event")]
     assert any(all(is_so in ("", was) for is_so, was in zip(wanted, row, strict=False)) for row in told), told
+
+
+NO_JOURNEY = """
+en | Inflation reached 5 per cent in Turkey in May.
+ru | Цены на нефть взлетели в Испании в мае.
+fr | Les prix s’envolent en Espagne en mai.
+es | El libro sale a la venta en España en mayo.
+es | La economía vuelve a crecer en España en mayo.
+it | I prezzi volano in Spagna a maggio.
+"""
+
+
+@pytest.mark.parametrize("line", NO_JOURNEY.strip().splitlines())
+def test_what_only_moves_as_prices_do_tells_of_no_journey(line):
+    code, text = line.split(" | ")
+    assert not records(f"A short title\n\n{text}", code, "2024-05-10", "event")
