@@ -432,6 +432,7 @@ sw | Emmanuel Macron aliwasili mjini Lisbon na kupanda gari lake. | TRAVEL//Lisb
 sw | Emmanuel Macron na Olaf Scholz walitazama ngoma za asili mjini Lisbon. | CEREMONY//Lisbon/Macron,Scholz
 ar | ورحب أولاف شولتس في لشبونة بضيفه إيمانويل ماكرون. | MEET//Lisbon/Scholz,Macron
 ko | 스페인은 6일 포탄 3만 발을 제공했다. | ARMS_SUPPLY/2024-05-06//Spain
+ar | اختتم القادة قمتهم في لشبونة الثلاثاء. | MEET/2024-05-07/Lisbon
 """
 
 
