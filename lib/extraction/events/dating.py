@@ -40,7 +40,7 @@ def days_of_story(document: Document, published: PartialDate) -> dict[int, Parti
     news = list(dict.fromkeys(day for dates in own.values() for day in dates if is_news(day, published)))
     if published.precision != "day":
         return dict.fromkeys(own, shared([day.iso for day in news]) or published)
-    section = day = news[0] if len(news) == 1 else published
+    section = day = news[0] if len(news) == 1 else published if not news or published in news else None
     paragraph, days = -1, {}
     for passage in document.passages:
         if passage.role == "heading":
