@@ -9,6 +9,7 @@ from lib.extraction.events.merging import is_same
 
 REACH = 6  # sentences
 PAIR = 2
+TOGETHER = ("MEET", "SIGN_AGREEMENT")  # what nobody does alone
 
 
 def follow(told: list[Event]) -> list[Event]:
@@ -16,10 +17,20 @@ def follow(told: list[Event]) -> list[Event]:
     kept: list[Event] = []
     for event in told:
         if not event.faint:
-            kept.append(event)
+            kept.append(completed(event, kept))
         elif not is_elsewhere(event) and (continued := again(event, kept) or filled(event, kept)):
             kept.append(continued)
     return kept
+
+
+def completed(event: Event, before: list[Event]) -> Event:
+    """A happening with those who were in what was told just before, where it names nobody itself."""
+    near = [each for each in before if is_near(each, event)]
+    if event.participants or not near or event.passage.role != "body":
+        return event
+    if event.kind == "TRAVEL":
+        return replace(event, participants=travellers(event, near))
+    return replace(event, participants=pair(event, near)) if event.kind in TOGETHER else event
 
 
 def is_elsewhere(event: Event) -> bool:

@@ -49,3 +49,20 @@ def test_a_meeting_with_somebody_elsewhere_is_of_another_time():
         "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. At the talks with Joe Biden in Oslo he wept.", "en"
     )
     assert not any("Joe Biden" in each[2] for each in found)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron arrived in Oslo on Thursday. The train left for Bergen on Friday."),
+        ("sv", "Emmanuel Macron anlände till Oslo i torsdags. Tåget lämnade Oslo i fredags."),
+    ],
+)
+def test_a_journey_that_names_nobody_is_that_of_the_last_traveller(code, text):
+    found = [each for each in told(text, code) if each[0] == "TRAVEL"]
+    assert [each[2] for each in found] == [{"Emmanuel Macron"}] * 2
+
+
+def test_talks_that_name_nobody_are_those_of_the_two_told_before():
+    found = told("Emmanuel Macron met Olaf Scholz in Bonn on Thursday. On Friday talks went on in Kiel.", "en")
+    assert found[-1] == ("MEET", "2021-03-12", {"Emmanuel Macron", "Olaf Scholz"})
