@@ -31,7 +31,7 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
     """The name before a title, in a script whose letters are syllables: Korean "김철수 장관"."""
     if title > 1 and is_office_word(run, title - 1) and LEAST_SYLLABLES < len(run[title - 2].text) <= MOST_SYLLABLES:
         return (title - 2, title - 1) if is_free(run[title - 2], run.spoken) else None
-    if not title or not is_free(run[title - 1], run.spoken):
+    if not title or not is_free(run[title - 1], run.spoken) or known_people.short_name(run, title - 1):
         return None
     return (title - 1, title) if LEAST_SYLLABLES <= len(run[title - 1].text) <= MOST_SYLLABLES else None
 

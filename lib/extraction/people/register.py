@@ -11,6 +11,7 @@ from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.romanisation import romanised
+from lib.languages.language import FIRST_SYLLABIC
 from lib.languages.tokens import Token, Words, is_name_like, joined
 from lib.model import PartialDate
 from lib.text import fold, one_line
@@ -84,9 +85,14 @@ def who(short: str, where: int, known: list[tuple[int, str]], when: PartialDate 
     candidates = Candidates(
         Counter(name for start, name in named if start < where),
         Counter(name for _, name in named),
-        sorted(name for name in bearers if in_office(name, when)) if named or len(short) >= SHORTEST_ALONE else [],
+        sorted(name for name in bearers if in_office(name, when)) if named or stands_alone(short) else [],
     )
     return next(filter(None, (rule(candidates) for rule in WHO)), "")
+
+
+def stands_alone(short: str) -> bool:
+    """Whether a short name is long enough to mean somebody by itself; a syllable counts as two letters."""
+    return len(short) * (2 if short[0] >= FIRST_SYLLABIC else 1) >= SHORTEST_ALONE
 
 
 def named_before(candidates: Candidates) -> str:

@@ -11,7 +11,7 @@ import regex
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import described_speakers
+from lib.extraction.quotes import described_speakers, verb_final
 from lib.extraction.quotes.cues import cues, denials, negations, that_behind, words
 from lib.extraction.quotes.subjects import before_insertion, is_governed
 from lib.languages.language import Language
@@ -329,6 +329,8 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
     if parted := before_insertion(verb, around.passage, around.actors):
         return parted
+    if marked := subject_by_ending(verb, around):
+        return marked
     text, end = around.passage.text, around.end
     behind, ahead = subject_behind(verb, around), nearest_before(verb, around)
     if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:
@@ -342,6 +344,13 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
         return ahead  # "one farmer told CBC": somebody unnamed
     return ahead or behind
+
+
+def subject_by_ending(verb: re.Match[str], around: Frame) -> Actor | None:
+    """The last word with the ending of a subject before quoted words whose verb comes last, with its name."""
+    if not around.passage.spoken.quotes.subject_ending or around.end > verb.start():
+        return None
+    return verb_final.subject_before(around.passage, around.start)
 
 
 def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:

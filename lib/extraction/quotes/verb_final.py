@@ -55,8 +55,23 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
         if named := [each for each in here if each.kind in kinds and each.name]:
             last = named[-1]
             return Actor(last.start, max(last.end, subject.end()), last.name, last.kind, last.rule, last.country)
-    words = passage.text[start : subject.end(1)].strip(" ,")
+    if here and here[-1].kind == "pronoun" and here[-1].end >= subject.end(1):
+        return here[-1]
+    dates = (each.end for each in passage.dates if start <= each.start and each.end <= subject.start(1))
+    words = passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,")
     return Actor(start, subject.end(), words, "source", "as the text describes it") if words else None
+
+
+def subject_before(passage: Passage, end: int) -> Actor | None:
+    """The last subject by its ending before quoted words, outside of words quoted earlier."""
+    taken = [(each.start, each.end) for each in passage.document.direct if each.end <= end]
+    taken += [(each.start, each.end - 1) for each in passage.actors if " " in passage.text[each.start : each.end]]
+    found = subject_ending(passage.spoken).finditer(passage.text, passage.start, end)
+    free = [each for each in found if not any(low <= each.start() and each.end() <= high for low, high in taken)]
+    if not free:
+        return None
+    start = max((each.end() for each in free[:-1]), default=passage.start)
+    return subject_in(passage, start, min(end, free[-1].end() + 1))
 
 
 def after_particle(text: str, at: int) -> int:

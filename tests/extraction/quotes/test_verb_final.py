@@ -1,7 +1,9 @@
 """Korean clauses before their verb of saying."""
 
 import pytest
-from made import records
+from made import document, records
+
+from lib.extraction.quotes import direct_speech
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,19 @@ def test_a_clause_before_its_verb(text, clause, speaker):
 def test_words_in_marks_are_not_told_again():
     found = records('제목\n\n러시아는 "회담이 모스크바에서 열릴 것"이라고 강조했다.', "ko", "2024-05-10", "quote")
     assert [each.quote_kind for each in found] == ["direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "문재인 대통령은 서울에서 니콜라이 파트루셰프 서기를 만나 “항구를 다시 열기를 바란다”고 말했다.",
+            "Moon Jae-in",
+        ),
+        ("푸틴 대통령은 회담 후 “항구를 다시 열어야 한다”고 강조했다.", "Vladimir Putin"),
+    ],
+)
+def test_who_speaks_bears_the_ending_of_a_subject(text, speaker):
+    whole = document(text, "ko", "2019-04-25")
+    direct_speech.add(whole)
+    assert [each.speaker for each in whole.direct] == [speaker]
