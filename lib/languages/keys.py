@@ -12,7 +12,7 @@ from lib.model import EVENT_TYPES, PLACE_KINDS
 
 MONTHS = tuple(map(str, range(1, 13)))
 MOMENTS = (
-    *("meal", "wreath", "concert", "welcome", "opening", "burial"),
+    *("arrival", "talks", "meal", "wreath", "concert", "welcome", "opening", "burial"),
     *("strike", "election", "disaster", "accident", "match", "verdict", "arrest", "resignation", "protest"),
     *("aid", "postponement", "invitation", "appointment"),
 )

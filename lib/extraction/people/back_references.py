@@ -121,10 +121,33 @@ def institution_before(reference: Reference) -> str:
 
 
 def two_before(reference: Reference) -> str:
-    """The two people, or countries, named last, joined by "|"; "" where there are not two."""
-    kind = "country" if reference.actor.rule == BOTH_COUNTRIES else "person"
-    two = list(dict.fromkeys(each.name for each in reference.earlier if each.kind == kind))[:2]
+    """The two people, or countries, meant by "both", joined by "|"; "" where there are not two.
+
+    Two whom the sentences just before name together; else, of all named of late, the two the article names most.
+    """
+    if reference.actor.rule == BOTH_COUNTRIES:
+        two = list(dict.fromkeys(each.name for each in reference.earlier if each.kind == "country"))[:2]
+    else:
+        two = two_together(reference) or two_of_most(reference)
     return "|".join(sorted(two)) if len(two) == 2 else ""
+
+
+def two_together(reference: Reference) -> list[str]:
+    """The people of the nearest sentence before that names exactly two."""
+    for back in range(PRONOUN_REACH + 1):
+        at = reference.at - back
+        actors = reference.passages[at].actors if at >= 0 else []
+        named = dict.fromkeys(
+            each.name for each in actors[: reference.number if not back else None] if each.kind == "person"
+        )
+        if named:
+            return list(named) if len(named) == 2 else []
+    return []
+
+
+def two_of_most(reference: Reference) -> list[str]:
+    named = dict.fromkeys(each.name for each in reference.earlier if each.kind == "person")
+    return sorted(named, key=lambda name: -reference.often[name])[:2]
 
 
 ANTECEDENTS: dict[str, Callable[[Reference], str]] = {

@@ -66,3 +66,14 @@ def test_a_journey_that_names_nobody_is_that_of_the_last_traveller(code, text):
 def test_talks_that_name_nobody_are_those_of_the_two_told_before():
     found = told("Emmanuel Macron met Olaf Scholz in Bonn on Thursday. On Friday talks went on in Kiel.", "en")
     assert found[-1] == ("MEET", "2021-03-12", {"Emmanuel Macron", "Olaf Scholz"})
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "At the airport Emmanuel Macron was received by Olaf Scholz on Thursday. Their talks lasted two hours."),
+        ("ru", "В четверг Эммануэля Макрона встретил в аэропорту Олаф Шольц. Переговоры длились два часа."),
+    ],
+)
+def test_a_greeting_at_the_airport_is_not_the_talks(code, text):
+    assert [each[0] for each in told(text, code)].count("MEET") == 2

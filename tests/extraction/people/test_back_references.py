@@ -82,3 +82,8 @@ def test_a_ministry(code, text, expected):
 def test_what_was_named_long_ago_is_not_meant():
     text = "Reuters wrote about it. " + "It rained. " * 9 + "The newspaper told more."
     assert meant(text, "en", "medium") == ["Reuters"]
+
+
+def test_both_are_the_two_an_article_names_most_where_the_sentences_before_name_no_two():
+    text = "Kim Jong Un met Vladimir Putin. Putin smiled and Kim smiled. Donald Trump stayed away. Both leaders ate."
+    assert meant(text, "en", "they")[-1] == "Kim Jong Un|Vladimir Putin"
