@@ -111,6 +111,7 @@ class Dated:
     basis: str = ""
     why: str = ""
     since: bool = False
+    aside: bool = False  # told by the way: "the day before", "by the end of the year"
 
 
 @dataclass(frozen=True)

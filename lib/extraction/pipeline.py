@@ -9,7 +9,7 @@ from typing import TypeVar
 from lib.extraction import records
 from lib.extraction.dates import resolution
 from lib.extraction.document import Document, Passage
-from lib.extraction.events import events, triggers
+from lib.extraction.events import events, expected
 from lib.extraction.people import actors, register
 from lib.extraction.places import mentions
 from lib.extraction.quotes import direct_speech, reported_speech
@@ -70,7 +70,7 @@ def made(article: Article) -> Document:
 
 def name(document: Document) -> Document:
     """Finds days, people, places and actors."""
-    resolution.add(document, triggers.is_ahead)
+    resolution.add(document, expected.is_ahead)
     register.add(document)
     mentions.add(document)
     actors.add(document)

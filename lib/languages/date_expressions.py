@@ -31,6 +31,7 @@ CLOCK = re.compile(
     r"(?:\b[^\W\d_]{1,3}\.\s*)?\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE
 )  # with its abbreviation: "kl. 14.30"
 PARTS = re.compile(r"\s+[|·•]\s+")  # of a line of facts: "By A B | 18 March 2025"
+DASH = re.compile(r"\s+[–—]\s+")  # in such a line: "18 March 2025 — 4 minutes"
 AGENCY = re.compile(r"[/(][^/()]{2,30}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters/."
 WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
@@ -59,7 +60,16 @@ def find(text: str, spoken: Language) -> tuple[Expression, ...]:
 
 def is_dateline(line: str, spoken: Language) -> bool:
     """Whether a line, or what stands between its bars, is a full date and hardly more: "24 April 2019, 14:30"."""
-    return len(line) <= LONGEST_DATELINE and any(is_full_date(part, spoken) for part in PARTS.split(line))
+    return len(line) <= LONGEST_DATELINE and any(
+        is_full_date(part, spoken) or is_date_before_dash(part, spoken) for part in PARTS.split(line)
+    )
+
+
+def is_date_before_dash(line: str, spoken: Language) -> bool:
+    """Whether a line is a full date, and few words behind a dash: "18 March 2025 — 4 minutes"."""
+    first, *rest = DASH.split(line)
+    is_short = all(count_words(each) <= MOST_DATELINE_WORDS for each in rest)
+    return bool(rest) and is_short and not line.rstrip().endswith((".", "!", "?")) and is_full_date(first, spoken)
 
 
 def is_full_date(line: str, spoken: Language) -> bool:
@@ -169,7 +179,18 @@ def bare_months(text: str, spoken: Language) -> Iterator[Expression]:
 def weekdays(text: str, spoken: Language) -> Iterator[Expression]:
     for start, end, day in grammar(spoken.code).weekdays.finditer(text):
         near = around(text, start, end, spoken)
-        yield Expression(start, end, "weekday", weekday=day, since=near.since, direction=near.direction)
+        ahead = is_set_for(text[max(0, start - BESIDE) : start], spoken)
+        yield Expression(start, end, "weekday", weekday=day, since=near.since, direction=near.direction, ahead=ahead)
+
+
+def is_set_for(before: str, spoken: Language) -> bool:
+    """Whether the words before a weekday put it ahead: "for Wednesday", but not "the night from Monday to Tuesday"."""
+    found = grammar(spoken.code)
+    set_for = found.coming.search(before)
+    if not set_for:
+        return False
+    earlier = before[: set_for.start()]
+    return not found.night.search(earlier) and not any(found.weekdays.finditer(earlier))
 
 
 def relative(text: str, spoken: Language) -> Iterator[Expression]:
@@ -177,16 +198,32 @@ def relative(text: str, spoken: Language) -> Iterator[Expression]:
     for start, end, meaning in grammar(spoken.code).relative.finditer(text):
         if match := RELATIVE.fullmatch(meaning):
             unit, shift, up_to_now = match.groups()
-            yield Expression(start, end, "relative", unit=unit, shift=int(shift), up_to_now=bool(up_to_now))
+            end, moved = moved_by(text, end, spoken) if unit != "day" and not int(shift) else (end, 0)
+            yield Expression(start, end, "relative", unit=unit, shift=int(shift) + moved, up_to_now=bool(up_to_now))
+
+
+def moved_by(text: str, end: int, spoken: Language) -> tuple[int, int]:
+    """Where an expression ends together with the "next" (1) or "last" (-1) right behind it, and which of them it is."""
+    found = grammar(spoken.code)
+    for pattern, shift in ((found.next_behind, 1), (found.last_behind, -1)):
+        if match := pattern.match(text, end):
+            return match.end(), shift
+    return end, 0
 
 
 def from_date_before(text: str, spoken: Language) -> Iterator[Expression]:
-    """ "that year", "the next day"."""
+    """ "that year", "the next day", "two days later"."""
     found = grammar(spoken.code)
     for start, end, unit in found.same.finditer(text):
         yield Expression(start, end, "same", unit=unit)
-    for start, end, shift in found.beside.finditer(text):
-        yield Expression(start, end, "beside", unit="day", shift=shift)
+    for start, end, meaning in found.beside.finditer(text):
+        match = RELATIVE.fullmatch(meaning)
+        if match and (match[1] == "day" or not found.measured_from.match(text, end)):
+            yield Expression(start, end, "beside", unit=match[1], shift=int(match[2]))
+    for patterns, sign in ((found.later, 1), (found.earlier, -1)):
+        for start, end, unit, count in counted(patterns, text, spoken):
+            if not found.measured_from.match(text, end):
+                yield Expression(start, end, "beside", unit=unit, shift=sign * count)
 
 
 def counts_ago(text: str, spoken: Language) -> Iterator[Expression]:
@@ -312,6 +349,11 @@ class Grammar:
     relative: Lexicon
     same: Lexicon
     beside: Lexicon
+    later: tuple[re.Pattern, ...]
+    earlier: tuple[re.Pattern, ...]
+    measured_from: re.Pattern
+    coming: re.Pattern
+    night: re.Pattern
     ago: tuple[re.Pattern, ...]
     span: tuple[re.Pattern, ...]
     units: dict[str, re.Pattern]
@@ -330,7 +372,8 @@ def grammar(code: str) -> Grammar:
     before = {name: rf"(?<!\w){alternatives(getattr(words, name))}\s+(?:\w{{1,4}}\s+)?$" for name in ("last", "next")}
     behind = {name: rf"\s+{alternatives(getattr(words, name))}(?!\w)" for name in ("last", "next")}
     since = rf"(?<!\w){alternatives(words.since)}\s+(?:\w+\s+){{0,2}}$"
-    beside = dict.fromkeys(words.before, -1) | dict.fromkeys(words.after, 1)
+    coming = rf"(?<!\w){alternatives(words.coming)}\s+(?:\w{{1,3}}\s+)?$"
+    beside = dict.fromkeys(words.before, "day-1") | dict.fromkeys(words.after, "day+1") | words.beside
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in before.items()}
     compiled |= {f"{name}_behind": re.compile(text, re.IGNORECASE) for name, text in behind.items()}
     for name in ("named", "remembered"):
@@ -347,6 +390,11 @@ def grammar(code: str) -> Grammar:
         relative=Lexicon(words.relative),
         same=Lexicon(words.same),
         beside=Lexicon(beside),
+        later=tuple(counting(words.later, spoken)),
+        earlier=tuple(counting(words.earlier, spoken)),
+        measured_from=re.compile(rf"\s*{alternatives(words.measured_from)}(?!\w)", re.IGNORECASE),
+        coming=re.compile(coming, re.IGNORECASE),
+        night=re.compile(rf"(?<!\w){alternatives(words.nights)}\s+$", re.IGNORECASE),
         ago=tuple(counting(words.ago, spoken)),
         span=tuple(counting(words.span, spoken)),
         units={unit: re.compile(alternatives(forms), re.IGNORECASE) for unit, forms in words.units.items()},
@@ -393,9 +441,11 @@ def bare_years(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     and_word = alternatives((*filter(None, [cldr.conjunction(spoken.code)]), *words.connectors, *words.month_words))
     yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%|-[^\W\d])", re.IGNORECASE)
     if words.bare_years:
+        behind = alternatives((*filter(None, [cldr.conjunction(spoken.code)]), *behind_years(spoken)))
         yield re.compile(
-            rf"(?<=[^\W\d] )(?P<all>{YEAR})(?!(?<=00))(?=[,.;)]?$|[,.;)]\s|\s+{and_word}(?!\w))", re.IGNORECASE
+            rf"(?<=[^\W\d] )(?P<all>{YEAR})(?!(?<=00))(?=[,.;)]?$|[,.;)]\s|\s+{behind}(?!\w)(?!\s+\d))", re.IGNORECASE
         )
+        yield opening_year(spoken)
     strict = alternatives({*words.year_words} & {*words.month_words} | {*words.since})
     name = "" if spoken.names.capital_nouns else r"|\s+(?-i:\p{Lu})"
     small = alternatives((*words.year_words, *words.month_words))
@@ -403,6 +453,22 @@ def bare_years(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     old = r"(?P<year>1[0-7]\d\d|21\d\d)"
     yield regex.compile(rf"(?:(?<!\w){strict}\s+)(?P<all>{old})(?!\w|[.,]\d|\s*%){end}", regex.IGNORECASE)
     yield BRACKETED_YEAR
+
+
+def behind_years(spoken: Language) -> set[str]:
+    """Words that stand behind a year and hardly behind a count: prepositions, articles, pronouns."""
+    words, told = spoken.dates, spoken.events
+    prepositions = {*told.to, *told.at, *told.origin, *told.oblique} - {*told.of}
+    people = {*spoken.people.articles, *spoken.people.pronouns}
+    return {*words.connectors, *words.month_words, *prepositions, *people} - {*spoken.dates.ordinals}
+
+
+def opening_year(spoken: Language) -> regex.Pattern:
+    """A year that opens a sentence or its second half, before a verb and who did it: "2019 reiste Kim"."""
+    start = rf"^|(?<=,\s)|(?<={re.escape(cldr.conjunction(spoken.code))}\s)"
+    who = alternatives((*spoken.people.articles, *spoken.people.pronouns, *spoken.people.plural_pronouns))
+    year = r"(?P<year>(?:1[89]|20)\d\d)(?<![05]0)"
+    return regex.compile(rf"(?:{start})(?P<all>{year})(?=\s+\p{{Ll}}+\s+(?:\p{{Lu}}|{who}(?!\w)))")
 
 
 def foreign_date(words: Dates) -> re.Pattern:

@@ -10,8 +10,8 @@ class Expression:
     """A date expression and its parts, offsets in the text it was found in.
 
     `kind`: calendar (year, month, day as far as given), weekday, relative (unit and shift: day -1), span (a length of
-    time, no date), same (the year, month or day of the date before it), beside (shift days from the date before it),
-    name (a street, a movement or an attack that goes by its day) or foreign (of another calendar than the Gregorian).
+    time, no date), same (the year, month or day of the date before it, or the day of the paragraph's where `unit` is
+    part), beside (unit and shift from the date before it), name (a street, a movement or an attack that goes by its day) or foreign (of another calendar than the Gregorian).
     """
 
     start: int
@@ -31,4 +31,5 @@ class Expression:
     direction: int = 0  # "last" -1, "next" 1
     either: bool = False  # whether day and month may be the other way round: "4/5/2024"
     short_year: bool = False  # "24.2.22"
+    ahead: bool = False  # set for a coming day: "for Wednesday"
     remembered: bool = False  # "the April 19 bombing": of the year of the day, not of the news

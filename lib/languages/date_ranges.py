@@ -46,13 +46,16 @@ def joined(found: Sequence[Expression], text: str, by: Marks) -> list[Expression
 def with_weekdays(found: Sequence[Expression], text: str) -> list[Expression]:
     """The expressions, of which a weekday right before its day has become one with it: "Tuesday, 12 March".
 
-    So has a day or month with the year told behind it: "May last year".
+    So has a day or month with the year told beside it: "May last year", "last year in May".
     """
     kept: list[Expression] = []
     for each in found:
         before = kept[-1] if kept else None
         if before and is_year_of(each, before) and BESIDE.fullmatch(text, before.end, each.start):
             kept[-1] = replace(before, end=each.end, unit="year", shift=each.shift)
+            continue
+        if before and is_year_of(before, each) and BESIDE.fullmatch(text, before.end, each.start):
+            kept[-1] = replace(each, start=before.start, unit="year", shift=before.shift)
             continue
         is_of_day = bool(kept) and kept[-1].kind == "weekday" and not kept[-1].direction and is_day(each)
         if is_of_day and BESIDE.fullmatch(text, kept[-1].end, each.start):
@@ -63,7 +66,7 @@ def with_weekdays(found: Sequence[Expression], text: str) -> list[Expression]:
 
 
 def is_year_of(each: Expression, before: Expression) -> bool:
-    """Whether an expression is a year counted from publication, behind a day or month without one."""
+    """Whether an expression is a year counted from publication, beside a day or month without one."""
     is_year = each.kind == "relative" and each.unit == "year" and not each.up_to_now
     return is_year and before.kind == "calendar" and bool(before.month) and not before.year
 

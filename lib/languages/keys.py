@@ -183,10 +183,26 @@ class Dates:
         values=RELATIVE,
     )
     same: dict[str, str] = entries(
-        "phrases for the date told before → day, month, year", {"that year": "year"}, values=("day", "month", "year")
+        "phrases for the date told before → day, month, year (“part”: of the day that the paragraph has come to)",
+        {"that year": "year", "in the afternoon": "part"},
+        values=("day", "month", "year", "part"),
     )
     before: Words = words("the day before a day told before", "the day before", "the previous evening")
     after: Words = words("the day after a day told before", "the next day", "the day after")
+    beside: dict[str, str] = entries(
+        "other phrases → how far from the date told before", {"the following year": "year+1"}, values=RELATIVE
+    )
+    later: Words = words(
+        "how a count of units behind the date told before is told; uses units and numbers",
+        "{n} {unit} later",
+        needs=COUNT,
+    )
+    earlier: Words = words(
+        "how a count of units before the date told before is told", "{n} {unit} earlier", needs=COUNT
+    )
+    measured_from: Words = words("words behind such a count that measure it from something else", "than", "of the")
+    coming: Words = words("words right before a weekday that set something for a coming one", "for")
+    nights: Words = words("words for a night before such a word, which was the last one as often", "night")
     ago: Words = words("how a count of units ago is told; uses units and numbers", "{n} {unit} ago", needs=COUNT)
     span: Words = words("lengths of time that are no dates", "for {n} {unit}", "in {n} {unit}", needs=COUNT)
     units: dict[str, Words] = entries("names of units in every form → list", {"day": ["day", "days"]}, keys=UNITS)
@@ -334,6 +350,10 @@ class Events:
     earlier: Words = words("words that tell that something is no news of the day", "previously", "already")
     purpose: Words = words("words before what is still to come: “for a meeting with”", "for", "to")
     subordinate: Words = words("words that open a clause inside a sentence", "which", "because", "while")
+    relative: Words = words(
+        "words that open what is told of the noun before: “the soldiers who fell in 1945”", "who", "fallen"
+    )
+    relative_comma: bool = switch("whether such a word is one only behind a comma: German “, die”")
 
 
 SECTIONS = {

@@ -143,7 +143,7 @@ CASES += [
         ("Die Mieten stiegen in den vergangenen zwölf Monaten.", relative("year", -1, up_to_now=True)),
         ("Der Verein siegte erstmals seit 24 Jahren.", span("year", 24)),
         ("Im selben Jahr zog sie fort.", {"kind": "same", "unit": "year"}),
-        ("Am Morgen lag Reif auf dem Dach.", {"kind": "same", "unit": "day"}),
+        ("Am Morgen lag Reif auf dem Dach.", {"kind": "same", "unit": "part"}),
         ("Tags darauf taute es.", {"kind": "beside", "shift": 1}),
     ]
 ]
@@ -180,7 +180,7 @@ CASES += [
         ("Bogen udkom i foråret 1976.", calendar(1976)),
         ("Museet åbner i begyndelsen af august.", calendar(None, 8)),
         ("I lørdags vandt de pokalen.", weekday(5)),
-        ("På fredag åbner museet.", weekday(4, 1)),
+        ("På fredag åbner museet.", {"weekday": 4, "ahead": True}),
         ("Sidste fredag var der lukket.", weekday(4, -1)),
         ("I aftes brændte laden.", relative("day", -1)),
         ("Vi ses i overmorgen.", relative("day", 2)),
@@ -204,7 +204,7 @@ CASES += [
         ("Museet öppnar i slutet av augusti.", calendar(None, 8)),
         ("Hon föddes 1980-06-05.", calendar(1980, 6, 5)),
         ("I lördags vann de pokalen.", weekday(5)),
-        ("På fredag öppnar museet.", weekday(4, 1)),
+        ("På fredag öppnar museet.", {"weekday": 4, "ahead": True}),
         ("På lördagskvällen brann ladan.", weekday(5)),
         ("Vi ses i övermorgon.", relative("day", 2)),
         ("Tidigare i veckan föll aktien.", relative("week", 0)),

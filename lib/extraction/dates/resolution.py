@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from calendar import day_name
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property, partial
 
+from lib.extraction.dates.told_before import Before, Told
 from lib.extraction.document import Dated, Document, Passage
 from lib.intake.sentences import texts
 from lib.languages import date_expressions, language
@@ -22,6 +24,10 @@ DAYS = {"day": 1, "week": WEEK}
 REMEMBERED_DAYS = 60  # within which "the June 3 attack" is news
 AHEAD_YEARS, CENTURY = 10, 100  # a year of two digits that lies farther ahead is of the century before
 ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
+FEW_SENTENCES = 2  # back, to the day from which days and weeks are counted: "three days later"
+LAST_TOLD = 40  # dates before a sentence to which it may point back
+HEADING_WORDS = 3  # beside the day that heads a section
+COLON = re.compile(r"\s*(?:[:–—|]|$)")
 
 
 @dataclass(frozen=True)
@@ -47,14 +53,35 @@ class Anchor:
 def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> None:
     """Finds the date expressions of every passage and what they mean; `is_ahead`: which are told as expected."""
     measured_from = anchor(document.article)
-    previous = None
+    told: list[tuple[Passage, PartialDate]] = []
     for passage in document.passages:
         passage.expressions = date_expressions.find(passage.source, passage.spoken)
-        resolved = resolve(passage.expressions, measured_from, partial(is_ahead, passage), previous)
-        previous = next((dated.date for dated in reversed(resolved) if dated.date), previous)
+        resolved = resolve(passage.expressions, measured_from, partial(is_ahead, passage), before(passage, told))
+        if passage.role == "body" or heads_section(passage):
+            told += [(passage, dated.date) for dated in resolved if dated.date]
         passage.dates = [
             replace(each, start=each.start + passage.start, end=each.end + passage.start) for each in resolved
         ]
+
+
+def before(passage: Passage, told: list[tuple[Passage, PartialDate]]) -> Before:
+    """The dates that the text has told before a sentence; those of titles and captions stand apart from it."""
+    last = told[-LAST_TOLD:]
+    return Before(
+        tuple(
+            Told(day, passage.number - other.number, passage.paragraph == other.paragraph, other.role == "heading")
+            for other, day in last
+        )
+    )
+
+
+def heads_section(passage: Passage) -> bool:
+    """Whether a line is a heading that opens with its section's day: "Wednesday: by train to Rome"."""
+    first = next((each for each in passage.expressions if each.kind != "span"), None)
+    if passage.role != "heading" or first is None or first.start:
+        return False
+    rest = passage.source[first.end :]
+    return bool(COLON.match(rest)) or len(rest.split()) <= HEADING_WORDS
 
 
 def anchor(article: Article) -> Anchor:
@@ -78,23 +105,28 @@ def resolve(
     expressions: Iterable[Expression],
     to: Anchor,
     is_ahead: Callable[[Expression], bool] = lambda _: False,
-    previous: PartialDate | None = None,
+    before: Before = Before(),  # noqa: B008
 ) -> list[Dated]:
     """Each expression's date, in order; `is_ahead` says of which the text tells as of something expected.
 
-    Expressions such as "the day before" and "that year" are measured from the date before them, at first `previous`.
+    Expressions such as "the day before" and "that year" are measured from a date told before them.
     """
     resolved: list[Dated] = []
     for each in expressions:
         if each.kind == "span":
             continue
         each = settled(each, to)
-        found = RESOLVERS[each.kind](each, to, previous, is_ahead(each))
-        previous = found.date or previous
+        found = RESOLVERS[each.kind](each, to, before, each.ahead or is_ahead(each))
+        before = before.then(found.date) if found.date else before
         if each.since and found.date:
-            found = replace(found, date_end=found.date_end or to.published, since=True)
+            found = replace(found, date_end=found.date_end or up_to_publication(found.date, to), since=True)
         resolved.append(found)
     return resolved
+
+
+def up_to_publication(day: PartialDate, to: Anchor) -> PartialDate | None:
+    """The end of what holds since a day; none where that day is still to come."""
+    return to.published if to.published and day.first <= to.published.last else None
 
 
 # --- a day or month of the calendar ---
@@ -108,7 +140,7 @@ def settled(each: Expression, to: Anchor) -> Expression:
     return each
 
 
-def of_calendar(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+def of_calendar(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     if each.year:
         return on(each, each.year, "explicit", "stands in the text")
     if each.day and not each.month:
@@ -161,11 +193,11 @@ def of_day_alone(each: Expression, to: Anchor, future: bool) -> Dated:
     return on(replace(each, month=day.month), day.year, "explicit", f"the month from publication, {to.day}")
 
 
-def of_name(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+def of_name(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     return unknown(each, "part of a name")
 
 
-def of_foreign_calendar(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+def of_foreign_calendar(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     return unknown(each, "a date of another calendar than the Gregorian")
 
 
@@ -216,7 +248,7 @@ def distance(day: date, here: date, future: bool) -> timedelta:
 # --- a weekday ---
 
 
-def of_weekday(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+def of_weekday(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     """The first that applies of: beside publication, the only such day named, nearest to the only day named."""
     found = (rule(each, each.weekday or 0, to, future) for rule in WEEKDAY_RULES)
     return next(filter(None, found), None) or unknown(
@@ -278,13 +310,14 @@ def is_near(day: date, published: PartialDate) -> bool:
 # --- what is counted from publication, or from the date before ---
 
 
-def of_relative(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
+def of_relative(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     shown = f"{each.unit} {each.shift:+d} from publication"
     if not to.published:
         return unknown(each, f"{shown}, which is not known")
     found = shifted(to.published, each.unit, each.shift)
     end = to.published if each.up_to_now else None
-    return Dated(each.start, each.end, found, end, "relative", f"{shown}, {to.published}")
+    aside = each.unit != "day" and not each.shift
+    return Dated(each.start, each.end, found, end, "relative", f"{shown}, {to.published}", aside=aside)
 
 
 def shifted(published: PartialDate, unit: str, shift: int) -> PartialDate:
@@ -303,20 +336,32 @@ def shifted(published: PartialDate, unit: str, shift: int) -> PartialDate:
     return PartialDate.of(published.year + shift * (unit == "year"))
 
 
-def of_same(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
-    length = ISO_LENGTH[each.unit]
-    if not previous or len(previous.iso) < length:
+def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
+    """ "that year", "the same evening"; "in the afternoon" is of the day that its own paragraph has come to."""
+    length = ISO_LENGTH["day" if each.unit == "part" else each.unit]
+    day = before.in_section(length) if each.unit == "part" else before.last(length)
+    if not day or len(day.iso) < length:
         return unknown(each, "points back to a date that was not found")
-    found = PartialDate(previous.iso[:length])
-    return Dated(each.start, each.end, found, None, "relative", f"points back to {previous}")
+    found = PartialDate(day.iso[:length])
+    return Dated(each.start, each.end, found, None, "relative", f"points back to {day}")
 
 
-def of_beside(each: Expression, to: Anchor, previous: PartialDate | None, future: bool) -> Dated:
-    if not previous or previous.precision != "day":
-        found = previous or None
-        return Dated(each.start, each.end, found, None, "relative" if found else "", "beside a day that is not known")
-    day = PartialDate((previous.first + timedelta(days=each.shift)).isoformat())
-    return Dated(each.start, each.end, day, None, "relative", f"{each.shift:+d} day from {previous}")
+def of_beside(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
+    """ "the next day", "two years later": no more precise than its unit, and than the date it is measured from."""
+    length = ISO_LENGTH.get(each.unit, ISO_LENGTH["day"])
+    is_one = each.unit == "day" and abs(each.shift) == 1
+    day = before.counted_from(each.shift, length) if is_one else before.last(length, FEW_SENTENCES)
+    shown = f"{each.unit} {each.shift:+d} from"
+    if not day and future and to.published and not is_one:  # "in two years", told as "two years later"
+        return of_relative(each, to, before, future)
+    if not day:
+        return unknown(each, f"{shown} a date that was not found")
+    if len(day.iso) < length:
+        return Dated(each.start, each.end, day, None, "relative", f"beside a {each.unit} that is not known")
+    found = shifted(day, each.unit, each.shift)
+    if not is_one and not future and to.published and found.first > to.published.last:
+        return unknown(each, f"{shown} {day}, which would be behind publication")
+    return Dated(each.start, each.end, found, None, "relative", f"{shown} {day}", aside=each.shift < 0)
 
 
 RESOLVERS = {

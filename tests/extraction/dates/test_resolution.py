@@ -8,6 +8,7 @@ from made import article
 
 from lib.extraction.dates import resolution
 from lib.extraction.dates.resolution import Anchor
+from lib.extraction.dates.told_before import Before, Told
 from lib.intake import publication_date
 from lib.languages import date_expressions, language
 from lib.languages.date_expressions import Expression
@@ -236,6 +237,10 @@ def test_a_count_of_units_from_publication(published, unit, shift, expected):
     assert str(resolution.shifted(published, unit, shift)) == expected
 
 
+def told(previous):
+    return Before((Told(PartialDate(previous)),)) if previous else Before()
+
+
 @pytest.mark.parametrize(
     ("unit", "previous", "expected"),
     [
@@ -247,7 +252,7 @@ def test_a_count_of_units_from_publication(published, unit, shift, expected):
 )
 def test_the_same_year_points_back(unit, previous, expected):
     each = Expression(0, 5, "same", unit=unit)
-    found = resolution.of_same(each, Anchor(), PartialDate(previous) if previous else None, False)
+    found = resolution.of_same(each, Anchor(), told(previous), False)
     assert (str(found.date) if found.date else None) == expected
 
 
@@ -257,12 +262,12 @@ def test_the_same_year_points_back(unit, previous, expected):
 )
 def test_the_day_beside_another(shift, previous, expected):
     each = Expression(0, 5, "beside", unit="day", shift=shift)
-    found = resolution.of_beside(each, Anchor(), PartialDate(previous) if previous else None, False)
+    found = resolution.of_beside(each, Anchor(), told(previous), False)
     assert (str(found.date) if found.date else None) == expected
 
 
 def test_no_such_day_says_so():
-    found = resolution.of_calendar(calendar(month=2, day=29), Anchor(PartialDate("2022")), None, False)
+    found = resolution.of_calendar(calendar(month=2, day=29), Anchor(PartialDate("2022")), Before(), False)
     assert (found.date, found.why) == (None, "no such day in 2022")
 
 

@@ -1,0 +1,89 @@
+"""Whether the words around a date tell of something expected: then a weekday is the next one, else the last."""
+
+from __future__ import annotations
+
+import re
+
+from lib.extraction.document import Passage
+from lib.extraction.events import triggers
+from lib.extraction.events.triggers import around_date, between_cuts, grammar
+from lib.languages.date_expressions import Expression
+from lib.text import Span
+
+WORD = re.compile(r"[^\W\d_]+")
+COMMA = re.compile(r"[,;:–—\s]+")
+INSERTION_WORDS = 6
+BESIDE_DATE = 2  # words beside a date in a stretch that tells of nothing else: ", w piątek, "
+ADJACENT = 2  # characters between "tomorrow" and "Friday"
+
+
+def is_ahead(passage: Passage, expression: Expression) -> bool:
+    """Whether a date is told as expected, or in the present of a day without a year; else it is past."""
+    if expression.direction < 0:
+        return False
+    start, end = stretch_of(passage, expression)
+    if is_expected(passage, expression, start, end):
+        return True
+    return triggers.is_told_in_present(passage, expression, start, end)
+
+
+def stretch_of(passage: Passage, expression: Expression) -> Span:
+    """The part of a sentence around a date, over an insertion behind it: "on Friday, as he said, they will meet"."""
+    text, marks = passage.source, grammar(passage.spoken)
+    start, end = around_date(passage, expression)
+    cuts = [0, *(mark.start() for mark in marks.punctuation.finditer(text)), len(text)]
+    own = between_cuts(cuts, expression.start, expression.end)
+    beside = f"{text[own[0] : expression.start]} {text[expression.end : own[1]]}"
+    behind = [cut for cut in cuts if cut > own[1]][:2]
+    is_bare = len(WORD.findall(beside)) <= BESIDE_DATE
+    if is_bare and len(behind) > 1 and is_insertion(passage, own[1], behind[0]):
+        end = max(end, behind[1])
+    return start, end
+
+
+def is_insertion(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch is a few words that tell of no happening, and no subordinate clause opens behind it."""
+    text, marks = passage.source, grammar(passage.spoken)
+    if len(WORD.findall(text, start, end)) > INSERTION_WORDS or any(marks.triggers.finditer(text, start, end)):
+        return False
+    opening = COMMA.match(text, end)
+    at = opening.end() if opening else end
+    return not marks.cut.match(text, at) and not marks.conjunction.match(text, at)
+
+
+def is_expected(passage: Passage, expression: Expression, start: int, end: int) -> bool:
+    """Whether a word for what is to come stands in a stretch, and nothing parts it from the date."""
+    found = grammar(passage.spoken).planned.finditer(passage.source, start, end)
+    return any(
+        not is_of_another_date(passage, expression, mark.start())
+        and not is_parted_from(passage, expression, mark.start())
+        for mark in found
+    )
+
+
+def is_of_another_date(passage: Passage, expression: Expression, at: int) -> bool:
+    """Whether a word only belongs to another date: "mañana" in "por la mañana"; "tomorrow Friday" is one date."""
+    others = (each for each in passage.expressions if each != expression and each.start <= at < each.end)
+    return any(abs(expression.start - each.end) > ADJACENT or each.kind in ("same", "beside") for each in others)
+
+
+def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
+    """Whether "and", "that", a verb of saying or another date stands between a date and a later position."""
+    text, marks = passage.source, grammar(passage.spoken)
+    start = end_of_dates(passage, expression)
+    if at < start:
+        return False
+    about = passage.spoken.events.about
+    reported = any(that.group().casefold() not in about for that in marks.that.finditer(text, start, at))
+    said = not passage.spoken.events.verb_last and marks.speech.search(text, start, at)
+    others = any(start <= each.start < at for each in passage.expressions if each.kind != "span")
+    return bool(reported or said or others or marks.conjunction.search(text, start, at))
+
+
+def end_of_dates(passage: Passage, expression: Expression) -> int:
+    """Where a date ends together with those that "and" joins to it: "on Monday and Tuesday"."""
+    text, joint, end = passage.source, grammar(passage.spoken).conjunction, expression.end
+    for each in passage.expressions:
+        if each.start > end and joint.fullmatch(text[end : each.start].strip(" ,")):
+            end = each.end
+    return end
