@@ -20,6 +20,8 @@ Told = tuple[str, Expression]  # a sentence, and what it says of a date
 
 DASH = re.compile(r"\s+[–—-]{1,2}\s+")
 LONGEST_OPENING = 80  # characters before the first dash of the prose
+LONGEST_STANDFIRST = 300  # characters
+STANDFIRST_LINES = 5  # from a standfirst to the prose, its author and date between them
 WEEK = 7  # days
 LEAD_SENTENCES = 2
 MOST_COUNTED = 200  # years and lengths of time of one text: more are a list
@@ -69,7 +71,7 @@ def statements(article: Article) -> Iterator[tuple[str, str]]:
 
     Short lines that are no prose and what opens the first paragraph; below the prose only its very last line.
     """
-    first_body = next((at for at, line in enumerate(article.lines) if line.role == "body"), len(article.lines))
+    first_body = first_of_prose(article)
     last = len(article.lines) - 1
     for at, line in enumerate(article.lines):
         here = article.text[line.start : line.end]
@@ -78,6 +80,19 @@ def statements(article: Article) -> Iterator[tuple[str, str]]:
         elif line.role == "other" and len(here) <= furniture.LONGEST_STATEMENT:
             ends_text = at == last and article.lines[at - 1].role == "body"
             yield here, "above" if at < first_body else "end" if ends_text else ""
+
+
+def first_of_prose(article: Article) -> int:
+    """Which line the prose begins with, behind a standfirst: one line of it above the names and the date."""
+    body = [at for at, line in enumerate(article.lines) if line.role == "body"] or [len(article.lines)]
+    first, *others = body[:2]
+    if not others or others[0] == first + 1 or others[0] > first + STANDFIRST_LINES:
+        return first
+    between = article.lines[first + 1 : others[0]]
+    line = article.lines[first]
+    return (
+        first if line.end - line.start > LONGEST_STANDFIRST or any(o.role == "caption" for o in between) else others[0]
+    )
 
 
 def opening(line: str) -> str:

@@ -35,6 +35,7 @@ DASH = re.compile(r"\s+[–—]\s+")  # in such a line: "18 March 2025 — 4 min
 AGENCY = re.compile(r"[/(][^/()]{2,30}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters/."
 WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
+YEAR_FROM_NOW = re.compile(r"year[+-]\d+")
 DIGIT = re.compile(r"\d")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
@@ -323,7 +324,9 @@ def counted(patterns: Iterable[re.Pattern[str]], text: str, spoken: Language) ->
 def is_month(match: re.Match[str]) -> bool:
     """Whether a month's name without day or year is one: a month word stands before it, or it is long and capital."""
     name = match["month"]
-    return bool(match["word"]) or (len(name) >= LEAST_BARE_MONTH and (name[0].isupper() or not name[0].islower()))
+    if match["word"] or match["behind"] is not None:
+        return True
+    return len(name) >= LEAST_BARE_MONTH and (name[0].isupper() or not name[0].islower())
 
 
 @cache
@@ -438,7 +441,6 @@ def bare_years(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     """Years that stand alone: those that may be a count, too, only behind words that never stand before one."""
     words = spoken.dates
     year_word = rf"(?:(?<!\w){alternatives((*words.year_words, *words.since))}\s+)"
-    and_word = alternatives((*filter(None, [cldr.conjunction(spoken.code)]), *words.connectors, *words.month_words))
     yield re.compile(rf"{year_word}(?P<all>{YEAR})(?!\w|[.,]\d|\s*%|-[^\W\d])", re.IGNORECASE)
     if words.bare_years:
         behind = alternatives((*filter(None, [cldr.conjunction(spoken.code)]), *behind_years(spoken)))
@@ -499,9 +501,12 @@ def month_group(spoken: Language) -> str:
 
 def month_alone(spoken: Language) -> re.Pattern:
     words = spoken.dates
-    before = alternatives((*words.month_words, *words.since, *words.last, *words.next, *words.between))
+    years = [phrase for phrase, meaning in words.relative.items() if YEAR_FROM_NOW.fullmatch(meaning)]
+    before = alternatives((*words.month_words, *words.since, *words.last, *words.next, *words.between, *years))
+    month = alternatives(spoken.long_months)
+    behind = rf"(?P<behind>(?=\s+{alternatives(years)}(?!\w)))?"
     return re.compile(
-        rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>(?P<month>{alternatives(spoken.long_months)}))(?!\w|\s+\d)",
+        rf"(?<!\w)(?P<word>{before}\s+)?(?P<all>(?P<month>{month}))(?!\w|\s+\d){behind}",
         re.IGNORECASE,
     )
 

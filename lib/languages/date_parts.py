@@ -10,8 +10,9 @@ class Expression:
     """A date expression and its parts, offsets in the text it was found in.
 
     `kind`: calendar (year, month, day as far as given), weekday, relative (unit and shift: day -1), span (a length of
-    time, no date), same (the year, month or day of the date before it, or the day of the paragraph's where `unit` is
-    part), beside (unit and shift from the date before it), name (a street, a movement or an attack that goes by its day) or foreign (of another calendar than the Gregorian).
+    time, no date), same (the year, month or day of the date before it, or the day of its paragraph where `unit` is
+    part), beside (unit and shift from the date before it), name (a street, a movement or an attack that goes by its
+    day) or foreign (of another calendar than the Gregorian).
     """
 
     start: int

@@ -46,11 +46,15 @@ def joined(found: Sequence[Expression], text: str, by: Marks) -> list[Expression
 def with_weekdays(found: Sequence[Expression], text: str) -> list[Expression]:
     """The expressions, of which a weekday right before its day has become one with it: "Tuesday, 12 March".
 
-    So has a day or month with the year told beside it: "May last year", "last year in May".
+    So has a day or month with the year told beside it: "May last year", "last year in May"; and what points back with
+    the day it explains: "the day before, on Thursday".
     """
     kept: list[Expression] = []
     for each in found:
         before = kept[-1] if kept else None
+        if before and is_explained(before, each) and BESIDE.fullmatch(text, before.end, each.start):
+            kept[-1] = replace(each, start=before.start)
+            continue
         if before and is_year_of(each, before) and BESIDE.fullmatch(text, before.end, each.start):
             kept[-1] = replace(before, end=each.end, unit="year", shift=each.shift)
             continue
@@ -69,6 +73,12 @@ def is_year_of(each: Expression, before: Expression) -> bool:
     """Whether an expression is a year counted from publication, beside a day or month without one."""
     is_year = each.kind == "relative" and each.unit == "year" and not each.up_to_now
     return is_year and before.kind == "calendar" and bool(before.month) and not before.year
+
+
+def is_explained(before: Expression, each: Expression) -> bool:
+    """Whether an expression tells which day another one before it points to."""
+    points_back = before.kind == "beside" and before.unit == "day"
+    return points_back and (each.kind == "weekday" or is_day(each))
 
 
 def is_day(each: Expression) -> bool:

@@ -76,12 +76,13 @@ def before(passage: Passage, told: list[tuple[Passage, PartialDate]]) -> Before:
 
 
 def heads_section(passage: Passage) -> bool:
-    """Whether a line is a heading that opens with its section's day: "Wednesday: by train to Rome"."""
+    """Whether a line is a heading that tells its section's day: "Wednesday: by train to Rome", "Arrival on 3 May"."""
     first = next((each for each in passage.expressions if each.kind != "span"), None)
-    if passage.role != "heading" or first is None or first.start:
+    if passage.role != "heading" or first is None:
         return False
-    rest = passage.source[first.end :]
-    return bool(COLON.match(rest)) or len(rest.split()) <= HEADING_WORDS
+    before, behind = passage.source[: first.start].split(), passage.source[first.end :]
+    opens = not before and COLON.match(behind)
+    return bool(opens) or len(before) + len(behind.split()) <= HEADING_WORDS
 
 
 def anchor(article: Article) -> Anchor:
@@ -341,8 +342,10 @@ def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated
     length = ISO_LENGTH["day" if each.unit == "part" else each.unit]
     day = before.in_section(length) if each.unit == "part" else before.last(length)
     if not day or len(day.iso) < length:
-        return unknown(each, "points back to a date that was not found")
+        return replace(unknown(each, "points back to a date that was not found"), aside=True)
     found = PartialDate(day.iso[:length])
+    if future and to.published and found.last < to.published.first:
+        return unknown(each, f"told as expected, and the date before it, {day}, is past")
     return Dated(each.start, each.end, found, None, "relative", f"points back to {day}")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lib.extraction.document import Dated, Mention, Passage, Quote
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
@@ -28,7 +28,8 @@ from lib.extraction.events.triggers import (
 )
 from lib.extraction.people import known_people
 from lib.gazetteer.tables import Place
-from lib.languages.lexicon import Hit
+from lib.languages.language import Language
+from lib.languages.lexicon import Hit, compile_phrases
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
@@ -54,7 +55,28 @@ def dates_that_count(trigger: Trigger) -> list[Dated]:
     told = [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
     within = quote_around(passage, trigger.start)
     same = [dated for dated in told if quote_around(passage, dated.start) == within]
-    return [dated for dated in same if not is_of_report(trigger, dated)]
+    return [dated for dated in same if not is_of_report(trigger, dated) and not is_of_noun(trigger, dated)]
+
+
+def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
+    """Whether a date belongs to what is told of a noun beside: "at the graves of the soldiers who fell in 1945"."""
+    passage, marks = trigger.passage, trigger.marks
+    relative = relative_words(passage.spoken)
+    start, end = segment_of(passage, dated.start, dated.end)
+    opening = list(relative.finditer(passage.text, start, dated.start))
+    if not opening or marks.conjunction.search(passage.text, opening[-1].end(), dated.start):
+        return False
+    at = opening[-1].start()
+    return not at <= trigger.start < end and not trigger.start <= at < trigger.end
+
+
+@cache
+def relative_words(spoken: Language) -> re.Pattern[str]:
+    """What opens a clause about the noun before; in some languages only behind a comma."""
+    words = compile_phrases(spoken.events.relative)
+    if not spoken.events.relative_comma:
+        return words
+    return re.compile(rf"(?<=,\s){words.pattern}|(?<=,\s\w{{2}}\s){words.pattern}", re.IGNORECASE)
 
 
 def is_of_report(trigger: Trigger, dated: Dated) -> bool:
@@ -98,7 +120,23 @@ def only_date_before(trigger: Trigger, known: list[Dated]) -> Dated | None:
     return before[0]
 
 
-DATES = (date_in_clause, date_right_behind, date_beside, only_date_before)
+def only_date_opening(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """The one date of a sentence, where all that it tells stands behind it: "on Monday a parade, a dinner"."""
+    if len(known) != 1 or known[0].since or known[0].start > trigger.start:
+        return None
+    return None if holds_trigger(trigger.passage, trigger.passage.start, known[0].start) else known[0]
+
+
+def only_date_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """The one date of a sentence that tells of nothing else: "who hated flying, went there and back in 2001"."""
+    if len(known) != 1 or known[0].since or known[0].start < trigger.end:
+        return None
+    passage = trigger.passage
+    others = holds_trigger(passage, passage.start, trigger.start) or holds_trigger(passage, trigger.end, passage.end)
+    return None if others or not known[0].date else known[0]
+
+
+DATES = (date_in_clause, date_right_behind, date_beside, only_date_before, only_date_opening, only_date_behind)
 
 
 def is_nearest(trigger: Trigger, dated: Dated) -> bool:

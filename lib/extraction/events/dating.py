@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from lib import names
+from lib.extraction.dates.resolution import heads_section
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.kinds import OF_THE_DAY
 from lib.extraction.people.known_people import country_of
@@ -21,13 +22,25 @@ def dated_by_story(told: list[Event], document: Document) -> list[Event]:
     if not document.published:
         return told
     days = days_of_story(document, document.published)
-    leading = parties_of(document.passages[:LEAD])
+    leading, headed = parties_of(document.passages[:LEAD]), under_a_day(document.passages)
     return [
         replace(event, dated=inferred(day))
-        if is_undated_news(event, leading) and (day := days[event.passage.number])
+        if (is_undated_news(event, leading) or (event.passage.number in headed and is_undated(event)))
+        and (day := days[event.passage.number])
         else event
         for event in told
     ]
+
+
+def under_a_day(passages: list[Passage]) -> set[int]:
+    """The sentences of sections whose heading opens with a day: all that they tell is of that day."""
+    numbers, is_headed = set(), False
+    for passage in passages:
+        if passage.role == "heading":
+            is_headed = heads_section(passage)
+        elif is_headed:
+            numbers.add(passage.number)
+    return numbers
 
 
 def inferred(day: PartialDate) -> Dated:
@@ -37,27 +50,47 @@ def inferred(day: PartialDate) -> Dated:
 def days_of_story(document: Document, published: PartialDate) -> dict[int, PartialDate | None]:
     """For each sentence the day that its story has come to there; None behind a day long past."""
     own = {passage.number: own_dates(passage) for passage in document.passages}
-    news = list(dict.fromkeys(day for dates in own.values() for day in dates if is_news(day, published)))
+    news = list(
+        dict.fromkeys(
+            each.date for dates in own.values() for each in dates if each.date and is_news(each.date, published)
+        )
+    )
     if published.precision != "day":
         return dict.fromkeys(own, shared([day.iso for day in news]) or published)
     section = day = news[0] if len(news) == 1 else published if not news or published in news else None
     paragraph, days = -1, {}
+    headed: PartialDate | None = None
     for passage in document.passages:
         if passage.role == "heading":
-            day = section = next((each for each in own[passage.number] if is_news(each, published)), section)
+            headed = next((each.date for each in own[passage.number] if heads_section(passage)), None)
+            day = section = headed or section
         elif passage.paragraph != paragraph:
             day, paragraph = section, passage.paragraph
         days[passage.number] = day
-        for each in own[passage.number]:
-            day = each if is_news(each, published) else None
+        for each in own[passage.number] if passage.role != "heading" else ():
+            day = moved(day, each, published, headed)
     return days
 
 
-def own_dates(passage: Passage) -> list[PartialDate]:
+def moved(
+    day: PartialDate | None, dated: Dated, published: PartialDate, headed: PartialDate | None
+) -> PartialDate | None:
+    """The day of the story behind one more date: what is told by the way, or is still to come, does not move it.
+
+    Nor does a day before the one that heads the section; a day long past leaves the story without one.
+    """
+    if dated.aside or not dated.date or dated.date.first > published.last:
+        return day
+    if not is_news(dated.date, published):
+        return None
+    return day if headed and dated.date.first < headed.first else dated.date
+
+
+def own_dates(passage: Passage) -> list[Dated]:
     """The dates of a sentence that are neither said by somebody nor tell since when."""
     direct = passage.document.direct
     told = (dated for dated in passage.dates if not dated.since)
-    return [dated.date for dated in told if dated.date and not any(q.start <= dated.start < q.end for q in direct)]
+    return [dated for dated in told if dated.date and not any(q.start <= dated.start < q.end for q in direct)]
 
 
 def parties_of(passages: list[Passage]) -> set[str]:
@@ -79,8 +112,15 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
     return when.precision == "day" and published.first - NEWS <= when.first <= published.last + NEWS
 
 
+def is_undated(event: Event) -> bool:
+    """Whether a happening of the past tells no date, or only an hour of a day that was not found: "in the evening"."""
+    is_open = bool(event.dated and not event.dated.date and event.dated.aside)
+    return not (event.planned or event.earlier) and (not event.dated or is_open)
+
+
 def is_undated_news(event: Event, leading: set[str]) -> bool:
-    if event.dated or event.planned or event.earlier or event.kind not in OF_THE_DAY:
+    """Whether such a happening is of the article's day by its kind and its parties."""
+    if not is_undated(event) or event.kind not in OF_THE_DAY:
         return False
     said_by_somebody = event.kind == "STATEMENT" and event.said_by_person
     return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
