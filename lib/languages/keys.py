@@ -265,6 +265,9 @@ class People:
         "what only one country's leader is called → code of the country", {"Kremlin chief": "RU"}, values=COUNTRY
     )
     guests: Words = words("nouns for a leader who visits or is visited, beside a people: “the Russian guest”", "guest")
+    private: Words = words(
+        "words for who speaks for no office: experts, and people in the street", "professor", "think-tank", "resident"
+    )
     demonyms: dict[str, str] = entries(
         "adjectives → code of the country", {"Russian": "RU", "Norwegian*": "NO"}, values=COUNTRY
     )

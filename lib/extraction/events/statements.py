@@ -4,19 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lib.extraction.document import Document, Event, Passage, Quote
+from lib.extraction.document import Actor, Document, Event, Passage, Quote
 from lib.extraction.events.triggers import grammar, holds_trigger
+from lib.extraction.people.known_people import country_of
+from lib.extraction.people.people_words import lexica
 
+NEAR_NAME = 60  # characters beside a name in which stands what somebody is
 HOPE_BEFORE = 25  # characters before a quote in which a word of hope makes it one
 
 
 def find(document: Document) -> Iterator[Event]:
     """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
     in_own_words = {quote.speaker for quote in document.direct}
+    private = private_speakers(document)
     for quote in document.quotes:
         passage = document.at(quote.start)
-        if states(quote) and (quote.speaker in in_own_words or not reports(passage, quote)):
+        if (
+            states(quote)
+            and quote.speaker not in private
+            and (quote.speaker in in_own_words or not reports(passage, quote))
+        ):
             yield statement(passage, quote)
+
+
+def private_speakers(document: Document) -> set[str]:
+    """Those nobody knows whom the text calls experts or people in the street: what they say is a quote, no news."""
+    named = (actor for passage in document.passages for actor in passage.actors if actor.kind == "person")
+    return {actor.name for actor in named if not country_of(actor.name) and is_private(document, actor)}
+
+
+def is_private(document: Document, actor: Actor) -> bool:
+    """Whether a word for an expert or somebody in the street stands beside a name."""
+    low, high = max(0, actor.start - NEAR_NAME), actor.end + NEAR_NAME
+    return next(lexica(document.spoken)["private"].finditer(document.text, low, high), None) is not None
 
 
 def states(quote: Quote) -> bool:

@@ -21,6 +21,7 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
         "office": Lexicon(words.offices),
         "epithet": Lexicon(words.epithets),
         "guest": Lexicon(dict.fromkeys(words.guests, "")),
+        "private": Lexicon(dict.fromkeys(words.private, "")),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),
         "quality": Lexicon(words.qualities),

@@ -82,3 +82,23 @@ def test_a_date_inside_of_what_is_said_does_not_date_the_statement():
     assert (made.dated.date, made.date_surface) == (PartialDate("2019-04-22"), "Monday")
     whole = statements.statement(here, quote("direct", "person", "Angela Merkel", 0, len(text)))
     assert (whole.dated, whole.direct) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "“The harbour is too small for us,” said Jane Underhill, a historian in Leeds."),
+        ("de", "„Der Hafen ist zu klein“, sagte die Politologin Jana Unterberg."),
+        ("nb", "– Havnen er for liten, sier forsker Jana Underberg."),
+        ("sw", "“Bandari ni ndogo mno kwetu,” alisema Dk. Jana Mkomwa, mhadhiri wa chuo kikuu."),
+        ("ru", "«Порт слишком мал для нас», — сказала историк Яна Подгорная."),
+    ],
+)
+def test_what_an_expert_nobody_knows_says_is_a_quote_and_no_event(code, text):
+    told = pipeline.tell(document(text, code, "2019-04-25"))
+    assert [bool(quote.speaker) for quote in told.quotes] == [True]
+    assert stated(text, code) == []
+
+
+def test_what_an_official_nobody_knows_says_is_a_statement():
+    assert stated("“The harbour is too small for us,” said Jane Underhill, a deputy minister.") == [["Jane Underhill"]]
