@@ -97,4 +97,4 @@ def test_who_is_in_office():
 
 def test_leaders():
     assert "Kim Jong Il" in known_people.leaders()
-    assert "Sergei Lavrov" not in known_people.leaders()
+    assert "Sergey Lavrov" not in known_people.leaders()

@@ -31,8 +31,8 @@ def candidates(before=(), anywhere=(), in_office=()):
         (register.only_one_in_office, candidates(in_office=["B"]), candidates(in_office=["A", "B"])),
         (
             register.leader_in_office,
-            candidates(in_office=["Sergei Lavrov", "Vladimir Putin"]),
-            candidates(in_office=["Sergei Lavrov"]),
+            candidates(in_office=["Sergey Lavrov", "Vladimir Putin"]),
+            candidates(in_office=["Sergey Lavrov"]),
         ),
         (register.named_anywhere, candidates(anywhere=["A", "B", "B"]), candidates(in_office=["B"])),
     ],
