@@ -101,7 +101,7 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     if is_english_word(name) and not (as_it_is and is_plain(as_it_is[0])):
         return ()
     if len(words) == 1 and is_acronym(name):
-        return tuple(place for place in as_it_is if place.kind == "country")
+        return tuple(place for place in as_it_is if place.kind in ("country", "site"))
     return as_it_is or without_ending(words, spoken)
 
 
@@ -111,7 +111,7 @@ def is_english_word(name: str) -> bool:
 
 
 def is_acronym(name: str) -> bool:
-    """Whether a name is two to four capital Latin letters, which no town has; longer ones may stand in a headline."""
+    """Whether a name is two to four capital Latin letters, as no town but countries and sites have."""
     return 1 < len(name) <= LONGEST_ACRONYM and name.isupper() and name.isascii()
 
 

@@ -11,11 +11,13 @@ from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.romanisation import romanised
+from lib.gazetteer.toponyms import meanings
 from lib.languages.language import FIRST_SYLLABIC
-from lib.languages.tokens import Token, Words, is_name_like, joined
+from lib.languages.tokens import Token, Words, folded, is_name_like, joined
 from lib.model import PartialDate
 from lib.text import fold, one_line
 
+LEAST_PLACE_WORDS = 2
 SHORTEST_ALONE = 3  # letters: "Xi" or "Li" is nobody known until the full name stands somewhere
 LONGEST_UNKNOWN, LONGEST_FAMILY_NAME = 4, 2  # words
 
@@ -35,6 +37,8 @@ def register(document: Document) -> Register:
     runs = [passage.words for passage in document.passages]
     found = Register()
     for first, last, run in unknown_people.find(runs):
+        if is_place(run, first, last):
+            continue
         name = one_line(run.surface(first, last))
         found.unknown.setdefault(key(name), name)
     found.unknown = name_cases.merged(found.unknown, document.spoken)
@@ -46,6 +50,19 @@ def register(document: Document) -> Register:
         found.short.setdefault(key(name.split()[-1]), romanised(name, document.spoken))
     found.unknown = {form: romanised(name, document.spoken) for form, name in found.unknown.items()}
     return found
+
+
+def is_placed(run: Words, first: int) -> bool:
+    """Whether a word for where stands right before."""
+    return bool(first) and fold(run[first - 1].text) in folded((*run.spoken.events.at, *run.spoken.events.to))
+
+
+def is_place(run: Words, first: int, last: int) -> bool:
+    """Whether two words that look like somebody's name are a known site, or a town behind a word for where."""
+    if last - first < LEAST_PLACE_WORDS:
+        return False
+    known = meanings(tuple(token.text for token in run[first:last]), run.spoken)
+    return bool(known) and (known[0].kind != "city" or is_placed(run, first))
 
 
 def full_names(runs: Iterable[Words]) -> Iterator[tuple[int, str]]:

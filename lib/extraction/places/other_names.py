@@ -99,6 +99,8 @@ def is_seat_that_acts(candidate: Candidate) -> bool:
     if candidate.place.place_id not in countries.seats():
         return False
     text, spoken = candidate.run.text, candidate.run.spoken
+    if spoken.events.at_endings and not spoken.events.at:
+        return not is_placed_by_ending(candidate)
     if not spoken.events.at:
         return False
     start = candidate.start
@@ -108,6 +110,12 @@ def is_seat_that_acts(candidate: Candidate) -> bool:
     return (
         not before or fold(before) in only_sources(spoken) or bool(by_report(spoken).search(text, 0, candidate.start))
     )
+
+
+def is_placed_by_ending(candidate: Candidate) -> bool:
+    """Whether a name ends in what tells where, in a language that has endings for it: "청와대에서"."""
+    last = candidate.run[candidate.at + candidate.length - 1].text
+    return last.endswith(candidate.run.spoken.events.at_endings or ("\0",))
 
 
 ARTICLE = re.compile(r"(?<!\w)(\w{1,4})\s+$")

@@ -15,6 +15,7 @@ from lib.extraction.places.other_names import (
     is_in_address,
     is_part_of_word,
     is_persons,
+    is_placed_by_ending,
     is_seat_that_acts,
     is_thing,
 )
@@ -82,7 +83,7 @@ def is_attributive(candidate: Candidate) -> bool:
 
 def is_site_of_an_office(candidate: Candidate) -> bool:
     """Whether an office stands just before a site, which then is an institution: "the spokesman of the Kremlin"."""
-    if candidate.place.kind != "site" or candidate.before:
+    if candidate.place.kind != "site" or candidate.before or is_placed_by_ending(candidate):
         return False
     run, at = candidate.run, candidate.at
     titles, offices = folded(run.spoken.names.titles), folded(tuple(run.spoken.people.offices))
