@@ -264,11 +264,12 @@ def calendar(match: re.Match[str] | regex.Match[str], text: str, spoken: Languag
         return
     start, end = match.span("all") if "all" in groups else match.span()
     near = around(text, start, end, spoken)
+    is_since = near.since or (not day and bool(grammar(spoken.code).since_behind.match(text, end)))
     is_short = bool(year and year < HUNDRED)
     year = numeric_dates.full_year(year) if year and is_short else year
     yield Expression(
         *(start, end, "calendar", year, month, day, last),
-        since=near.since,
+        since=is_since,
         direction=near.direction,
         short_year=is_short,
     )
@@ -307,7 +308,8 @@ def around(text: str, start: int, end: int, spoken: Language) -> Around:
     before, behind = text[max(0, start - BESIDE) : start], text[end : end + BESIDE]
     back = found.last.search(before) or found.last_behind.match(behind)
     ahead = found.next.search(before) or found.next_behind.match(behind)
-    return Around(bool(found.since.search(before)), -1 if back else 1 if ahead else 0)
+    since = found.since.search(before) or found.since_beside.search(before)
+    return Around(bool(since), -1 if back else 1 if ahead else 0)
 
 
 def counted(patterns: Iterable[re.Pattern[str]], text: str, spoken: Language) -> Iterator[tuple[int, int, str, int]]:
@@ -361,6 +363,8 @@ class Grammar:
     span: tuple[re.Pattern, ...]
     units: dict[str, re.Pattern]
     since: re.Pattern
+    since_beside: re.Pattern
+    since_behind: re.Pattern
     last: re.Pattern
     next: re.Pattern
     last_behind: re.Pattern
@@ -402,6 +406,8 @@ def grammar(code: str) -> Grammar:
         span=tuple(counting(words.span, spoken)),
         units={unit: re.compile(alternatives(forms), re.IGNORECASE) for unit, forms in words.units.items()},
         since=re.compile(since, re.IGNORECASE),
+        since_beside=re.compile(rf"(?<!\w){alternatives(words.since_beside)}\s+$", re.IGNORECASE),
+        since_behind=re.compile(alternatives(words.since_behind)),
         **compiled,
     )
 

@@ -12,7 +12,7 @@ from lib.languages.lexicon import alternatives
 
 DASH = r"\s*[–—]\s*|\s*-\s*"
 WORD = r"(?:[^\W\d_]{1,4}\s*){0,2}"  # "bis zum", "al dia"
-BESIDE = re.compile(r"[,.،]?\s+(?:[^\W\d_]{1,3}\s+)?")
+BESIDE = re.compile(r"[,.،]?\s+(?:[^\W\d_]{1,3}\s+|[^\W\d_]{1,4}['’])?")
 BEFORE = 24  # characters in which "between" is looked for
 
 

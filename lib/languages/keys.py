@@ -209,6 +209,8 @@ class Dates:
     numbers: dict[str, int] = entries("numbers in words, in every form", {"one": 1, "two": 2, "twenty": 20})
     ordinal_words: dict[str, int] = entries("ordinal numbers in words", {"first": 1, "second": 2})
     since: Words = words("words before a date from which on something holds", "since", "from")
+    since_beside: Words = words("words that mean so right before the date, and else another thing: Russian “с”", "с")
+    since_behind: Words = words("words that mean so right behind a month or year: Korean “부터”", "부터")
     next: Words = words("words that put a weekday or month ahead", "next", "coming")
     last: Words = words("words that put a weekday or month behind", "last", "past")
 

@@ -22,9 +22,7 @@ def is_ahead(passage: Passage, expression: Expression) -> bool:
     if expression.direction < 0:
         return False
     start, end = stretch_of(passage, expression)
-    if is_expected(passage, expression, start, end):
-        return True
-    return triggers.is_told_in_present(passage, expression, start, end)
+    return is_expected(passage, expression, start, end) or is_told_in_present(passage, expression, start, end)
 
 
 def stretch_of(passage: Passage, expression: Expression) -> Span:
@@ -61,8 +59,35 @@ def is_expected(passage: Passage, expression: Expression, start: int, end: int) 
     )
 
 
+def is_told_in_present(passage: Passage, expression: Expression, start: int, end: int) -> bool:
+    """Whether a verb in the present stands in a stretch, nearer to this date than to another: "flies in on Monday".
+
+    A word for the past bars it; one that holds the verb itself, as "te" before an infinitive does, bars that verb only.
+    """
+    if not triggers.may_be_coming(expression):
+        return False
+    text, marks = passage.source, grammar(passage.spoken)
+    past = [mark.span() for mark in marks.past.finditer(text, start, end)]
+    found = [mark.start() for mark in marks.present.finditer(text, start, end)]
+    barred = [at for at in found if any(low <= at < high for low, high in past)]
+    if any(not any(low <= at < high for at in found) for low, high in past):
+        return False
+    return any(
+        at not in barred and is_nearest(passage, expression, at) and not is_parted_from(passage, expression, at)
+        for at in found
+    )
+
+
+def is_nearest(passage: Passage, expression: Expression, at: int) -> bool:
+    """Whether no other date stands nearer to a position."""
+    others = [each for each in passage.expressions if each.kind != "span" and each != expression]
+    return all(triggers.apart(expression, at) <= triggers.apart(each, at) for each in others)
+
+
 def is_of_another_date(passage: Passage, expression: Expression, at: int) -> bool:
     """Whether a word only belongs to another date: "mañana" in "por la mañana"; "tomorrow Friday" is one date."""
+    if expression.kind in ("same", "beside") and expression.start <= at < expression.end:
+        return True
     others = (each for each in passage.expressions if each != expression and each.start <= at < each.end)
     return any(abs(expression.start - each.end) > ADJACENT or each.kind in ("same", "beside") for each in others)
 
