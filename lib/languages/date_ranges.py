@@ -53,7 +53,7 @@ def with_weekdays(found: Sequence[Expression], text: str) -> list[Expression]:
     for each in found:
         before = kept[-1] if kept else None
         if before and is_explained(before, each) and BESIDE.fullmatch(text, before.end, each.start):
-            kept[-1] = replace(each, start=before.start)
+            kept[-1] = replace(each, start=before.start, kind="beside", unit=before.unit, shift=before.shift)
             continue
         if before and is_year_of(each, before) and BESIDE.fullmatch(text, before.end, each.start):
             kept[-1] = replace(before, end=each.end, unit="year", shift=each.shift)

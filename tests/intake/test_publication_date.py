@@ -185,3 +185,16 @@ def test_a_day_below_the_prose_is_another_story_s(below):
 
 def test_figures_whose_order_is_open_give_the_year():
     assert published(STORY.format("Published 06/07/2021", ""), "en") == ("2021", "stated")
+
+
+@pytest.mark.parametrize(
+    "above", ["By A. Writer\n\nFriday, 15 March 2024, 5.30 am", "By A. Writer\n\n15 March 2024 at 06:00 — 4 minutes"]
+)
+def test_a_date_between_a_standfirst_and_the_prose(above):
+    text = (
+        "Two bridges\n\nThe town opens a second bridge across the river, and the children were first to walk on it.\n\n"
+        f"{above}\n\nThe bridge was opened by the mayor. She cut a ribbon, and the children walked across.\n\n"
+        "The old bridge stays open. Nobody wants to lose it, and it is still the shorter way to school.\n"
+    )
+    found = publication_date.published(article(text, "en"))
+    assert (str(found.date), found.basis) == ("2024-03-15", "stated")

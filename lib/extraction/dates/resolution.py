@@ -350,6 +350,26 @@ def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated
 
 
 def of_beside(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
+    """ "the day before"; "the day before, on Thursday" by what is told of that day where the two do not agree."""
+    found = counted_from_before(each, to, before, future)
+    if not each.day and each.weekday is None:
+        return found
+    if found.date and agrees(each, found.date):
+        return found
+    named = replace(each, kind="calendar" if each.day else "weekday", unit="", shift=0)
+    return RESOLVERS[named.kind](named, to, before, future)
+
+
+def agrees(each: Expression, day: PartialDate) -> bool:
+    """Whether a day is the one that an expression tells of by its date or weekday."""
+    if day.precision != "day":
+        return False
+    if each.day:
+        return (each.day, each.month or day.month, each.year or day.year) == (day.first.day, day.month, day.year)
+    return day.first.weekday() == each.weekday
+
+
+def counted_from_before(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     """ "the next day", "two years later": no more precise than its unit, and than the date it is measured from."""
     length = ISO_LENGTH.get(each.unit, ISO_LENGTH["day"])
     is_one = each.unit == "day" and abs(each.shift) == 1

@@ -132,8 +132,8 @@ def only_date_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:
     if len(known) != 1 or known[0].since or known[0].start < trigger.end:
         return None
     passage = trigger.passage
-    others = holds_trigger(passage, passage.start, trigger.start) or holds_trigger(passage, trigger.end, passage.end)
-    return None if others or not known[0].date else known[0]
+    is_all = all(hit.value == trigger.kind for hit in hits(passage, passage.start, passage.end))
+    return known[0] if is_all and known[0].date else None
 
 
 DATES = (date_in_clause, date_right_behind, date_beside, only_date_before, only_date_opening, only_date_behind)

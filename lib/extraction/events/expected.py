@@ -100,7 +100,8 @@ def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
         return False
     about = passage.spoken.events.about
     reported = any(that.group().casefold() not in about for that in marks.that.finditer(text, start, at))
-    said = not passage.spoken.events.verb_last and marks.speech.search(text, start, at)
+    comma = marks.punctuation.search(text, start, at)  # "on Friday, he said, they will meet"
+    said = not passage.spoken.events.verb_last and marks.speech.search(text, start, comma.start() if comma else at)
     others = any(start <= each.start < at for each in passage.expressions if each.kind != "span")
     return bool(reported or said or others or marks.conjunction.search(text, start, at))
 

@@ -315,3 +315,65 @@ def test_since_when(code):
     for text, day in zip(SINCE[code], ("2000-07", "2019-04-22"), strict=False):
         [dated] = document(text, code, PUBLISHED).passages[0].dates
         assert (dated.date, dated.since, dated.date_end) == (PartialDate(day), True, PartialDate(PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "Seine Tochter reiste 2011 mit dem Schiff nach Kiel.", ["2011"]),
+        ("de", "2011 war die Brücke gesperrt.", ["2011"]),
+        ("de", "2011 besuchte Merkel die Stadt, und 2013 sah Macron sie.", ["2011", "2013"]),
+        ("de", "2011 Menschen standen auf der Brücke.", []),
+        ("sv", "2011 reste Merkel till staden.", ["2011"]),
+        ("sv", "Hans dotter reste 2011 med båt.", ["2011"]),
+        ("sv", "2011 personer stod på bron.", []),
+        ("da", "Hans datter rejste 2011 med skib.", ["2011"]),
+        ("nb", "Datteren reiste 2011 med skip.", ["2011"]),
+        ("nn", "Dottera reiste 2011 med skip.", ["2011"]),
+    ],
+)
+def test_a_year_without_a_preposition(code, text, expected):
+    assert days(code, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "W piątek, jak podało radio, ma zwiedzić port."),
+        ("en", "On Friday, if the weather holds, she will see the harbour."),
+        ("de", "Am Freitag, so der Plan, wird sie den Hafen sehen."),
+    ],
+)
+def test_an_insertion_does_not_part_a_day_from_what_is_to_come(code, text):
+    assert days(code, text) == ["2019-04-26"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "On Friday and Saturday they will row.", ["2019-04-26", "2019-04-27"]),
+        ("en", "On Friday they rowed and will sail on Saturday.", ["2019-04-19", "2019-04-27"]),
+        ("de", "Am Freitag sagte sie, man werde rudern.", ["2019-04-19"]),
+        ("ru", "В ночь на пятницу шёл дождь.", ["2019-04-19"]),
+        ("nl", "In de nacht van donderdag op vrijdag regende het.", ["2019-04-25", "2019-04-19"]),
+        ("es", "La puerta seguía abierta el lunes por la mañana.", ["2019-04-22", "2019-04-22"]),
+    ],
+)
+def test_which_of_two_days_is_ahead(code, text, expected):
+    assert days(code, text) == expected
+
+
+def test_the_day_before_and_the_day_that_explains_it_are_one():
+    assert days("en", "She came on 3 March 2018. The day before, on Friday, 2 March, it rained.") == [
+        "2018-03-03",
+        "2018-03-02",
+    ]
+
+
+def test_what_points_back_is_measured_from_a_day_and_not_from_a_year_told_by_the_way():
+    text = "She came on 3 March 2018. The house was built in 1950. The next day she left."
+    assert days("en", text)[-1] == "2018-03-04"
+
+
+def test_days_are_counted_from_what_was_told_just_before():
+    assert days("en", "She came on 3 March 2018. It rained. It snowed. It blew. Two days later she left.")[-1] == ""

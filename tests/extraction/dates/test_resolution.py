@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from made import article
+from made import article, document
 
 from lib.extraction.dates import resolution
 from lib.extraction.dates.resolution import Anchor
@@ -409,3 +409,19 @@ def test_the_year_told_behind_a_month_is_its_year(code, text, day):
 def test_a_year_may_stand_without_a_word_before_it(code, text, year):
     found = resolution.resolve(date_expressions.find(text, language.get(code)), THURSDAY)
     assert [str(each.date) for each in found] == ([year] if year else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "heads"),
+    [
+        ("Wednesday: a walk to the old harbour and a long dinner", "heading", True),
+        ("The arrival on Wednesday", "heading", True),
+        ("The minister steps off the train in the old harbour on Wednesday", "heading", False),
+        ("A walk to the harbour", "heading", False),
+        ("Wednesday: a walk", "body", False),
+    ],
+)
+def test_a_heading_that_tells_the_day_of_its_section(line, role, heads):
+    passage = document(line, "en", "2019-04-25").passages[0]
+    passage.role = role
+    assert resolution.heads_section(passage) is heads

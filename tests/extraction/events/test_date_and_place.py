@@ -51,6 +51,41 @@ def test_of_two_dates_in_a_clause_the_more_precise_holds():
     assert by("date_in_clause", "On Monday it rained, and Angela Merkel met Emmanuel Macron.") is None
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ar", "وضع ماكرون إكليلا على قبر الجنود الذين سقطوا عام 1945."),
+        ("da", "Emmanuel Macron lagde en krans for soldaterne, som faldt i 1945."),
+        ("de", "Emmanuel Macron legte einen Kranz für die Soldaten nieder, die 1945 gefallen waren."),
+        ("en", "Emmanuel Macron laid a wreath for the soldiers who fell in 1945."),
+        ("es", "Emmanuel Macron depositó una ofrenda floral por los soldados que cayeron en 1945."),
+        ("fr", "Emmanuel Macron a déposé une gerbe pour les soldats tombés en 1945."),
+        ("it", "Emmanuel Macron ha deposto una corona per i soldati caduti nel 1945."),
+        ("nb", "Emmanuel Macron la ned krans for soldatene som falt i 1945."),
+        ("nl", "Emmanuel Macron legde een krans voor de soldaten die in 1945 vielen."),
+        ("nn", "Emmanuel Macron la ned krans for soldatane som fall i 1945."),
+        ("pl", "Emmanuel Macron złożył wieniec ku czci żołnierzy poległych w 1945 roku."),
+        ("ru", "Эммануэль Макрон возложил венок в память о солдатах, которые погибли в 1945 году."),
+        ("sq", "Emmanuel Macron vendosi kurorë për ushtarët që ranë më 1945."),
+        ("sv", "Emmanuel Macron lade ned en krans för soldaterna som stupade 1945."),
+        ("sw", "Emmanuel Macron aliweka shada la maua kwa askari waliouawa mwaka 1945."),
+        ("uk", "Еммануель Макрон поклав вінок на честь солдатів, які загинули в 1945 році."),
+    ],
+)
+def test_what_is_told_of_a_noun_does_not_date_what_happened_beside_it(code, text):
+    assert when(text, "CEREMONY", code) is None
+
+
+def test_a_date_in_a_clause_about_a_noun_is_that_of_its_own_happening():
+    assert when("Angela Merkel, who met Emmanuel Macron in 2018, was late.") == "2018"
+
+
+def test_the_one_date_of_a_sentence_behind_what_it_tells():
+    text = "Her mother, Angela Merkel, who loved flying to Rome, was away for a month in 1999."
+    assert by("only_date_behind", text, "TRAVEL") == "1999"
+    assert by("only_date_behind", "Angela Merkel flew to Rome, and he signed the treaty in 1999.", "TRAVEL") is None
+
+
 def test_a_date_behind_another_happening_is_not_its_own():
     text = "Angela Merkel met Emmanuel Macron before a summit in March 2018."
     assert by("date_in_clause", text) is None

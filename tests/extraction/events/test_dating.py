@@ -109,3 +109,24 @@ def test_a_section_is_of_the_day_that_its_heading_tells():
 
 def test_behind_a_year_long_past_the_day_is_open():
     assert days("They came on 24 April 2019. He was born in 1960. He studied.")[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("On 26 April they will speak.", "2019-04-23"),  # still to come
+        ("The day before they had eaten.", "2019-04-23"),  # by the way
+        ("In the course of this year much is planned.", "2019-04-23"),
+        ("On 24 April they spoke.", "2019-04-24"),
+    ],
+)
+def test_what_is_told_by_the_way_does_not_move_the_story(second, expected):
+    assert days(f"They came on 23 April 2019. {second} They slept.")[-1] == expected
+
+
+def test_under_a_heading_with_its_day_a_look_back_does_not_move_the_story():
+    text = "On 25 April 2019 it ended.\n\n24 April: Rome\n\nThey spoke. They had come on 23 April. They ate."
+    assert days(text, roles=[(1, "heading")])[-1] == "2019-04-24"
+    told = document(text, "en", "2019-04-25")
+    told.passages[1].role = "heading"
+    assert dating.under_a_day(told.passages) == {2, 3, 4}
