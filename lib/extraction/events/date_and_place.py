@@ -133,7 +133,16 @@ def only_date_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:
         return None
     passage = trigger.passage
     is_all = all(hit.value == trigger.kind for hit in hits(passage, passage.start, passage.end))
-    return known[0] if is_all and known[0].date else None
+    start, _ = segment_of(passage, known[0].start, known[0].end)
+    aside = aside_words(passage.spoken).search(passage.text, start, known[0].start)
+    return known[0] if is_all and known[0].date and not aside else None
+
+
+@cache
+def aside_words(spoken: Language) -> re.Pattern[str]:
+    """What opens a part of a sentence that only tells when: "since", "after", "when"."""
+    words = spoken.events
+    return compile_phrases((*words.subordinate, *words.adjunct, *spoken.dates.since))
 
 
 DATES = (date_in_clause, date_right_behind, date_beside, only_date_before, only_date_opening, only_date_behind)
