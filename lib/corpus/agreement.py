@@ -17,12 +17,14 @@ COMPANION, MOST_COMPANY = 0.5, 1.0  # a party that the article of a telling with
 NOWHERE = -0.5  # what says neither who nor where, a journey that does not say where it led
 STRANGER = 0.4  # a party that only one of the two names, where both name others
 SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
+SAME_MATTER, OTHER_MATTER = 0.5, -1.5  # of two statements: a number or a place that both name
+SAME_MOMENT = 0.5  # a noun by which happenings of a kind are told apart
 NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 60, 50, 0.5
 KM_A_DEGREE = 111.2
 SAME_DAY, GUESSED_DAY, IN_SPAN, IN_MONTH, IN_YEAR, SAME_TALLY = 3.0, 2.0, 1.5, 1.0, 0.3, 1.5
 GUESSED_NEAR = 1.0  # days apart, where one is only that of publication
-NEXT_NIGHT, NEXT_DAY = 1.3, -0.7  # told of a journey, which may end about midnight; of what is done by day
-NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, 0.1  # beside an article of those days, one without a date, one much later
+NEXT_NIGHT, NEXT_DAY = 1.0, -0.7  # told of a journey, which may end about midnight; of what is done by day
+NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, -0.5  # beside an article of those days, one without a date, one much later
 NEWS_DAYS, PLAN_DAYS = 10, 120  # between a day and the publication of an article that tells it without a date
 CLOSE = ("city", "island", "site", "other")
 
@@ -30,12 +32,21 @@ CLOSE = ("city", "island", "site", "other")
 def score(one: Telling, other: Telling) -> Score:
     """The sum of what agrees."""
     total = 0.0
-    for part in (parties, journeys, places, dates):
+    for part in (moments, said, parties, journeys, places, dates):
         found = part(one, other)
         if found is None:
             return CONFLICT
         total += found
     return total
+
+
+def moments(one: Telling, other: Telling) -> Score:
+    """A wreath is no welcome; the same noun speaks for one happening."""
+    if not one.moments or not other.moments:
+        return 0.0
+    if one.moments & other.moments:
+        return SAME_MOMENT
+    return 0.0 if one.moments & other.in_sentence or other.moments & one.in_sentence else CONFLICT
 
 
 def parties(one: Telling, other: Telling) -> Score:
@@ -70,11 +81,25 @@ def same_name_in(names: set[str], name: str) -> str:
 
 def company(one: Telling, other: Telling) -> Score:
     """What speaks for it where one names nobody: whom the article names beside it; a kind alone is nothing."""
-    if any(not (each.parties or each.spot) and (each.inferred or not each.precision) for each in (one, other)):
+    if any(is_bare(each) for each in (one, other)):
         return CONFLICT
     sides = [{side(party) for party in each.parties} or each.around for each in (one, other)]
     nowhere = NOWHERE if one.spot is None or other.spot is None else 0.0
     return min(MOST_COMPANY, COMPANION * len(sides[0] & sides[1])) + nowhere
+
+
+def said(one: Telling, other: Telling) -> Score:
+    """What one speaker says on one day is said on many occasions: it needs a sign that both tell of the same words."""
+    if one.kind != "STATEMENT":
+        return 0.0
+    if one.matters & other.matters:
+        return SAME_MATTER
+    return 0.0 if one.once and other.once else OTHER_MATTER
+
+
+def is_bare(telling: Telling) -> bool:
+    """Whether a telling says neither who nor, of its own, where or when."""
+    return not (telling.parties or telling.spot) and (telling.inferred or not telling.precision)
 
 
 def journeys(one: Telling, other: Telling) -> Score:
@@ -155,7 +180,7 @@ def two_days(one: Telling, other: Telling) -> Score:
         return GUESSED_DAY if one.inferred or other.inferred else SAME_DAY
     if one.inferred or other.inferred:
         return GUESSED_NEAR
-    return NEXT_NIGHT if one.kind == "TRAVEL" else NEXT_DAY
+    return NEXT_NIGHT if one.kind == "TRAVEL" and one.parties and other.parties else NEXT_DAY
 
 
 def tallies(one: Telling, other: Telling) -> Score:

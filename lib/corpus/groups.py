@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lib.corpus import agreement
-from lib.corpus.tellings import Telling
+from lib.corpus.tellings import Telling, side, spoken
 
 MOST_PROFILES = 24  # different tellings of a happening that a further one is compared with
+BY_BOTH = ("MEET", "SIGN_AGREEMENT")  # kinds of which one telling may name one party, another the other
 LEAST_TWICE = 4.0  # in one article, which tells two things apart where it can
 
 Key = tuple[str, str, str]  # kind, party or place, day, month or year
@@ -50,9 +51,23 @@ class Group:
 
     def score(self, telling: Telling) -> float | None:
         """The best agreement with one of the tellings; None where it cannot be one with some of them."""
-        found = [paired(each, telling) for each in self.profiles]
-        known = [each for each in found if each is not None]
-        return max(known) if known and len(known) == len(found) else None
+        found = {at: paired(each, telling) for at, each in enumerate(self.profiles)}
+        known = [each for each in found.values() if each is not None]
+        apart = [self.profiles[at] for at, each in found.items() if each is None]
+        return max(known) if known and all(self.names_both(each, telling) for each in apart) else None
+
+    def names_both(self, one: Telling, other: Telling) -> bool:
+        """Whether two that name different parties are both of those whom a third telling names together."""
+        if one.kind not in BY_BOTH or one.article == other.article or not one.parties or not other.parties:
+            return False
+        sides = sides_of(one) | sides_of(other)
+        is_known = any(sides <= sides_of(each) for each in self.profiles)
+        return is_known and agreement.score(one, replace(other, parties=one.parties)) is not None
+
+
+def sides_of(telling: Telling) -> set[str]:
+    """Who is at it, however the name is spelled; a person stands for the state."""
+    return {spoken(name) or name for name in map(side, telling.parties)}
 
 
 def paired(one: Telling, other: Telling) -> float | None:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import combinations
 from types import MappingProxyType
 
-from lib.corpus import agreement, stories, story_joining, tellings
+from lib.corpus import agreement, statements, stories, story_joining, tellings
 from lib.corpus.agreement import NEWS_DAYS
 from lib.corpus.groups import Group, Key
 from lib.corpus.stories import Subject
@@ -67,12 +67,18 @@ def grouped(
     out = {article: (day.first.toordinal(), day.last.toordinal()) for article, day in published.items() if day}
     events = {at: record for at, record in enumerate(records) if record.kind == "event"}
     beside = tellings.around(events.values())
-    told = {at: tellings.of(event, out.get(event.article_id), beside[event.article_id]) for at, event in events.items()}
+    about = stories.subjects(records) if about is None else about
+    told = {
+        at: statements.told(
+            tellings.of(event, out.get(event.article_id), beside[event.article_id]), event, about.get(event.article_id)
+        )
+        for at, event in events.items()
+    }
     joining = Joining()
     for at in in_order(told):
         joining.put(at, told[at])
     joining.put_again(out)
-    on_story = stories.together(stories.subjects(records) if about is None else about, out)
+    on_story = stories.together(about, out)
     story_joining.join(joining.groups, on_story)
     return sorted(sorted(group.members) for group in joining.groups if group.members)
 

@@ -10,7 +10,7 @@ from itertools import product
 
 from lib.corpus.tellings import Days, spoken, state_of
 from lib.model import PartialDate, Record
-from lib.names import countries
+from lib.names import countries, country
 
 MOST_NAMES, MOST_SPOTS = 12, 8  # that are compared, those named most often first
 MOST_KEYED = 8  # names and places each that articles are found by
@@ -35,11 +35,17 @@ class Subject:
     spots: Counter[Spot] = field(default_factory=Counter)
     places: set[str] = field(default_factory=set)  # of any kind, which are nobody
     latest: int = 0
+    topics: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))  # lands, by sentence
+    statements: Counter[str] = field(default_factory=Counter)  # by speaker
 
     def add(self, record: Record) -> None:
         """Counts what a record of the article names."""
         self.names.update({key_of(name) for name in (*record.participants, record.speaker) if is_somebody(name)})
         self.places.add(key_of(record.place))
+        if record.kind == "place" and record.place:
+            self.topics[record.sentence_id].add(country(record.country) if record.country else record.place)
+        if record.event_type == "STATEMENT":
+            self.statements.update(record.participants[:1])
         if record.place and record.place_kind in CLOSE:
             self.spots[record.place, record.country] += 1
         if len(record.date) == DAY and record.date_basis != "inferred" and not record.planned:

@@ -81,7 +81,7 @@ def compatible(one: Telling, other: Telling) -> float | None:
     if is_bare(one) and is_bare(other) and not is_told_apart:
         return None
     total = 0.0
-    for part in (parties, agreement.journeys, agreement.places, agreement.dates):
+    for part in (agreement.moments, parties, agreement.journeys, agreement.places, agreement.dates):
         found = part(one, other)
         if found is None:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
@@ -18,6 +18,9 @@ from lib.model import DATA, PartialDate, Record
 
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
 WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
+MOMENTS_OF = ("CEREMONY", "MEET", "OTHER")  # kinds of which a visit has several, told apart by a noun
+TRIGGER = re.compile("“(.*?)” tells of")  # in the rule of an event: the words that tell of it
+TOLD_BEFORE = "its parties told before"  # in the rule of an event that names them by the thread of the story
 LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("since March they met four times")
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
 LEADING = 4  # sides that an article is about
@@ -60,12 +63,17 @@ class Telling:
     around: frozenset[str] = frozenset()  # states and people that the article names in its other events
     weekday: int | None = None  # of what is told without a date, Monday is 0
     occasions: frozenset[str] = frozenset()  # what a happening of a wide kind is: a concert, a quake
+    moments: frozenset[str] = frozenset()  # which of its kind by a noun: the meal, the wreath
+    in_sentence: frozenset[str] = frozenset()  # such nouns of its whole sentence, which may tell of several
+    matters: frozenset[str] = frozenset()  # of a statement: the numbers and the lands that its sentence names
+    once: bool = False  # a statement, and the only one of its speaker in the article
+    supposed: bool = False  # whether its parties are only those told before
 
     @property
-    def exactness(self) -> tuple[int, int, int]:
+    def exactness(self) -> tuple[int, int, int, int]:
         """Sorts the tellings that say most before those that may fit several happenings."""
         rank = ("day", "span", "month", "tally", "year", "").index(self.precision)
-        return rank + self.inferred * (rank == 0), -bool(self.spot), -len(self.parties)
+        return rank + self.inferred * (rank == 0), -bool(self.spot), -bool(self.moments), -len(self.parties)
 
 
 def around(records: Iterable[Record]) -> dict[str, frozenset[str]]:
@@ -104,20 +112,35 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         out,
         around,
         weekday(record.date_surface, record.language) if record.date_surface and not precision else None,
-        occasions_of(record.surface, record.language) if record.event_type in WIDE_KINDS else frozenset(),
+        told_apart(record, occasion_words) if record.event_type in WIDE_KINDS else frozenset(),
+        told_apart(record, moment_words) if record.event_type in MOMENTS_OF else frozenset(),
+        values(moment_words(record.language), record.surface) if record.event_type in MOMENTS_OF else frozenset(),
+        supposed=TOLD_BEFORE in record.rule,
     )
 
 
-def occasions_of(sentence: str, code: str) -> frozenset[str]:
-    """What a sentence tells of, by the words of its language: a concert, a quake, a verdict."""
-    words = occasion_words(code)
-    return frozenset(hit.value for hit in words.finditer(sentence)) if words else frozenset()
+def told_apart(record: Record, words_of: Callable[[str], Lexicon]) -> frozenset[str]:
+    """What an event is by the words that tell of it, else by its sentence: a concert, a quake, a verdict."""
+    words, trigger = words_of(record.language), TRIGGER.search(record.rule)
+    return (values(words, trigger.group(1)) if trigger else frozenset()) or values(words, record.surface)
+
+
+def values(words: Lexicon, text: str) -> frozenset[str]:
+    return frozenset(hit.value for hit in words.finditer(text)) if words else frozenset()
 
 
 @cache
 def occasion_words(code: str) -> Lexicon:
-    occasions = language.get(code).events.occasions
-    return Lexicon({word: occasion for occasion, words in occasions.items() for word in words})
+    return nouns(language.get(code).events.occasions)
+
+
+@cache
+def moment_words(code: str) -> Lexicon:
+    return nouns(language.get(code).events.moments)
+
+
+def nouns(listed: Mapping[str, Iterable[str]]) -> Lexicon:
+    return Lexicon({word: name for name, words in listed.items() for word in words})
 
 
 def weekday(words: str, code: str) -> int | None:
