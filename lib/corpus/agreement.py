@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from datetime import date
+from functools import cache
+from itertools import product
 from math import cos, hypot, radians
 
 from lib.corpus.tellings import EVER, ZONES, Spot, Telling, side, spoken, state_of
+from lib.model import DATA, PartialDate
 
 CONFLICT = None
 Score = float | None
@@ -18,14 +23,17 @@ NOWHERE = -0.5  # what says neither who nor where, a journey that does not say w
 STRANGER = 0.4  # a party that only one of the two names, where both name others
 SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
 SAME_MATTER, OTHER_MATTER = 0.5, -1.5  # of two statements: a number or a place that both name
+BESIDE_TALKS = ("arrival", "meal", "welcome")  # moments of a meeting that are not the talks
 SAME_MOMENT = 0.5  # a noun by which happenings of a kind are told apart
-NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 60, 50, 0.5
+NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 35, 50, 0.5
 KM_A_DEGREE = 111.2
 SAME_DAY, GUESSED_DAY, IN_SPAN, IN_MONTH, IN_YEAR, SAME_TALLY = 3.0, 2.0, 1.5, 1.0, 0.3, 1.5
 GUESSED_NEAR = 1.0  # days apart, where one is only that of publication
 NEXT_NIGHT, NEXT_DAY = 1.0, -0.7  # told of a journey, which may end about midnight; of what is done by day
 NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, -0.5  # beside an article of those days, one without a date, one much later
 NEWS_DAYS, PLAN_DAYS = 10, 120  # between a day and the publication of an article that tells it without a date
+SHARED_NAME = 1.0  # of two sites, one of them in no gazetteer
+WORD = re.compile(r"\w{5,}")
 CLOSE = ("city", "island", "site", "other")
 
 
@@ -43,7 +51,7 @@ def score(one: Telling, other: Telling) -> Score:
 def moments(one: Telling, other: Telling) -> Score:
     """A wreath is no welcome; the same noun speaks for one happening."""
     if not one.moments or not other.moments:
-        return 0.0
+        return CONFLICT if one.kind == "MEET" and (one.moments | other.moments) & {*BESIDE_TALKS} else 0.0
     if one.moments & other.moments:
         return SAME_MOMENT
     return 0.0 if one.moments & other.in_sentence or other.moments & one.in_sentence else CONFLICT
@@ -55,20 +63,44 @@ def parties(one: Telling, other: Telling) -> Score:
     if not first or not second:
         return company(one, other)
     second = {same_name_in(first, name) for name in second}
-    if one.kind in LED_BY_ONE and one.parties[0] != same_name_in(first, other.parties[0]):
+    if is_led_by_another(one, other):
         return CONFLICT
     common = first & second
     alone, lonely = first - common, second - common
     states = {state_of(name) for name in alone} & lonely | {state_of(name) for name in lonely} & alone
     covered = states | {name for name in alone | lonely if state_of(name) in states}
     alone, lonely = alone - covered, lonely - covered
-    matched = len(common) + len(states)
+    namesakes = mistaken(alone, lonely) if is_told_when(one) and is_told_when(other) else set()
+    alone, lonely = alone - namesakes, lonely - namesakes
+    matched = len(common) + len(states) + len(namesakes) // 2
     if matched < min(SIDES.get(one.kind, 1), len(first), len(second)):
         return CONFLICT
     strangers = min(len(alone), len(lonely))
     if strangers and (matched < 2 or one.kind == "TRAVEL"):
         return CONFLICT
     return min(MOST_PARTIES, PARTY * len(common) + STATE_FOR_PERSON * len(states)) - STRANGER * strangers
+
+
+def is_led_by_another(one: Telling, other: Telling) -> bool:
+    """Whether another speaks or gives; who is only supposed to give may be the one who is given something."""
+    if one.kind not in LED_BY_ONE or one.kind == "GIFT" and (one.supposed or other.supposed):
+        return False
+    return one.parties[0] != same_name_in({*one.parties}, other.parties[0])
+
+
+def mistaken(alone: set[str], lonely: set[str]) -> set[str]:
+    """Two leaders of one state and one family: at one time it was one of them, and an article means the other."""
+    return {
+        name
+        for one, other in product(alone, lonely)
+        if state_of(one) and state_of(one) == state_of(other) and {*one.split()} & {*other.split()}
+        for name in (one, other)
+    }
+
+
+def is_told_when(telling: Telling) -> bool:
+    """Whether the words of a telling give its month at least."""
+    return telling.precision in ("day", "span", "month") and not telling.inferred
 
 
 def same_name_in(names: set[str], name: str) -> str:
@@ -99,7 +131,8 @@ def said(one: Telling, other: Telling) -> Score:
 
 def is_bare(telling: Telling) -> bool:
     """Whether a telling says neither who nor, of its own, where or when."""
-    return not (telling.parties or telling.spot) and (telling.inferred or not telling.precision)
+    is_somewhere = telling.kind != "TRAVEL" and telling.spot
+    return not (telling.parties or is_somewhere) and (telling.inferred or not telling.precision)
 
 
 def journeys(one: Telling, other: Telling) -> Score:
@@ -130,7 +163,7 @@ def places(one: Telling, other: Telling) -> Score:
         return same_name(first, second, km)
     kinds = {first.kind, second.kind}
     if not (first.country and second.country):
-        return 0.0 if kinds & {"region", "country", "other"} else CONFLICT
+        return unlocated(first, second)
     if not kinds <= set(CLOSE):
         return IN_LAND if kinds & set(CLOSE) or "country" in kinds else OVERLAP
     if km is None:
@@ -138,6 +171,21 @@ def places(one: Telling, other: Telling) -> Score:
     if len(kinds) > 1:
         return IN_CITY if km <= NEAR_KM else CONFLICT
     return OVERLAP if kinds == {"site"} and km <= ONE_SITE_KM else CONFLICT
+
+
+def unlocated(first: Spot, second: Spot) -> Score:
+    """A place that no gazetteer knows may lie in any other, but two of a kind must share a name."""
+    if first.kind == second.kind and first.kind in CLOSE:
+        shared = {*WORD.findall(first.name)} & {*WORD.findall(second.name)} - site_nouns()
+        return SHARED_NAME if shared else CONFLICT
+    return 0.0
+
+
+@cache
+def site_nouns() -> frozenset[str]:
+    """The words of English nouns for sites, which many share: "Square"."""
+    with open(DATA / "site_nouns.csv", encoding="utf-8", newline="") as stream:
+        return frozenset(word for row in csv.DictReader(stream) for word in row["noun"].split())
 
 
 def same_name(first: Spot, second: Spot, km: float | None) -> Score:
@@ -159,6 +207,8 @@ def dates(one: Telling, other: Telling) -> Score:
     """What is compatible of two dates: a day in its month, a day beside midnight, the bounds of publication."""
     if "tally" in (one.precision, other.precision):
         return tallies(one, other)
+    if was_planned(one) or was_planned(other):
+        return CONFLICT
     if not (meet(one.days, other.days, ZONES) and known_in_time(one, other) and known_in_time(other, one)):
         return CONFLICT
     precisions = {one.precision, other.precision}
@@ -173,6 +223,13 @@ def dates(one: Telling, other: Telling) -> Score:
     if "span" in precisions:
         return IN_SPAN if meet(one.days, other.days) else CONFLICT
     return two_days(one, other)
+
+
+def was_planned(telling: Telling) -> bool:
+    """Whether a plan is told with a time before its article, which then dates the planning: "in May he was invited"."""
+    if not telling.planned or not telling.published or telling.precision not in ("day", "span", "month"):
+        return False
+    return PartialDate(telling.date_end or telling.date).last.toordinal() < telling.published[0] - ZONES
 
 
 def two_days(one: Telling, other: Telling) -> Score:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import combinations
 from types import MappingProxyType
 
-from lib.corpus import agreement, statements, stories, story_joining, tellings
+from lib.corpus import agreement, matters, stories, story_joining, tellings
 from lib.corpus.agreement import NEWS_DAYS
 from lib.corpus.groups import Group, Key
 from lib.corpus.stories import Subject
@@ -69,7 +69,7 @@ def grouped(
     beside = tellings.around(events.values())
     about = stories.subjects(records) if about is None else about
     told = {
-        at: statements.told(
+        at: matters.told(
             tellings.of(event, out.get(event.article_id), beside[event.article_id]), event, about.get(event.article_id)
         )
         for at, event in events.items()

@@ -119,6 +119,11 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
     )
 
 
+def occasions_of(sentence: str, code: str) -> frozenset[str]:
+    """What a sentence tells of, by the words of its language: a concert, a quake, a verdict."""
+    return values(occasion_words(code), sentence)
+
+
 def told_apart(record: Record, words_of: Callable[[str], Lexicon]) -> frozenset[str]:
     """What an event is by the words that tell of it, else by its sentence: a concert, a quake, a verdict."""
     words, trigger = words_of(record.language), TRIGGER.search(record.rule)
