@@ -68,7 +68,7 @@ def parties(one: Telling, other: Telling) -> Score:
     common = first & second
     alone, lonely = first - common, second - common
     states = {state_of(name) for name in alone} & lonely | {state_of(name) for name in lonely} & alone
-    covered = states | {name for name in alone | lonely if state_of(name) in states}
+    covered = states | {name for name in alone | lonely if state_of(name) in states} | {*map(state_of, common)}
     alone, lonely = alone - covered, lonely - covered
     namesakes = mistaken(alone, lonely) if is_told_when(one) and is_told_when(other) else set()
     alone, lonely = alone - namesakes, lonely - namesakes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
@@ -96,6 +96,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
     spot = Spot(record.place, record.place_kind, record.country, record.lat, record.lon) if record.place else None
     precision = precision_of(record)
     inferred = record.date_basis == "inferred"
+    occasions, moments = occasion_words(record.language), moment_words(record.language)
     return Telling(
         record.article_id,
         record.start,
@@ -112,9 +113,9 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         out,
         around,
         weekday(record.date_surface, record.language) if record.date_surface and not precision else None,
-        told_apart(record, occasion_words) if record.event_type in WIDE_KINDS else frozenset(),
-        told_apart(record, moment_words) if record.event_type in MOMENTS_OF else frozenset(),
-        values(moment_words(record.language), record.surface) if record.event_type in MOMENTS_OF else frozenset(),
+        told_apart(record, occasions) if record.event_type in WIDE_KINDS else frozenset(),
+        told_apart(record, moments) if record.event_type in MOMENTS_OF else frozenset(),
+        values(moments, record.surface) if record.event_type in MOMENTS_OF else frozenset(),
         supposed=TOLD_BEFORE in record.rule,
     )
 
@@ -124,9 +125,9 @@ def occasions_of(sentence: str, code: str) -> frozenset[str]:
     return values(occasion_words(code), sentence)
 
 
-def told_apart(record: Record, words_of: Callable[[str], Lexicon]) -> frozenset[str]:
+def told_apart(record: Record, words: Lexicon) -> frozenset[str]:
     """What an event is by the words that tell of it, else by its sentence: a concert, a quake, a verdict."""
-    words, trigger = words_of(record.language), TRIGGER.search(record.rule)
+    trigger = TRIGGER.search(record.rule)
     return (values(words, trigger.group(1)) if trigger else frozenset()) or values(words, record.surface)
 
 

@@ -127,6 +127,75 @@ def test_statements_need_a_day_and_the_same_speaker():
     assert together(event("a", **said), event("b", **said | {"participants": ("John Roe", "Jane Doe")})) == "ab"
 
 
+def test_what_somebody_says_again_and_again_needs_a_number_or_a_land_that_both_tell():
+    def said(article, start, sentence):
+        known = {"event_type": "STATEMENT", "participants": ("Jane Doe",), "date": "2018-03-03"}
+        return Record("event", article, start, start, start + 1, sentence, language="en", **known)
+
+    bridge = said("a", 1, "Jane Doe said the bridge would cost 740 million.")
+    other = said("a", 9, "Jane Doe said she liked the view.")
+    assert together(bridge, other, said("b", 1, "Jane Doe put the price at 740 million.")) == "aba"
+    assert together(bridge, other, said("b", 1, "Jane Doe promised to come back.")) == "abc"
+    assert together(bridge, said("b", 1, "Jane Doe promised to come back.")) == "aa"
+
+
+def ceremony(article, sentence, trigger, **known):
+    known = {"date": "2018-03-03", "participants": ("Jane Doe",)} | known
+    rule = f"“{trigger}” tells of CEREMONY"
+    return Record("event", article, 0, 0, 1, sentence, language="en", event_type="CEREMONY", rule=rule, **known)
+
+
+def test_a_wreath_is_no_welcome_on_one_day():
+    wreath = ceremony("a", "She laid a wreath at the pier.", "laid a wreath")
+    assert together(wreath, ceremony("b", "She laid a wreath by the sea.", "laid a wreath")) == "aa"
+    assert together(wreath, ceremony("b", "A guard of honour stood in the rain.", "guard of honour")) == "ab"
+
+
+def test_a_sentence_of_several_moments_tells_of_the_one_its_words_are_for():
+    dinner = ceremony("a", "After she laid a wreath they had a banquet.", "banquet")
+    assert together(dinner, ceremony("b", "The banquet lasted long.", "banquet")) == "aa"
+    assert together(dinner, ceremony("b", "The concert lasted long.", "concert")) == "ab"
+
+
+def test_two_that_name_one_party_each_are_one_beside_a_third_that_names_both():
+    lone = [event("b", participants=("Jane Doe",)), event("c", participants=("John Roe",))]
+    assert together(*lone) == "ab"
+    assert together(event("a"), *lone) == "aaa"
+
+
+def test_an_article_may_take_a_leader_for_another_of_the_family_on_one_day_but_not_in_another_month():
+    son = event("a", participants=("Kim Jong Un", "Jane Doe"))
+    assert together(son, event("b", participants=("Kim Jong Il", "Jane Doe"))) == "aa"
+    assert together(son, event("b", participants=("Kim Jong Il", "Jane Doe"), date="2011-03-03")) == "ab"
+    assert together(son, event("b", participants=("Kim Jong Il", "Jane Doe"), date="")) == "ab"
+
+
+def test_a_state_beside_its_own_leader_is_no_other_party():
+    french = ("Emmanuel Macron", "Olaf Scholz"), ("France", "Emmanuel Macron")
+    one, other = (event(name, event_type="TRAVEL", participants=each) for name, each in zip("ab", french, strict=True))
+    assert together(one, other) == "aa"
+
+
+def test_a_journey_of_nobody_without_a_day_is_any_journey_to_the_town():
+    dated = event("a", event_type="TRAVEL", participants=("Jane Doe",), date="2018-03")
+    undated = {"event_type": "TRAVEL", "date": ""}
+    assert together(dated, event("b", participants=("Jane Doe",), **undated)) == "aa"
+    assert together(dated, event("b", participants=(), **undated)) == "ab"
+
+
+def test_a_plan_of_a_day_before_its_article_is_the_day_it_was_planned_on():
+    plan = event("b", planned=True, date="2018-03-01")
+    assert together(event("a", date="2018-03-01"), plan) == "ab"
+
+
+def test_a_site_that_no_gazetteer_knows_is_one_with_a_site_that_shares_its_name():
+    site = {"place_kind": "site", "country": ""}
+    here = event("a", place="Larkspur Palace", **site)
+    assert together(here, event("b", place="Palace of Larkspur, Hanoi", **site)) == "aa"
+    assert together(here, event("b", place="Foxglove Palace", **site)) == "ab"
+    assert together(here, event("b")) == "aa"
+
+
 def test_a_record_doubled_within_an_article_is_one_happening():
     assert together(event("a"), event("a", start=7)) == "aa"
     assert together(event("a"), event("a", start=7, place="", place_kind="", country="")) == "ab"
