@@ -22,7 +22,8 @@ COMPANION, MOST_COMPANY = 0.5, 1.0  # a party that the article of a telling with
 NOWHERE = -0.5  # what says neither who nor where, a journey that does not say where it led
 STRANGER = 0.4  # a party that only one of the two names, where both name others
 SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
-SAME_MATTER, OTHER_MATTER = 0.5, -1.5  # of two statements: a number or a place that both name
+SAME_MATTER = 0.5  # of two statements: a number or a land that both name
+UNTOLD_MATTER = (-1.5, -0.5, 0.0)  # where none, one, both of two articles tell only one of their speaker
 BESIDE_TALKS = ("arrival", "meal", "welcome")  # moments of a meeting that are not the talks
 SAME_MOMENT = 0.5  # a noun by which happenings of a kind are told apart
 NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 35, 50, 0.5
@@ -126,7 +127,7 @@ def said(one: Telling, other: Telling) -> Score:
         return 0.0
     if one.matters & other.matters:
         return SAME_MATTER
-    return 0.0 if one.once and other.once else OTHER_MATTER
+    return UNTOLD_MATTER[one.once + other.once]
 
 
 def is_bare(telling: Telling) -> bool:

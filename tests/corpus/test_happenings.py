@@ -135,7 +135,8 @@ def test_what_somebody_says_again_and_again_needs_a_number_or_a_land_that_both_t
     bridge = said("a", 1, "Jane Doe said the bridge would cost 740 million.")
     other = said("a", 9, "Jane Doe said she liked the view.")
     assert together(bridge, other, said("b", 1, "Jane Doe put the price at 740 million.")) == "aba"
-    assert together(bridge, other, said("b", 1, "Jane Doe promised to come back.")) == "abc"
+    more = said("b", 1, "Jane Doe promised to come back."), said("b", 9, "Jane Doe thanked the crews.")
+    assert together(bridge, other, *more) == "abcd"
     assert together(bridge, said("b", 1, "Jane Doe promised to come back.")) == "aa"
 
 
