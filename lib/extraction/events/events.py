@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events import dating, merging, statements, thread, triggers
+from lib.extraction.events import dating, expected, merging, statements, thread, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
 from lib.extraction.events.kinds import (
     AHEAD,
@@ -164,7 +164,7 @@ def is_coming(trigger: Trigger, dated: Dated | None) -> bool:
         if any(apart):
             return apart[1]
     told = next((each for each in trigger.passage.expressions if stands_at(each, dated, trigger.passage)), None)
-    return told is not None and triggers.is_present(trigger, told)
+    return told is not None and expected.is_present(trigger, told)
 
 
 def stands_at(each: Expression, dated: Dated, passage: Passage) -> bool:

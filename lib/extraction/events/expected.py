@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from lib.extraction.document import Passage
-from lib.extraction.events import triggers
-from lib.extraction.events.triggers import around_date, between_cuts, grammar
+from lib.extraction.events.triggers import SPARE_WORDS, Trigger, between_cuts, grammar, is_of_saying
 from lib.languages.date_expressions import Expression
 from lib.text import Span
 
 WORD = re.compile(r"[^\W\d_]+")
 COMMA = re.compile(r"[,;:–—\s]+")
 INSERTION_WORDS = 6
-BESIDE_DATE = 2  # words beside a date in a stretch that tells of nothing else: ", w piątek, "
+BESIDE_DATE = 2  # words beside a date in a stretch that tells of nothing else: ", probably in"
 ADJACENT = 2  # characters between "tomorrow" and "Friday"
 
 
@@ -23,6 +22,14 @@ def is_ahead(passage: Passage, expression: Expression) -> bool:
         return False
     start, end = stretch_of(passage, expression)
     return is_expected(passage, expression, start, end) or is_told_in_present(passage, expression, start, end)
+
+
+def is_present(trigger: Trigger, expression: Expression) -> bool:
+    """Whether a happening is told by a verb in the present, of a date that may lie ahead."""
+    passage = trigger.passage
+    stretch = around_date(passage, expression)
+    at = trigger.start - passage.start
+    return stretch[0] <= at < stretch[1] and is_told_in_present(passage, expression, *stretch)
 
 
 def stretch_of(passage: Passage, expression: Expression) -> Span:
@@ -36,6 +43,21 @@ def stretch_of(passage: Passage, expression: Expression) -> Span:
     is_bare = len(WORD.findall(beside)) <= BESIDE_DATE
     if is_bare and len(behind) > 1 and is_insertion(passage, own[1], behind[0]):
         end = max(end, behind[1])
+    return start, end
+
+
+def around_date(passage: Passage, expression: Expression) -> Span:
+    """The part of a sentence up to the next commas, and what stands beside it where it tells of nothing but the date.
+
+    Offsets in the sentence.
+    """
+    text = passage.source
+    cuts = [0, *(mark.start() for mark in grammar(passage.spoken).punctuation.finditer(text)), len(text)]
+    start, end = between_cuts(cuts, expression.start, expression.end)
+    others = WORD.findall(text, start, expression.start) + WORD.findall(text, expression.end, end)
+    if len(others) <= (BESIDE_DATE if end < len(text) else SPARE_WORDS):
+        end = min((cut for cut in cuts if cut > end), default=end)
+        start = max((cut for cut in cuts if cut < start), default=start)
     return start, end
 
 
@@ -64,7 +86,7 @@ def is_told_in_present(passage: Passage, expression: Expression, start: int, end
 
     A word for the past bars it; one that holds the verb itself, as "te" before an infinitive does, bars that verb only.
     """
-    if not triggers.may_be_coming(expression):
+    if not may_be_coming(expression):
         return False
     text, marks = passage.source, grammar(passage.spoken)
     past = [mark.span() for mark in marks.past.finditer(text, start, end)]
@@ -81,7 +103,7 @@ def is_told_in_present(passage: Passage, expression: Expression, start: int, end
 def is_nearest(passage: Passage, expression: Expression, at: int) -> bool:
     """Whether no other date stands nearer to a position."""
     others = [each for each in passage.expressions if each.kind != "span" and each != expression]
-    return all(triggers.apart(expression, at) <= triggers.apart(each, at) for each in others)
+    return all(apart(expression, at) <= apart(each, at) for each in others)
 
 
 def is_of_another_date(passage: Passage, expression: Expression, at: int) -> bool:
@@ -98,6 +120,8 @@ def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
     start = end_of_dates(passage, expression)
     if at < start:
         return False
+    if is_of_saying(marks, text, expression.start, expression.end, at):
+        return True
     about = passage.spoken.events.about
     reported = any(that.group().casefold() not in about for that in marks.that.finditer(text, start, at))
     comma = marks.punctuation.search(text, start, at)  # "on Friday, he said, they will meet"
@@ -113,3 +137,17 @@ def end_of_dates(passage: Passage, expression: Expression) -> int:
         if each.start > end and joint.fullmatch(text[end : each.start].strip(" ,")):
             end = each.end
     return end
+
+
+def may_be_coming(expression: Expression) -> bool:
+    """Whether a date without a year may lie ahead by itself: "Monday", "3 May", "next week", "this evening"."""
+    if expression.since or expression.up_to_now:
+        return False
+    if expression.kind == "relative":
+        return expression.shift >= 0 and expression.unit != "year"
+    return expression.kind == "weekday" or (expression.kind == "calendar" and not expression.year)
+
+
+def apart(expression: Expression, at: int) -> int:
+    """Characters between a date and a position in its sentence."""
+    return max(at - expression.end, expression.start - at, 0)

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from lib.extraction.document import Mention, Passage
 from lib.languages import cldr
-from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, Lexicon, compile_phrases
 from lib.text import Span
@@ -28,7 +27,6 @@ WORD = re.compile(r"[^\W\d_]+")
 INSERTION_WORDS = 4  # ", a spokeswoman later said"
 SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
 MOTION = "motion"  # the kind of verbs that tell of a journey only beside a place
-WORDS_BESIDE_DATE = 2  # in a stretch that tells of nothing but a date: ", probably in"
 BEFORE_THAT = 40  # characters before "that" in which a verb of saying opens a report
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
@@ -292,77 +290,6 @@ def segment_of(passage: Passage, start: int, end: int) -> Span:
 def between_cuts(cuts: list[int], start: int, end: int) -> Span:
     """The last cut before a stretch, and the first behind it."""
     return max(cut for cut in cuts if cut <= start), min((cut for cut in cuts if cut >= end), default=cuts[-1])
-
-
-def is_ahead(passage: Passage, expression: Expression) -> bool:
-    """Whether the words around a date tell of something expected, or in the present of a day without a year."""
-    if expression.direction < 0:
-        return False
-    start, end = around_date(passage, expression)
-    return is_expected(passage, expression, start, end) or is_told_in_present(passage, expression, start, end)
-
-
-def around_date(passage: Passage, expression: Expression) -> Span:
-    """The part of a sentence up to the next commas, and what stands beside it where it tells of nothing but the date.
-
-    Offsets in the sentence.
-    """
-    text = passage.source
-    cuts = [0, *(mark.start() for mark in grammar(passage.spoken).punctuation.finditer(text)), len(text)]
-    start, end = between_cuts(cuts, expression.start, expression.end)
-    others = WORD.findall(text, start, expression.start) + WORD.findall(text, expression.end, end)
-    if len(others) <= (WORDS_BESIDE_DATE if end < len(text) else SPARE_WORDS):
-        end = min((cut for cut in cuts if cut > end), default=end)
-        start = max((cut for cut in cuts if cut < start), default=start)
-    return start, end
-
-
-def is_expected(passage: Passage, expression: Expression, start: int, end: int) -> bool:
-    """Whether a word for what is to come stands in a stretch, and neither "and" nor "that" parts it from the date."""
-    found = grammar(passage.spoken).planned.finditer(passage.source, start, end)
-    return any(not is_parted_from(passage, expression, mark.start()) for mark in found)
-
-
-def is_told_in_present(passage: Passage, expression: Expression, start: int, end: int) -> bool:
-    """Whether a verb in the present stands in a stretch, nearer to this date than to another: "flies in on Monday"."""
-    if not may_be_coming(expression):
-        return False
-    text, marks = passage.source, grammar(passage.spoken)
-    others = [each for each in passage.expressions if each.kind != "span" and each != expression]
-    return not marks.past.search(text, start, end) and any(
-        not is_parted_from(passage, expression, mark.start())
-        and all(apart(expression, mark.start()) <= apart(each, mark.start()) for each in others)
-        for mark in marks.present.finditer(text, start, end)
-    )
-
-
-def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
-    """Whether "and", or "that" behind a verb of saying, stands between a date and a later position."""
-    text, marks = passage.source, grammar(passage.spoken)
-    joined = marks.conjunction.search(text, expression.end, max(expression.end, at))
-    return bool(joined) or is_of_saying(marks, text, expression.start, expression.end, at)
-
-
-def is_present(trigger: Trigger, expression: Expression) -> bool:
-    """Whether a happening is told by a verb in the present, of a date that may lie ahead."""
-    passage = trigger.passage
-    stretch = around_date(passage, expression)
-    at = trigger.start - passage.start
-    return stretch[0] <= at < stretch[1] and is_told_in_present(passage, expression, *stretch)
-
-
-def may_be_coming(expression: Expression) -> bool:
-    """Whether a date without a year may lie ahead by itself: "Monday", "3 May", "next week", "this evening"."""
-    if expression.since or expression.up_to_now:
-        return False
-    if expression.kind == "relative":
-        return expression.shift >= 0 and expression.unit != "year"
-    return expression.kind == "weekday" or (expression.kind == "calendar" and not expression.year)
-
-
-def apart(expression: Expression, at: int) -> int:
-    """Characters between a date and a position in its sentence."""
-    return max(at - expression.end, expression.start - at, 0)
 
 
 def is_of_saying(marks: Grammar, text: str, start: int, end: int, at: int) -> bool:

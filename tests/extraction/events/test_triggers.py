@@ -118,29 +118,6 @@ def test_a_preposition_stands_right_before_or_one_word_away(before, is_right_bef
     assert follows(grammar(language.get("en")).to, before) is is_right_before
 
 
-def ahead(text, code="en"):
-    here = sentence(text, code)
-    return [triggers.is_ahead(here, each) for each in here.expressions]
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "expected"),
-    [
-        ("Angela Merkel will come on Monday.", "en", [True]),
-        ("Angela Merkel came on Monday.", "en", [False]),
-        ("Angela Merkel came on Monday and will stay.", "en", [False]),
-        ("Angela Merkel will stay, as on Monday.", "en", [False]),
-        ("Angela Merkel skal komme mandag.", "nb", [True]),
-        ("On Monday, Angela Merkel will come.", "en", [True]),
-        ("I mai, truleg i Riga, skal Angela Merkel tale.", "nn", [False]),
-        ("Angela Merkel said on Monday she will come.", "en", [False]),
-        ("Angela Merkel kom mandag og skal bli.", "nb", [False]),
-    ],
-)
-def test_a_date_lies_ahead_where_its_clause_tells_of_what_is_to_come(text, code, expected):
-    assert ahead(text, code) == expected
-
-
 def test_only_small_numbers_in_digits_count_meetings():
     numbers = grammar(language.get("en")).numbers
     assert numbers.search("20 meetings") and numbers.search("three meetings")
