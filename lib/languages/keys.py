@@ -127,6 +127,10 @@ class Names:
     site_titles: Words = words("words that a name of such a site opens with, where no capitals tell", "King", "Saint")
     not_sites: Words = words("words beside such a noun that name no site", "battle", "main")
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
+    crafts: Words = words("nouns for ships and rockets, before their names: “the cruiser Moskva”", "cruiser", "rocket")
+    accusative: Words = words(
+        "ending of a noun, and that of an adjective behind it that looks like a country", "a", "ya"
+    )
     things: Words = words(
         "words beside a town's name that make a treaty, an illness or a dish of it: “the Minsk agreements”",
         "agreements",

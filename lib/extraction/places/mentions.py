@@ -18,6 +18,7 @@ from lib.languages.tokens import Words
 from lib.text import Span
 
 INSIDE_ANOTHER = 0.8  # confidence in a place that another one's name holds
+LONGEST_BY_TOWN = 3  # words of a site told by its town
 COMPOUND = regex.compile(r"[-‐‑](?:[^\W\d_]{4}|\p{Lu})")  # "US-Beamter"; not an ending as in "SHBA-së"
 
 
@@ -43,10 +44,15 @@ def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mentio
             mention = weighed(run, at, *match, around)
             if mention:
                 found += [mention, *nested(run.part(at, at + match[0]), mention)]
-                at += match[0]
-                continue
+            at += match[0] if mention or names_site(match) else 1
+            continue
         at += 1
     return found
+
+
+def names_site(match: tuple[int, tuple[Place, ...]]) -> bool:
+    """Whether several words name a site, so that none of them names anything else: "Quai d'Orsay"."""
+    return match[0] > 1 and match[1][0].kind == "site"
 
 
 def is_free(text: str, span: Span, busy: list[Span]) -> bool:
@@ -64,12 +70,20 @@ def nested(window: Words, whole: Mention) -> Iterator[Mention]:
     if len(countries) > 1:  # "the border of X and Y"
         also_named = countries
     elif whole.place.kind in ("site", "region", "island"):
-        also_named = [each for each in inner if each.at + each.length == len(window)]
+        last = [each for each in inner if each.at + each.length == len(window)]
+        also_named = [each for each in last if not is_within_proper_name(each, window, whole)]
     else:
         also_named = []
     for each in also_named:
         start, end = window[each.at].start, window[each.at + each.length - 1].end
         yield Mention(start, end, each.place, INSIDE_ANOTHER, False, f"inside “{whole.place.name}”")
+
+
+def is_within_proper_name(part: Part, window: Words, whole: Mention) -> bool:
+    """Whether a town only belongs to a hall's long name, where "aeroporti i Tiranës" tells of Tirana as well."""
+    if part.place.kind == "country" or whole.place.kind != "site":
+        return False
+    return len(window) > LONGEST_BY_TOWN and window[0].text[0].isupper()
 
 
 class Part(NamedTuple):

@@ -18,6 +18,8 @@ from lib.text import fold
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of a name
 LONGEST_CLUB = 3  # letters of "FC" or "IFK"
+CRAFT_REACH = 30  # characters
+LEAST_NOUN = 4  # letters of an indefinite noun
 LEAST_SENTENCE_END = 4  # letters of a word that the next sentence runs into
 
 
@@ -54,6 +56,28 @@ def ends_thing(candidate: Candidate) -> bool:
         return False
     connects = len(before) <= LONGEST_CONNECTOR and before not in folded(run.spoken.events.at)
     return connects and bool(pattern.fullmatch(run[at - 2].text))
+
+
+def is_craft(candidate: Candidate) -> bool:
+    """Whether a noun for a ship or a rocket stands right before: "the cruiser Moskva", «крейсер „Москва“»."""
+    spoken = candidate.run.spoken
+    if candidate.before or candidate.place.kind == "country" or not spoken.names.crafts:
+        return False
+    return bool(behind_craft(spoken).search(candidate.run.text, max(0, candidate.start - CRAFT_REACH), candidate.start))
+
+
+@cache
+def behind_craft(spoken: Language) -> re.Pattern[str]:
+    return re.compile(rf"{compile_phrases(spoken.names.crafts).pattern}\s+[«„“”\"‘']?$", re.IGNORECASE)
+
+
+def is_accusative(candidate: Candidate) -> bool:
+    """Whether an Arabic name is rather an adjective behind the indefinite noun it agrees with: "سيفا كوريا"."""
+    run, at, endings = candidate.run, candidate.at, candidate.run.spoken.names.accusative
+    if not at or not endings or not candidate.is_one_word or run.gap(at) != " ":
+        return False
+    noun = run[at - 1].text
+    return noun.endswith(endings[0]) and len(noun) >= LEAST_NOUN and candidate.word.endswith(endings[1])
 
 
 def is_part_of_word(candidate: Candidate) -> bool:

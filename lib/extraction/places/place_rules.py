@@ -9,9 +9,11 @@ from typing import NamedTuple
 from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.other_names import (
     ends_thing,
+    is_accusative,
     is_adjective,
     is_behind_first_name,
     is_club,
+    is_craft,
     is_in_address,
     is_part_of_word,
     is_persons,
@@ -22,20 +24,22 @@ from lib.extraction.places.other_names import (
 from lib.extraction.places.surroundings import is_capital
 from lib.gazetteer import tables
 from lib.gazetteer.toponyms import SURE_INFLECTED, also_people, meanings, organisation
-from lib.languages.language import Language
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import folded, forms, joined
 from lib.text import fold
 
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
-PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE = 0.25, 0.15, 0.25
+PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME = 0.25, 0.15, 0.25, 0.25
 QUALIFIED, SAME_DIVISION = 0.6, 0.2
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
 LONG_ENDING = 3  # letters of a case of place such as -ssa or -sta
+LONG_IN_SYLLABLES = 4
 WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
 TITLE_REACH = 2  # words
+FIRST_OF_TWO = 2  # where the first of an organisation's two words stands at least behind another
 
 
 class Rule(NamedTuple):
@@ -63,6 +67,8 @@ def is_in_organisation(candidate: Candidate) -> bool:
 def ends_organisation(candidate: Candidate) -> bool:
     """Whether a name ends an organisation's: "Bank of England"; its first word is capital."""
     run, at = candidate.run, candidate.at
+    if is_right_behind_organisation(candidate):
+        return True
     if at < 2:
         return False
     first, connector = run[at - 2], run[at - 1].text
@@ -70,7 +76,17 @@ def ends_organisation(candidate: Candidate) -> bool:
         return False
     if connector in folded(run.spoken.events.at):
         return False
-    return bool(organisation(run.spoken).match(run.text, first.start, run[at].start))
+    pattern, before = organisation(run.spoken), run[at - 3] if at > FIRST_OF_TWO else first
+    of_two = pattern.match(run.text, before.start, run[at].start)
+    return bool(pattern.match(run.text, first.start, run[at].start)) or bool(of_two and of_two.end() >= first.end)
+
+
+def is_right_behind_organisation(candidate: Candidate) -> bool:
+    """Whether a noun for an organisation stands right before a town where all nouns are capital: "Universität Bonn"."""
+    run, at = candidate.run, candidate.at
+    if not at or not run.spoken.names.capital_nouns or candidate.place.kind != "city" or run.gap(at) != " ":
+        return False
+    return bool(organisation(run.spoken).fullmatch(run[at - 1].text))
 
 
 def is_attributive(candidate: Candidate) -> bool:
@@ -136,10 +152,16 @@ def has_ending_of_place(candidate: Candidate) -> bool:
 
 def is_small_with_ending(candidate: Candidate) -> bool:
     """Whether a small town's name would only stand here with an ending: then it is rather another word."""
-    if not candidate.is_local or candidate.place.population >= SURE_INFLECTED:
+    if not candidate.is_local or candidate.place.population >= SURE_INFLECTED or is_long_in_syllables(candidate):
         return False
     spoken = candidate.run.spoken
     return is_inflected(candidate.word, spoken) and ending(candidate.word, spoken) < LONG_ENDING
+
+
+def is_long_in_syllables(candidate: Candidate) -> bool:
+    """Whether a name has so many syllables, each one letter, that it is hardly another word: "얼롄하오터"."""
+    word = candidate.word
+    return word[0] >= FIRST_SYLLABIC and min(map(len, forms(word, candidate.run.spoken))) >= LONG_IN_SYLLABLES
 
 
 def is_written_small_elsewhere(candidate: Candidate) -> bool:
@@ -161,6 +183,8 @@ RULES = (
     Rule(is_thing, RULED_OUT),
     Rule(ends_thing, RULED_OUT),
     Rule(is_club, RULED_OUT),
+    Rule(is_craft, RULED_OUT),
+    Rule(is_accusative, RULED_OUT),
     Rule(is_part_of_word, RULED_OUT),
     Rule(is_in_address, RULED_OUT),
     Rule(is_seat_that_acts, RULED_OUT),
@@ -174,6 +198,7 @@ RULES = (
     Rule(is_surname_elsewhere, SURNAME),
     Rule(has_ending_of_place, CASE_OF_PLACE),
     Rule(is_small_with_ending, INFLECTED_TOWN),
+    Rule(is_long_in_syllables, LONG_NAME),
     Rule(is_written_small_elsewhere, SMALL_ELSEWHERE),
     Rule(opens_sentence, SENTENCE_START),
 )
@@ -184,12 +209,17 @@ RULES = (
 
 def is_unknown_name(word: str, spoken: Language) -> bool:
     """Whether a capital word is no country, region or office, which would say nothing against a place beside it."""
-    if not is_capital(word) or fold(word) in folded(spoken.names.titles):
+    if not is_capital(word) or fold(word) in folded(spoken.names.titles) or is_of_calendar(word, spoken):
         return False
     if fold(word) in also_people():
         return True
     places = meanings((word,), spoken)
     return not places or places[0].kind not in ("country", "region")
+
+
+def is_of_calendar(word: str, spoken: Language) -> bool:
+    """Whether a word is a day of the week or a month, which some languages write with a capital."""
+    return word.casefold() in spoken.weekdays or word.casefold() in spoken.months
 
 
 def is_inflected(word: str, spoken: Language) -> bool:

@@ -24,6 +24,7 @@ LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
+NAMED_BY_SOUND = ("Street", "Avenue", "Boulevard", "Road")
 ARTICLE_REACH = 40  # characters before a site
 
 
@@ -37,6 +38,21 @@ def having(trait: str) -> frozenset[str]:
     """
     with (DATA / "site_nouns.csv").open(encoding="utf-8", newline="") as table:
         return frozenset(row["noun"] for row in csv.DictReader(table) if trait in row["traits"].split())
+
+
+@cache
+def words_in_english(spoken: Language) -> dict[str, str]:
+    """What sites all over are called after, of data/site_words.csv, folded → English: "независимости"."""
+    with (DATA / "site_words.csv").open(encoding="utf-8", newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["language"] == spoken.code]
+    return {fold(form): row["english"] for row in rows for form in row["forms"].split("; ")}
+
+
+def in_english(name: str, noun: str, spoken: Language) -> str:
+    """What a site's name means, where sites all over have it and no street: "Liberation"; "" otherwise."""
+    if noun in NAMED_BY_SOUND or noun in having("noun_first"):
+        return ""
+    return words_in_english(spoken).get(fold(name), "")
 
 
 class Site(NamedTuple):
@@ -132,11 +148,19 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
     if at < len(run) and fold(run[at].text) in folded(run.spoken.names.site_adjectives) and run.gap(at) == " ":
         at += 1
     first = behind_link(run, at)
-    last = name_end(run, first)
+    last = at + 1 if is_capital_noun_with_word(run, noun) else name_end(run, first)
     if last == first or not is_joined(run, noun.last - 1, first + 1) or is_hyphened_adjective(run, last):
         return None
     site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
     return site if is_likely(run, site) else None
+
+
+def is_capital_noun_with_word(run: Words, noun: Noun) -> bool:
+    """Whether a noun stands with a capital inside of a sentence before a word that sites have: "le Palais royal"."""
+    at = noun.last
+    if not noun.first or at >= len(run) or run.gap(at) != " " or not run[noun.first].text.istitle():
+        return False
+    return run[at].text.islower() and bool(in_english(run[at].text, noun.english, run.spoken))
 
 
 def is_hyphened_adjective(run: Words, last: int) -> bool:

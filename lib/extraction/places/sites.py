@@ -143,6 +143,9 @@ def english(found: Found) -> str:
 
 def as_named(found: Found) -> str:
     run, site = found.passage.words, found.site
+    name = site.stem or run.surface(site.first, site.last)
+    if said := site_names.in_english(name, site.noun, run.spoken):
+        return f"{said} {site.noun}"
     if site.stem:
         stem = site.stem.removesuffix("s")
         if " " in site.stem:

@@ -47,3 +47,50 @@ def test_sites_of_the_news_have_the_names_of_their_languages(code, text, expecte
 )
 def test_rivers_and_small_towns_have_the_names_of_their_languages(code, text, expected):
     assert expected in names(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fr", "Il parla place de l'Indépendance à Dakar.", "Independence Square"),
+        ("fr", "La délégation fut reçue au Palais royal de la ville.", "Royal Palace"),
+        ("pl", "Wiec odbył się na placu Wolności.", "Freedom Square"),
+        ("ru", "Митинг прошёл на площади Победы.", "Victory Square"),
+        ("ar", "تجمع الناس في ساحة الشهداء.", "Martyrs' Square"),
+        ("sw", "Alipokelewa katika Kasri la Kifalme.", "Royal Palace"),
+        ("es", "La marcha salió de la calle Independencia.", "Independencia Street"),
+    ],
+)
+def test_what_sites_all_over_are_called_after_is_told_in_english(code, text, expected):
+    assert expected in names(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "place"),
+    [
+        ("en", "The cruiser Moskva sank in the storm.", "Moscow"),
+        ("ru", "Крейсер «Москва» затонул.", "Moscow"),
+        ("sq", "Ata panë raketën Angara.", "Ankara"),
+        ("de", "Das sagt eine Forscherin der Universität Szeged.", "Szeged"),
+        ("sw", "Mhadhiri wa Chuo Kikuu cha Dodoma alikataa.", "Dodoma"),
+        ("ar", "أهدى الضيف سيفا كوريا إلى المتحف.", "Korea"),
+        ("fr", "Le Quai d'Orsay a convoqué l'ambassadeur.", "Orsay"),
+        ("ko", "크렘린궁이 이를 밝혔다.", "Kremlin"),
+    ],
+)
+def test_ships_universities_adjectives_and_governments_are_no_places(code, text, place):
+    assert place not in names(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "place"),
+    [
+        ("it", "L'incontro si è tenuto a Villa Madama.", "Villa Madama"),
+        ("ko", "열차는 얼롄하오터를 거쳐 갔다.", "Erenhot"),
+        ("ko", "두 정상은 청와대에서 회담했다.", "Blue House"),
+        ("sw", "Rais atarejea Dodoma Ijumaa.", "Dodoma"),
+        ("ar", "سافر الوزير إلى سوريا أمس.", "Syria"),
+    ],
+)
+def test_what_stands_beside_a_place_does_not_hide_it(code, text, place):
+    assert place in names(text, code)
