@@ -20,6 +20,7 @@ CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 INSIDE = r"(?:[^.!?;:]|(?<=\d)[.:])"  # no sentence ends here: "on the 19. of June", "at 10:30"
 ANY_ENDING, GAP = r"\w*", rf"\s(?:{INSIDE}{{0,120}}?\s)??"
 SUBJECT = " _ "
+OPEN = re.compile(r"\s*…\s*|\*")  # where a phrase may hold anything
 PARTED = rf"(?=\s{INSIDE}{{{{1,120}}}}?\s{{}}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
 CLAUSE_END = r"(?=\s*(?:[^\w\s]|$))"
 FEW = 100  # phrases up to which compiling all of them costs less than looking them up
@@ -170,13 +171,35 @@ class Lexicon:
         several = self._fitting(surface)
         parted = [phrase for phrase in several if SUBJECT in phrase]
         others = [phrase for phrase in several if SUBJECT not in phrase]
-        fits = others if len(several) == 1 else (phrase for phrase in others if whole(phrase).fullmatch(surface))
+        fits = others if len(several) == 1 else (phrase for phrase in others if is_whole(phrase, surface))
         return parted, next((self._entries[phrase] for phrase in fits), None)
 
     def _fitting(self, surface: str) -> list[str]:
         if not isinstance(self._phrases, Phrases):
             return list(self._entries)
         return sorted(self._phrases.fitting_at(surface), key=self._order.__getitem__)
+
+
+def is_whole(phrase: str, surface: str) -> bool:
+    """Whether a surface is all of a phrase; by its letters where they decide, as compiling each phrase is dear."""
+    head, tail = ends(phrase)
+    if not tail and not OPEN.search(phrase):
+        return plain(surface) == head
+    letters = plain(surface)
+    return letters.startswith(head) and letters.endswith(tail) and whole(phrase).fullmatch(surface) is not None
+
+
+@lru_cache(50_000)
+def ends(phrase: str) -> tuple[str, str]:
+    """What a phrase begins and ends with, up to what may be anything."""
+    parts = OPEN.split(plain(phrase))
+    return parts[0], parts[-1] if len(parts) > 1 else ""
+
+
+@lru_cache(4096)
+def plain(text: str) -> str:
+    """A text in small letters with single spaces and straight apostrophes."""
+    return " ".join(text.lower().replace("’", "'").split())
 
 
 def is_parted(phrase: str, match: re.Match) -> bool:

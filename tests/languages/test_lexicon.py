@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.languages.lexicon import Lexicon, alternatives, compile_phrases, spelled_out
+from lib.languages.lexicon import Lexicon, alternatives, compile_phrases, is_whole, spelled_out
 
 
 def found(phrases: tuple[str, ...], text: str) -> list[str]:
@@ -75,3 +75,19 @@ def test_a_parted_phrase_is_not_looked_for_behind_the_end():
 )
 def test_a_choice_is_spelled_out(phrase, expected):
     assert spelled_out(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "surface", "whole"),
+    [
+        ("came in", "Came\n in", True),
+        ("came in", "came", False),
+        ("l'heure", "L’heure", True),
+        ("arri*", "arrived", True),
+        ("arri*", "carries", False),
+        ("took … home", "took the long way home", True),
+        ("took … home", "took the long way", False),
+    ],
+)
+def test_a_surface_is_all_of_a_phrase(phrase, surface, whole):
+    assert is_whole(phrase, surface) is whole
