@@ -58,8 +58,8 @@ def without_apostrophes(text: str, found: list[int], opener: str) -> list[int]:
     """Single marks without "the farmers’ wells": behind an s and before a word, where another one ends the words."""
     if opener not in "‘":
         return found
-    sure = [at for at in found if text[at - 1] in ENDS]
-    return [at for at in found if not (POSSESSIVE.match(text, at - 1) and any(each > at for each in sure))]
+    last_sure = max((at for at in found if text[at - 1] in ENDS), default=0)
+    return [at for at in found if not (POSSESSIVE.match(text, at - 1) and last_sure > at)]
 
 
 def closes(text: str, at: int, opener: str, end: int) -> bool:

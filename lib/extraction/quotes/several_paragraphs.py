@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from lib.extraction.quotes.quotation_marks import CLOSERS, OPENER, closes, closing_marks, trimmed
@@ -29,12 +30,15 @@ def running_on(text: str, paragraphs: list[Span]) -> Iterator[tuple[Span, ...]]:
 
 def open_mark(text: str, start: int, end: int) -> Open | None:
     """The first opening mark of a paragraph that nothing closes in it."""
-    at = start
+    at, closers = start, dict[str, list[int]]()
     while match := OPENER.search(text, at, end):
-        later = [each for each in closing_marks(text, start, end, match.group()) if each >= match.end()]
-        if not later:
-            return match.start(), match.group()
-        at = later[0] + 1
+        opener = match.group()
+        if opener not in closers:
+            closers[opener] = closing_marks(text, start, end, opener)
+        later = bisect_left(closers[opener], match.end())
+        if later == len(closers[opener]):
+            return match.start(), opener
+        at = closers[opener][later] + 1
     return None
 
 
