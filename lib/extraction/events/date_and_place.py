@@ -64,7 +64,7 @@ def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
     relative = relative_words(passage.spoken)
     start, end = segment_of(passage, dated.start, dated.end)
     opening = list(relative.finditer(passage.text, start, dated.start))
-    if not opening or marks.conjunction.search(passage.text, opening[-1].end(), dated.start):
+    if not opening or dated.since or marks.conjunction.search(passage.text, opening[-1].end(), dated.start):
         return False
     at = opening[-1].start()
     return not at <= trigger.start < end and not trigger.start <= at < trigger.end

@@ -176,8 +176,10 @@ def is_habit(trigger: Trigger) -> bool:
 
 
 def is_denied(trigger: Trigger) -> bool:
+    """Whether a "not" stands before a trigger, or between the words of one: "reached no agreement"."""
     low = max(trigger.clause[0], trigger.start - NEGATED)
-    return bool(trigger.marks.negation.search(trigger.passage.text, low, trigger.start))
+    until = trigger.end if trigger.kind in MOMENTS else trigger.start
+    return bool(trigger.marks.negation.search(trigger.passage.text, low, until))
 
 
 def is_hoped_for(trigger: Trigger) -> bool:
@@ -194,7 +196,7 @@ def is_hoped_for(trigger: Trigger) -> bool:
 
 def is_aside(trigger: Trigger) -> bool:
     """Whether a happening only tells when another took place: "after the ceremony", "during his visit"."""
-    if trigger.kind not in ASIDES:
+    if trigger.kind not in ASIDES or trigger.is_outright:
         return False
     passage, start = trigger.passage, trigger.clause[0]
     after = trigger.marks.adjunct.search(passage.text[start : trigger.start])

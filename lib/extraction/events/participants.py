@@ -63,8 +63,8 @@ class Scene:
         return [actor for actor in self.governments if acts(self.passage, actor)]
 
     def before(self, actors: Iterable[Actor]) -> list[Actor]:
-        """Those who stand before the trigger."""
-        return [actor for actor in actors if actor.end <= self.trigger.start]
+        """Those who stand before the end of the trigger, whose words may hold its subject."""
+        return [actor for actor in actors if actor.start < self.trigger.end]
 
 
 Rule = Callable[[Scene], list[Actor]]

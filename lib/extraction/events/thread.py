@@ -24,13 +24,11 @@ def follow(told: list[Event]) -> list[Event]:
 
 
 def completed(event: Event, before: list[Event]) -> Event:
-    """A happening with those who were in what was told just before, where it names nobody itself."""
-    near = [each for each in before if is_near(each, event)]
-    if event.participants or not near or event.passage.role != "body":
+    """A happening of nobody with those who were in what was told just before."""
+    if event.participants or event.passage.role != "body" or event.kind not in ("TRAVEL", *TOGETHER):
         return event
-    if event.kind == "TRAVEL":
-        return replace(event, participants=travellers(event, near))
-    return replace(event, participants=pair(event, near)) if event.kind in TOGETHER else event
+    near = [each for each in before if is_near(each, event)]
+    return with_parties(event, near) if near else event
 
 
 def is_elsewhere(event: Event) -> bool:
@@ -42,18 +40,30 @@ def again(event: Event, before: list[Event]) -> Event | None:
     """A further word on the last happening that it may be: "the talks lasted three hours"."""
     for other in reversed(before):
         continued = replace(event, also=False, planned=other.planned)
-        if is_same(other, continued):
+        if is_same(other, continued) and not (event.place and not other.place and names_others(event, other)):
             return replace(continued, participants=other.participants, faint=False)
     return None
+
+
+def names_others(event: Event, other: Event) -> bool:
+    """Whether the sentence of one happening names somebody who has no part in another."""
+    return any(actor.kind == "person" and actor.name not in other.participants for actor in event.passage.actors)
 
 
 def filled(event: Event, before: list[Event]) -> Event | None:
     """A happening of its own, with the parties of those told just before; None where nobody was."""
     near = [each for each in before if is_near(each, event)]
-    if not near:
-        return None
+    return replace(with_parties(event, near), faint=False) if near else None
+
+
+def with_parties(event: Event, near: list[Event]) -> Event:
+    """A happening with the parties told before, and its rule says so; not where its sentence names somebody else."""
+    if not event.participants and any(actor.kind == "person" for actor in event.passage.actors):
+        return event
     parties = travellers(event, near) if event.kind == "TRAVEL" else pair(event, near)
-    return replace(event, participants=parties, faint=False, rule=f"{event.rule}, its parties told before")
+    if parties == event.participants:
+        return event
+    return replace(event, participants=parties, rule=f"{event.rule}, its parties told before")
 
 
 def is_near(one: Event, other: Event) -> bool:
@@ -68,7 +78,7 @@ def travellers(event: Event, near: list[Event]) -> list[str]:
 
 
 def pair(event: Event, near: list[Event]) -> list[str]:
-    """The one who is named, and those who last did something together."""
-    together = next((each for each in reversed(near) if len(each.participants) >= PAIR), near[-1])
-    named = event.participants
-    return named if len(named) >= PAIR else list(dict.fromkeys([*named, *together.participants]))[:PAIR]
+    """Those who last did something together, where nobody is named or one of them; else who is named."""
+    together = next((each for each in reversed(near) if len(each.participants) >= PAIR), near[-1]).participants[:PAIR]
+    is_of_them = set(event.participants) <= set(together)
+    return list(dict.fromkeys([*event.participants, *together])) if is_of_them else event.participants

@@ -140,12 +140,14 @@ MET = "Angela Merkel met Emmanuel Macron in Paris."
         ("is_denied", "Angela Merkel møtte aldri Emmanuel Macron.", "MEET", "nb", False),  # behind the verb
         ("is_denied", "Angela Merkel har aldri møtt Emmanuel Macron.", "MEET", "nb", True),
         ("is_denied", "Never in the world had Angela Merkel so often met Emmanuel Macron.", "MEET", "en", False),
+        ("is_denied", "Angela Merkel og Emmanuel Macron ble ikke enige om en avtale.", "SIGN_AGREEMENT", "nb", True),
         ("is_hoped_for", "Angela Merkel could have met Emmanuel Macron.", "MEET", "en", True),
         ("is_hoped_for", "Angela Merkel håper på et møte med Emmanuel Macron.", "MEET", "nb", True),
         ("is_hoped_for", MET, "MEET", "en", False),
         ("is_aside", "Angela Merkel spoke after the ceremony.", "CEREMONY", "en", True),
         ("is_aside", "Angela Merkel sprach nach der Zeremonie.", "CEREMONY", "de", True),
         ("is_aside", "Angela Merkel came to the ceremony.", "CEREMONY", "en", False),
+        ("is_aside", "Przed odlotem złożyła wieniec.", "CEREMONY", "pl", False),  # outright
         ("is_aside", "After the meeting Angela Merkel left.", "MEET", "en", False),  # a meeting is no aside
     ],
 )

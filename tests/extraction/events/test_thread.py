@@ -77,3 +77,26 @@ def test_talks_that_name_nobody_are_those_of_the_two_told_before():
 )
 def test_a_greeting_at_the_airport_is_not_the_talks(code, text):
     assert [each[0] for each in told(text, code)].count("MEET") == 2
+
+
+def test_a_sentence_that_names_somebody_else_takes_nobody_from_those_before():
+    found = told("Emmanuel Macron met Olaf Scholz in Bonn on Thursday. The ambassador Joe Roe lives in Kiel.", "en")
+    assert all("Joe Roe" not in each[2] for each in found)
+    found = told("Emmanuel Macron met Olaf Scholz in Bonn on Thursday. On Friday talks with Joe Biden followed.", "en")
+    assert ("MEET", "2021-03-12", {"Joe Biden", "Emmanuel Macron"}) not in found
+
+
+def test_who_gives_stays_before_who_is_given():
+    found = records(
+        "Olaf Scholz met Emmanuel Macron in Bonn on Thursday. On Friday Macron signed an agreement.",
+        "en",
+        "2021-03-12",
+        "event",
+    )
+    assert [each.participants for each in found][-1][0] == "Emmanuel Macron"
+
+
+def test_parties_told_before_are_said_to_be():
+    text = "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. In the end a treaty was signed."
+    found = records(text, "en", "2021-03-12", "event")
+    assert [each.rule.endswith(", its parties told before") for each in found] == [False, True]
