@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
+from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
@@ -68,11 +69,11 @@ def dates_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 
 def places_agree(one: Place | None, other: Place | None) -> bool:
-    """Whether two places may be one, or one lies in the other, as far as their country tells."""
+    """Whether two places may be one, or one lies in the other: the airport in its city, a city in its country."""
     if not one or not other or one.name == other.name:
         return True
     same_country = one.country == other.country or bool(set(one.countries) & {other.country})
-    return same_country and (one.kind != other.kind or "site" in (one.kind, other.kind))
+    return same_country and nearness.may_be_one(one, other)
 
 
 def united(one: Event, other: Event) -> Event:

@@ -19,8 +19,8 @@ def day(iso, basis="explicit"):
     return Dated(0, 5, PartialDate(iso), basis=basis)
 
 
-def place(name, kind="city", country="FR"):
-    return Place(name, name, kind, country, 0.0, 0.0, 0)
+def place(name, kind="city", country="FR", lat=0.0):
+    return Place(name, name, kind, country, lat, 0.0, 0)
 
 
 def event(kind="MEET", *participants, passage=FIRST, **further):
@@ -72,12 +72,14 @@ def test_statements_go_on_for_two_sentences():
         (place("Paris"), None, True),
         (place("Paris"), place("Paris", country="US"), True),  # one name in one article is one place
         (place("Paris"), place("Lyon"), False),
-        (place("Louvre", "site"), place("Orly", "site"), True),
+        (place("Louvre", "site"), place("Orly", "site", lat=0.1), False),
+        (place("Paris"), place("Orly", "site", lat=0.1), True),
+        (place("Paris"), place("Fourvière", "site", lat=4.0), False),
         (place("Paris"), place("France", "country"), True),
         (place("Paris"), place("Norway", "country", "NO"), False),
     ],
 )
-def test_places_agree_as_far_as_their_country_tells(one, other, agree):
+def test_places_agree_where_one_may_lie_in_the_other(one, other, agree):
     assert merging.places_agree(one, other) is agree
 
 
