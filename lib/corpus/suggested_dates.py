@@ -46,11 +46,11 @@ def published(code: str, own: Iterable[Record], others: Told) -> Published | Non
     """The last day of the happenings an undated article shares with dated ones; None where too few agree.
 
     `code` is the article's language, `own` are its records, `others` what `dated` found in the articles with a date.
-    What is shared must be one story: where two stories of the same parties fit, neither is suggested.
+    What is shared must be one story: where a second one of the same parties fits, however little, neither is suggested.
     """
     agreed = [pair for pair in pairs(code, own, others) if pair.weekday in (None, pair.day.weekday())]
     fitting = [story for story in stories(agreed) if is_enough(story)]
-    if not fitting or len(fitting) > 1 and told_in(fitting[0]) == told_in(fitting[1]):
+    if len(fitting) != 1:
         return None
     named = [pair for pair in fitting[0] if pair.weekday is not None]
     last = max(pair.day for pair in named)

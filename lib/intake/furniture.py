@@ -38,6 +38,9 @@ LONGEST_STATEMENT = 200  # characters of a line that states the date
 MOST_BESIDE_DATES = 9  # words of such a line beside its dates and the words for them
 BEFORE_DATE, MOST_AFTER_LABEL = 40, 3  # characters and words between a label and its date
 LEAST_PROSE_WORDS = 3  # behind a stated date
+MOST_AUTHOR_WORDS, MOST_WORDS_BEFORE_DATE = 9, 4  # of a line that states a day beside an author
+SET_OFF = (",", ".", ";", ":", "|", "/", "(", ")", "–", "—", "-", "·", "•", "،")
+DIGIT = re.compile(r"\d")
 
 Rule = Callable[[str, Language], bool]
 
@@ -52,6 +55,7 @@ class Patterns:
     navigation: re.Pattern[str]
     side: re.Pattern[str]
     byline: regex.Pattern[str]
+    opens_byline: regex.Pattern[str]
     photographer: regex.Pattern[str]
     published: re.Pattern[str]
     updated: re.Pattern[str]
@@ -71,6 +75,7 @@ def patterns(code: str) -> Patterns:
         byline=regex.compile(
             rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
         ),
+        opens_byline=regex.compile(rf"(?:\w+\s+){{0,3}}?(?i:{alternatives(roles.byline)})\s*:?\s+(?!\p{{Ll}})\p{{L}}"),
         published=re.compile(rf"(?<!\w)(?i:{alternatives(roles.published)})(?!\w)"),
         updated=re.compile(rf"(?<!\w)(?i:{alternatives(roles.updated)})(?!\w)"),
         photographer=regex.compile(rf"(?i:{alternatives(roles.credit)})(?:\s+(?:{CAPITAL_NAME}|[/|&,–-])){{1,9}}"),
@@ -115,8 +120,34 @@ def is_outlet(line: str, spoken: Language) -> bool:
     return bool(outlets.canonical(line))
 
 
+def is_hour(line: str, spoken: Language) -> bool:
+    """Whether a line is an hour alone, as in a report that is written on: "09.52"."""
+    return bool(date_expressions.CLOCK.fullmatch(line))
+
+
 def is_dated(line: str, spoken: Language) -> bool:
-    return date_expressions.is_dateline(line, spoken)
+    """Whether a line states a day: "24 April 2019, 14:30", "By Jane Doe in Oslo, 24 April 2019"."""
+    return date_expressions.is_dateline(line, spoken) or is_dated_byline(line, spoken)
+
+
+def is_dated_byline(line: str, spoken: Language) -> bool:
+    """Whether a line is a full date, at most a town before it, and set off from it an author: "3 May. By J. Doe"."""
+    if len(line) > date_expressions.LONGEST_DATELINE or not DIGIT.search(line):
+        return False
+    dates = [each for each in date_expressions.find(line, spoken) if each.year and each.month and each.day]
+    if len(dates) != 1:
+        return False
+    before, behind = line[: dates[0].start].strip(), line[dates[0].end :].strip()
+    if not behind.strip(" .)"):
+        return before.endswith(SET_OFF) and is_author(before, spoken)
+    return count_words(before) <= MOST_WORDS_BEFORE_DATE and behind.startswith(SET_OFF) and is_author(behind, spoken)
+
+
+def is_author(words: str, spoken: Language) -> bool:
+    """Whether a few words open with who wrote: "By Jane Doe in Oslo", "Continuously updated by Jane Doe"."""
+    opening = words.strip(" .,;:|/()–—-")
+    is_short = count_words(opening) <= MOST_AUTHOR_WORDS
+    return is_short and not FULL_STOP.search(words) and bool(patterns(spoken.code).opens_byline.match(opening))
 
 
 def is_credit(line: str, spoken: Language) -> bool:
@@ -183,6 +214,7 @@ OF_ANY_LENGTH: tuple[Rule, ...] = (
     is_signed,
     is_row_of_links,
     is_outlet,
+    is_hour,
     is_dated,
     tells_publication,
     is_credit,

@@ -18,7 +18,7 @@ from lib.text import one_line
 
 Told = tuple[str, Expression]  # a sentence, and what it says of a date
 
-DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+DASH = re.compile(r"\s+[–—-]{1,2}\s+|\.[–—-]\s+|(?<=[/)])\.\s+")  # behind a dateline
 LONGEST_OPENING = 80  # characters before the first dash of the prose
 LONGEST_STANDFIRST = 300  # characters
 STANDFIRST_LINES = 5  # from a standfirst to the prose, its author and date between them
@@ -104,7 +104,7 @@ def opening(line: str) -> str:
 def labelled(line: str, spoken: Language) -> Iterator[tuple[Expression, str]]:
     """The full dates of a line with what they are the dates of: published, updated, dateline, or "" where unknown."""
     found = [each for each in date_expressions.find(line, spoken) if is_calendar(each) and each.year]
-    is_dateline = bool(found) and date_expressions.is_dateline(line, spoken)
+    is_dateline = bool(found) and furniture.is_dated(line, spoken)
     if found and furniture.labelled_date(line, spoken):
         yield found[0], "published"
         return

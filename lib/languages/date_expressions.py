@@ -28,11 +28,12 @@ DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 BRACKETED_YEAR = re.compile(rf"(?<=\(){YEAR}(?=[),;–-])")
 CLOCK = re.compile(
-    r"(?:\b[^\W\d_]{1,3}\.\s*)?\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE
+    r"(?:\b[^\W\d_]{1,5}\.\s*)?\b\d{1,2}(?:[:.h]\d\d){1,2}\b(?:\s?[ap]\.?m\.?(?!\w))?", re.IGNORECASE
 )  # with its abbreviation: "kl. 14.30"
 PARTS = re.compile(r"\s+[|·•]\s+")  # of a line of facts: "By A B | 18 March 2025"
 DASH = re.compile(r"\s+[–—]\s+")  # in such a line: "18 March 2025 — 4 minutes"
-AGENCY = re.compile(r"[/(][^/()]{2,30}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters/."
+AGENCY = re.compile(r"[/(][^/()]{2,80}[/)]\s*[.:–—-]*\s*$")  # behind a dateline: "/Reuters, by Jane Doe/."
+YEAR_LETTER = re.compile(r"^\s*[^\W\d_]\.")  # the word for "year" behind one: "2018 r."
 WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
 YEAR_FROM_NOW = re.compile(r"year[+-]\d+")
@@ -82,7 +83,8 @@ def is_full_date(line: str, spoken: Language) -> bool:
     place = AGENCY.sub("", rest)
     if place != rest and re.match(r"[^\W\d_][\w '’.-]*[,،]\s", place):
         return count_words(place) <= MOST_DATELINE_WORDS
-    is_sentence = re.search(r"[.!?]\s*$", CLOCK.sub("", line[max(each.end for each in found) :]))
+    behind = YEAR_LETTER.sub("", line[max(each.end for each in found) :])
+    is_sentence = re.search(r"[.!?]\s*$", CLOCK.sub("", behind))
     return count_words(rest) <= MOST_DATELINE_WORDS and not is_sentence
 
 

@@ -70,11 +70,13 @@ def test_the_parties_may_be_told_more_or_less_fully():
     assert suggested(others=fuller) == PartialDate("2019-04-25")
 
 
-def test_two_stories_that_fit_alike_suggest_nothing():
+def test_two_stories_that_fit_suggest_nothing_however_little_one_of_them_shares():
     again = [event("c", day="2019-05-02"), event("c", 10, day="2019-05-01", kind="TRAVEL", parties=("Ada",))]
     later = [event("d", day="2021-04-22"), event("d", 10, day="2021-04-21", kind="TRAVEL", parties=("Ada",))]
     assert suggested(others=DATED + later) is None
     assert suggested(others=DATED + again[1:]) == PartialDate("2019-04-25")
+    own = [*OWN, event("b", 20, kind="GIFT")]
+    assert suggested(own, DATED + [event("a", 20, day="2019-04-25", kind="GIFT")] + later) is None
 
 
 def test_of_what_is_planned_nobody_says_how_long_before():

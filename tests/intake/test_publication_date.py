@@ -198,3 +198,54 @@ def test_a_date_between_a_standfirst_and_the_prose(above):
     )
     found = publication_date.published(article(text, "en"))
     assert (str(found.date), found.basis) == ("2024-03-15", "stated")
+
+
+PORT = {"ru": "Порт", "uk": "Порт", "ar": "الميناء"}
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("pl", "7 czerwca 2021, godz. 6:10"),
+        ("pl", "Poniedziałek, 7 czerwca 2021 r."),
+        ("ru", "Понедельник, 7 июня 2021 г."),
+        ("ru", "РИГА, 7 июня 2021 года. /Вечерний вестник порта, корр. Анна Берг/"),
+        ("da", "Mandag den 7. juni 2021. Opdateres løbende af Ane Berg"),
+        ("en", "By Ann Sand-Berg in Riga, 7 June 2021"),
+        ("es", "Riga, 7 de junio de 2021. Por Ana Berg Mata"),
+        ("it", "dal nostro inviato Anna Berg, 7 giugno 2021"),
+        ("de", "7. Juni 2021 – Von Anna Berg, Riga"),
+        ("fr", "Par Anne Berg à Riga, 7 juin 2021"),
+        ("sw", "Na Ann Berg, Riga, 7 Juni 2021"),
+        ("ar", "كتبت: آن بيرغ، 7 يونيو 2021"),
+    ],
+)
+def test_a_day_beside_who_wrote(code, line):
+    text = f"{PORT.get(code, 'Riga Riga')}\n\n{line}\n\n{PORT.get(code, 'Riga')} Riga riga riga riga riga riga.\n"
+    assert published(text, code) == ("2021-06-07", "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "opening"),
+    [
+        ("es", "Riga, 7 de junio de 2021 (EFE).- "),
+        ("ru", "Рига, 7 июня 2021 года. /ТАСС/. "),
+        ("en", "Riga, 7 June 2021 (Reuters) – "),
+    ],
+)
+def test_a_dateline_before_the_first_sentence(code, opening):
+    text = f"{PORT.get(code, 'Riga Riga')}\n\n{opening}Riga riga riga riga riga riga riga riga riga.\n"
+    assert published(text, code) == ("2021-06-07", "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "The harbour by Riga was opened on 7 June 2021"),
+        ("es", "Por la tarde llovió, 7 de junio de 2021, y el puerto cerró."),
+        ("de", "Von Riga aus fährt seit dem 7. Juni 2021 wieder ein Schiff"),
+    ],
+)
+def test_prose_that_names_a_day_is_no_byline(code, line):
+    text = f"Riga Riga\n\n{line}\n\nRiga Riga riga riga riga riga riga.\n"
+    assert published(text, code) == ("", "")
