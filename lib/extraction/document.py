@@ -6,12 +6,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
+from typing import Any
 
 from lib.gazetteer.tables import Place
 from lib.languages.date_expressions import Expression
 from lib.languages.language import Language
 from lib.languages.tokens import Words
 from lib.model import Article, PartialDate
+
+LATIN_MARKS = str.maketrans("،؛", ",;")
 
 
 @dataclass
@@ -32,6 +35,11 @@ class Document:
     @property
     def text(self) -> str:
         return self.article.text
+
+    @cached_property
+    def text_with_latin_marks(self) -> str:
+        """The text, of the same length, with one comma and one semicolon for all scripts."""
+        return self.text.translate(LATIN_MARKS) if any(mark in self.text for mark in "،؛") else self.text
 
     @property
     def published(self) -> PartialDate | None:
@@ -91,13 +99,14 @@ class Passage:
     people: list[Actor] = field(default_factory=list)
     places: list[Mention] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
+    found: dict[str, Any] = field(default_factory=dict)  # what is looked for once in it, by name
 
     def __post_init__(self):
-        self.text, self.spoken = self.document.text, self.document.spoken
+        self.text, self.spoken = self.document.text_with_latin_marks, self.document.spoken
 
     @property
     def source(self) -> str:
-        return self.text[self.start : self.end]
+        return self.document.text[self.start : self.end]
 
 
 @dataclass(frozen=True)

@@ -233,6 +233,7 @@ class Quotes:
     )
     opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
     verb_alone: bool = switch("whether a verb of saying may go without a subject: Spanish “dijo”")
+    verb_second: bool = switch("whether the verb stands second, so that no comma ends words that open a sentence")
     that: Words = words("words that open what is reported", "that", "whether")
     according: Words = words("words before a source", "according to")
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
@@ -262,6 +263,8 @@ class People:
     articles: Words = words("articles in every form", "the", "a", "an")
     of: Words = words("words between a description and whom it belongs to: “critics of X”", "of", "for")
     descriptions: Words = words("nouns for people, beside the titles: “the neighbour of X”", "neighbour", "victim*")
+    bodies: Words = words("nouns for bodies that speak: “the delegation said”", "delegation", "*union*")
+    documents: Words = words("nouns for what tells something in writing: “a report by X”", "report*", "statement*")
     offices: dict[str, str] = entries(
         "offices → their name in data/offices.csv",
         {"president": "head_of_state", "prime minister": "head_of_government", "leader": "leader"},

@@ -88,6 +88,26 @@ def is_person_noun(word: str, spoken: Language) -> bool:
     return is_title(word, spoken) or bool(descriptions(spoken).fullmatch(word))
 
 
+def is_speaker_noun(word: str, spoken: Language) -> bool:
+    """Whether a word is a noun for who may speak: a person, a body, or a document."""
+    return is_person_noun(word, spoken) or bool(bodies(spoken).fullmatch(word)) or is_document(word, spoken)
+
+
+@cache
+def bodies(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.people.bodies)
+
+
+def is_document(word: str, spoken: Language) -> bool:
+    """Whether a word is a noun for what tells something in writing."""
+    return bool(documents(spoken).fullmatch(word))
+
+
+@cache
+def documents(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.people.documents)
+
+
 @cache
 def first_names() -> frozenset[str]:
     """The first words of all known people's names, and the given names of data/given_names.csv."""

@@ -12,8 +12,9 @@ import regex
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.extraction.quotes import described_speakers, verb_final
-from lib.extraction.quotes.cues import cues, denials, negations, that_behind, words
-from lib.extraction.quotes.subjects import before_insertion, is_governed
+from lib.extraction.quotes.credited_sources import source_behind
+from lib.extraction.quotes.cues import credits_of, cues, denials, negations, that_behind, view_verbs, words
+from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
 from lib.languages.language import Language
 from lib.text import Span, fold
 
@@ -24,8 +25,6 @@ FARTHEST = 8  # sentences over which it does so in any case
 MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
 FAR = 120  # characters between a verb and its subject, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
-FAR_SOURCE = 60  # characters between "according to" and the source, at most
-APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
 TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
 # how sure a rule is of the speaker it finds, 0 to 1
@@ -131,7 +130,7 @@ class Frame:
 
     @cached_property
     def source(self) -> Actor | None:
-        return according_to(self.passage, self.actors)
+        return according_to(self)
 
     def distance(self, at: int) -> int:
         """Characters between a position and the quoted words."""
@@ -144,11 +143,6 @@ def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
         actors = [actor for actor in actors if actor.kind != "they"]
     verbs = [verb for verb in view_verbs(passage) if not lies_in(spans, verb.start())]
     return Frame(passage, start, end, actors, verbs)
-
-
-def view_verbs(passage: Passage) -> list[re.Match[str]]:
-    """The verbs of saying and thinking of a sentence."""
-    return list(cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end))
 
 
 def is_denied(passage: Passage, spans: list[Span], start: int) -> bool:
@@ -359,7 +353,7 @@ def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
     most = min(verb.end() + FAR, that.start() if that else passage.end)
     if verb.end() <= around.start:
         most = min(most, around.start)
-    return chosen([each for each in around.actors if verb.end() <= each.start < most], passage.text)
+    return chosen([each for each in around.actors if verb.end() <= each.start < most], passage)
 
 
 def is_new_clause(verb: re.Match[str], ahead: Actor | None, behind: Actor | None, text: str) -> bool:
@@ -394,25 +388,12 @@ def shares_subject(text: str, actor: Actor, verb: re.Match[str]) -> bool:
     return actor.end <= verb.start() and text[actor.end : verb.start()].count(",") == 1
 
 
-def chosen(after: list[Actor], text: str) -> Actor | None:
-    """The first actor behind a verb; a person in apposition to an institution or office speaks for it."""
-    if not after:
-        return None
-    first = after[0]
-    if first.kind in ("institution", "country", "source") and len(after) > 1 and after[1].kind == "person":
-        between = text[first.end : after[1].start]
-        if len(between.split()) <= APPOSITION_WORDS and not re.search(r"[.;:]", between):
-            return after[1]
-    return first
-
-
-def according_to(passage: Passage, actors: list[Actor]) -> Actor | None:
-    """The source behind "according to" or ", so"."""
-    for cue in cues(passage.spoken).before_source:
-        for match in cue.finditer(passage.text, passage.start, passage.end):
-            after = [each for each in actors if match.end() <= each.start < match.end() + FAR_SOURCE]
-            if after:
-                return chosen(after, passage.text)
+def according_to(around: Frame) -> Actor | None:
+    """The source behind "according to" or ", so", outside of the quoted words."""
+    for match in credits_of(around.passage):
+        source = None if around.start <= match.start() < around.end else source_behind(around.passage, match)
+        if source and not around.start <= source.start < around.end:
+            return source
     return None
 
 

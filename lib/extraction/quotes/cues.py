@@ -60,3 +60,20 @@ def that_behind(passage: Passage, start: int) -> re.Match[str] | None:
 
 def words(text: str) -> int:
     return len(re.findall(r"\w+", text))
+
+
+def view_verbs(passage: Passage) -> list[re.Match[str]]:
+    """The verbs of saying and thinking of a sentence."""
+    if "view verbs" not in passage.found:
+        found = cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end)
+        passage.found["view verbs"] = list(found)
+    return passage.found["view verbs"]
+
+
+def credits_of(passage: Passage) -> list[re.Match[str]]:
+    """The words for "according to" of a sentence, and then those of them that count behind a comma alone."""
+    if "credits" not in passage.found:
+        several = cues(passage.spoken).before_source
+        found = (cue.finditer(passage.text, passage.start, passage.end) for cue in several)
+        passage.found["credits"] = [match for each in found for match in each]
+    return passage.found["credits"]

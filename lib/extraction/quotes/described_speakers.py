@@ -7,16 +7,20 @@ import re
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import articles, is_person_noun, openers
+from lib.extraction.people.name_words import articles, is_document, is_speaker_noun, openers
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
+from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
 from lib.text import fold
 
 MOST_WORDS = 8
+MOST_ADJECTIVES = 2  # words between an article and its noun
 LONG_WORD, SMALL_WORD = 5, 4  # letters of a word that alone may be a noun; of one that may be an auxiliary
 LEAST_NOUN = 4  # letters of the last word of a description, which is no preposition
+MARKS = ' .!?”“»"’\n'
+CLOSERS = (",", "”", "“", "»", '"', "’", "–", "—")
 THAT_NEXT = re.compile(r"[\s,]*(?:\w+\s+)?")
 BOUNDARY = re.compile(r"[;:()–—“”„«»\"]")
 STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
@@ -50,9 +54,21 @@ def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     words = list(WORD.finditer(passage.text, verb.end(), last))
     while words and len(words[-1].group()) < LEAST_NOUN:
         words.pop()
+    words = without_place_of_writing(words, passage)
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def without_place_of_writing(words: list[regex.Match[str]], passage: Passage) -> list[regex.Match[str]]:
+    """Words without where something is written at their end: "the club on its pages"."""
+    where = compile_phrases(passage.spoken.events.at)
+    for at in range(1, len(words) - 1):
+        if where.fullmatch(words[at].group()) and any(
+            is_document(word.group(), passage.spoken) for word in words[at + 1 :]
+        ):
+            return words[:at]
+    return words
 
 
 def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
@@ -69,17 +85,107 @@ def after_article(words: list[regex.Match[str]], passage: Passage) -> int:
     return words[is_led].start()
 
 
-def behind_credit(start: int, passage: Passage) -> Actor | None:
-    """ "According to the staff in Seoul,": a description behind words that credit, which a place makes a body of."""
+def behind_credit(cue: re.Match[str], start: int, passage: Passage) -> Actor | None:
+    """ "According to two drivers,", "…, according to a report by X": who is described behind words that credit."""
+    stop = STOP.search(passage.text, start, passage.end)
+    last = stop.start() if stop else passage.end
+    words = list(WORD.finditer(passage.text, start, last))
+    noun = noun_of(words, passage.spoken)
+    if noun is None or is_plain(words[0].group(), noun, passage.spoken):
+        return None
+    first = next((at for at, word in enumerate(words) if fold(word.group()) not in articles(passage.spoken)), 0)
+    relative = next((at for at, each in enumerate(words) if opens_relative(passage.spoken, each.group())), len(words))
+    is_alone = not passage.spoken.quotes.verb_second or is_set_apart(cue, passage)
+    is_alone = is_alone and (relative < len(words) or len(words) <= MOST_WORDS)
+    end = end_of_phrase(words[:relative], noun, is_alone, passage.spoken)
+    low, high = words[first].start(), words[end - 1].end()
+    if any(each.start < high and low < each.end for each in passage.dates):
+        return None
+    if is_document(words[noun].group(), passage.spoken):
+        return author_behind(words[noun + 1 : end], passage)
+    return Actor(low, high, passage.text[low:high], "source", "as the text describes it")
+
+
+def noun_of(words: list[regex.Match[str]], spoken: Language) -> int | None:
+    """The first noun for a speaker among the words that may be one phrase: an article, adjectives and it."""
+    near = [word.group() for word in words[: MOST_ADJECTIVES + 2]]
+    nouns = (at for at, word in enumerate(near) if is_speaker_noun(word, spoken) and fold(word) not in articles(spoken))
+    is_led = len(near) > 1 and is_one_of_several(near[0], spoken)
+    return next(nouns, 1 if is_led and not opens_relative(spoken, near[1]) else None)
+
+
+def is_one_of_several(word: str, spoken: Language) -> bool:
+    """Whether a word leads to somebody whom the text does not name: "a", "two"."""
+    return fold(word) in folded((*spoken.people.indefinite, *spoken.dates.numbers))
+
+
+def is_plain(first: str, noun: int, spoken: Language) -> bool:
+    """Whether a phrase may as well be a name's beginning: a capital noun without a word before it."""
+    return noun == 0 and first[0].isupper() and not spoken.names.capital_nouns
+
+
+def is_set_apart(cue: re.Match[str], passage: Passage) -> bool:
+    """Whether a mark stands right before words that credit: "…, according to X"."""
+    before = passage.text[passage.start : cue.start()].rstrip()
+    return cue.group().lstrip()[:1] in CLOSERS or before[-1:] in CLOSERS
+
+
+def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spoken: Language) -> int:
+    """One behind the last word of a description: its noun and what tells whose it is, or all there is."""
+    if is_alone:
+        return len(words)
+    end = noun + 1
+    while end < len(words) and words[end].group()[0].isupper():
+        end += 1
+    while end < len(words) - 1 and leads_on(words[end].group(), spoken):
+        end += 1
+        while end < len(words) - 1 and fold(words[end].group()) in articles(spoken):
+            end += 1
+        end += 1
+        while end < len(words) and words[end].group()[0].isupper() and words[end - 1].group()[0].isupper():
+            end += 1
+    return min(end, len(words))
+
+
+def leads_on(word: str, spoken: Language) -> bool:
+    """Whether a word ties a description to whom or where it belongs: "of", "in", "from"."""
+    return fold(word) in folded(tuple(each for each in tied(spoken) if " " not in each))
+
+
+def may_lead_on(word: str, spoken: Language) -> bool:
+    """The same, or an article: "dem Sprecher der Bank"."""
+    return leads_on(word, spoken) or fold(word) in articles(spoken) or word[0].isupper()
+
+
+def tied(spoken: Language) -> tuple[str, ...]:
+    return (*spoken.people.of, *spoken.events.at, *spoken.events.origin)
+
+
+def opens_relative(spoken: Language, word: str) -> bool:
+    return fold(word) in folded((*spoken.events.relative, *spoken.events.subordinate))
+
+
+def author_behind(words: list[regex.Match[str]], passage: Passage) -> Actor | None:
+    """Whose a document is: "a report by X", "figures of the union"; None where they are nobody's."""
+    spoken = passage.spoken
+    behind = [word for word in words if not may_lead_on(word.group().lower(), spoken)]
+    capital = [word for word in behind if word.group()[0].isupper() and not spoken.names.capital_nouns]
+    named = capital or (behind if any(is_speaker_noun(word.group(), spoken) for word in behind) else [])
+    if not named:
+        return None
+    low, high = named[0].start(), named[-1].end()
+    return Actor(low, high, passage.text[low:high], "institution", "as the text names it")
+
+
+def placed(start: int, passage: Passage) -> Actor | None:
+    """ "According to the staff in Seoul,": words that a place or a people makes a body of."""
     stop = STOP.search(passage.text, start, passage.end)
     last = stop.start() if stop else passage.end
     words = list(WORD.finditer(passage.text, start, last))
     is_of_day = any(each.start < last and start < each.end for each in passage.dates)
     if is_of_day or len(words) > MOST_WORDS or cues(passage.spoken).view.search(passage.text, start, last):
         return None
-    if not any(is_person_noun(word.group(), passage.spoken) for word in words[:3]) and not is_placed(
-        start, last, passage
-    ):
+    if not is_placed(start, last, passage):
         return None
     begin = next((word.start() for word in words if fold(word.group()) not in articles(passage.spoken)), last)
     text = passage.text[begin:last].strip()
@@ -97,7 +203,9 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
     first, spoken = words[0].group(), passage.spoken
     if fold(first) in articles(spoken) or fold(first) in folded(spoken.people.indefinite):
         return len(words) > 1
-    return any(is_person_noun(word.group(), spoken) for word in words[:2])
+    if cues(spoken).that.fullmatch(first) or leads_on(first, spoken):
+        return False
+    return any(is_speaker_noun(word.group(), spoken) for word in words[:2])
 
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:

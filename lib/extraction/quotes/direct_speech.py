@@ -11,6 +11,7 @@ import regex
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution, interviews
 from lib.extraction.quotes.attribution import Attribution, lies_in
+from lib.extraction.quotes.cues import view_verbs
 from lib.extraction.quotes.insertions import without_insertions
 from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
 from lib.extraction.quotes.several_paragraphs import running_on
@@ -146,7 +147,7 @@ def is_single_word_said(start: int, end: int, passage: Passage, given: Attributi
     text, spoken = passage.text, passage.spoken
     if not (given.verb and given.speaker and text[start].islower()) or is_inscription(start, end, passage):
         return False
-    verbs = [verb for verb in attribution.view_verbs(passage) if verb.end() <= start]
+    verbs = [verb for verb in view_verbs(passage) if verb.end() <= start]
     between = text[verbs[-1].end() : start - 1] if verbs else ""
     ends = not text[end + 1 : passage.end].strip(' .,!?”“»"’\n')
     return bool(verbs) and (ends or not between.strip()) and not compile_phrases(spoken.quotes.claimed).search(between)

@@ -12,21 +12,20 @@ from lib.extraction.quotes import verb_final
 from lib.extraction.quotes.attribution import (
     Attribution,
     antecedent,
-    chosen,
     is_negated,
     says_thus,
     shares_subject,
 )
+from lib.extraction.quotes.credited_sources import source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, words
+from lib.extraction.quotes.described_speakers import is_set_apart, may_lead_on, opens_relative
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
     opens_clause,
-    source_behind,
     subject_of,
-    unknown_source,
 )
-from lib.extraction.quotes.subjects import is_object
+from lib.extraction.quotes.subjects import chosen, is_object
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
@@ -38,7 +37,6 @@ MOST_BETWEEN = 3  # words between a subject and its verb, where a report needs i
 MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
 CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", while Y denies"
 OFFICE_OPENERS = 4  # the same before a name with its office: ", while the finance minister Y denies"
-SOURCE_OPENS = 25  # characters within which "according to X" opens its sentence
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
 IDIOM_BEFORE = 25  # characters before a verb in which a phrase that reports nothing begins: "was asked"
@@ -47,6 +45,7 @@ MOOD_REACH = 2  # sentences
 BY_MOOD = 0.6
 BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
+FIRST_OF_REST = re.compile(r"\s*(?P<comma>,?)\s*(?P<word>\w+)")
 LEADING = re.compile(r"[\s,;:]+")
 Report = tuple[re.Match[str], Actor]  # a verb of saying and its subject
 
@@ -309,13 +308,34 @@ def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]
 
 
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:
-    """What stands before "according to X", or behind it where that opens the sentence."""
-    if match.start() - passage.start > SOURCE_OPENS:
-        return passage.start, max(without_end_marks(passage, passage.start, match.start()), passage.start + 1)
+    """What stands before "according to X", behind it where that opens the sentence, or around it."""
+    start, end = behind_source(passage, source), without_end_marks(passage, source.end, passage.end)
+    before = words(passage.text[passage.start : match.start()])
+    if before > 1 and is_interruption(passage, match, source):
+        return passage.start, end
+    if before < LEAST_WORDS:
+        return start, end
+    return passage.start, max(without_end_marks(passage, passage.start, match.start()), passage.start + 1)
+
+
+def behind_source(passage: Passage, source: Actor) -> int:
+    """Where a sentence goes on behind its source: at once, or behind the comma that closes what is told of it."""
     comma = passage.text.find(",", source.end, passage.end)
     start = comma if 0 <= comma < source.end + COMMA_BEHIND else source.end
     leading = LEADING.match(passage.text, start)
-    return (leading.end() if leading else source.end), without_end_marks(passage, source.end, passage.end)
+    return leading.end() if leading else source.end
+
+
+def is_interruption(passage: Passage, match: re.Match[str], source: Actor) -> bool:
+    """Whether "according to X" stands inside of a clause: "The bridge, according to X, will open in May"."""
+    rest = passage.text[max(source.end, match.end()) : passage.end]
+    following = FIRST_OF_REST.match(rest)
+    if not following or words(rest) < LEAST_WORDS or opens_relative(passage.spoken, following["word"]):
+        return False
+    if following["comma"] or is_set_apart(match, passage):
+        return following["comma"] != ""
+    is_of_day = any(0 <= each.start - source.end <= FIRST_WORD for each in passage.dates)
+    return passage.spoken.quotes.verb_second or not (is_of_day or may_lead_on(following["word"], passage.spoken))
 
 
 # --- "…, said X" and "…, X said" ---
@@ -360,7 +380,7 @@ def credited_before(passage: Passage, document: Document) -> Iterator[Quote]:
     thus = says_thus(follower) if follower else None
     if not follower or not thus or any(passage.start <= each.start < passage.end for each in document.reported):
         return
-    actor = chosen([each for each in follower.actors if each.start < thus.end() + FAR_THUS], passage.text)
+    actor = chosen([each for each in follower.actors if each.start < thus.end() + FAR_THUS], follower)
     given = speaker(follower, document, actor, f"“{thus.group().strip()}” in the next sentence") if actor else None
     if given:
         yield quote(passage.start, without_end_marks(passage, passage.start, passage.end), given, document)

@@ -1,4 +1,4 @@
-"""Who reports: the subject of a verb of saying, whom a clause is credited to, the source behind "according to"."""
+"""Who reports: the subject of a verb of saying, whom a clause is credited to."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ import re
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import articles
 from lib.extraction.quotes import described_speakers
-from lib.extraction.quotes.attribution import chosen
 from lib.extraction.quotes.cues import that_behind, words
-from lib.extraction.quotes.subjects import before_insertion, is_governed
-from lib.text import fold
+from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 LONG_TAIL = 8  # the same where they begin with whom X told it
@@ -24,11 +21,6 @@ TOUCHING = 2  # characters between words that belong together, at most: "said sh
 OPENING_MARK = 2  # characters that a mark and white space take up before the first word of a sentence
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
-CAPITAL_WORD, SMALL = r"\p{Lu}[\w’'-]+", r"[^\W\d_\p{Lu}]"
-CAPITALS = regex.compile(
-    rf"\s+(?:{SMALL}{{1,4}}\s+)?({CAPITAL_WORD}(?:\s+(?:{SMALL}{{1,3}}\s+)?{CAPITAL_WORD}){{0,4}})"
-)
-HIM = regex.compile(rf"\s+({SMALL}{{2,5}})(?=,|\s+{SMALL})")
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
 
@@ -45,6 +37,8 @@ def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
     comma = passage.text.rfind(",", passage.start, verb.start())
     if comma < 0 or words(passage.text[comma : verb.start()]) > 1 or before_insertion(verb, passage, passage.actors):
+        return False
+    if opens_clause(passage, verb):
         return False
     return bool(subject_behind(verb, passage) or described_speakers.right_behind(verb, passage))
 
@@ -117,7 +111,7 @@ def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     most = min(verb.end() + FAR_BEHIND, that.start()) if that else verb.end() + FAR_BEHIND
     after = [each for each in passage.actors if verb.end() <= each.start <= most]
     if after and after[0].kind != "pronoun" and "," not in passage.text[verb.end() : after[0].start]:
-        return chosen(after, passage.text)
+        return chosen(after, passage)
     return after[0] if after and after[0].start - verb.end() <= TOUCHING else None
 
 
@@ -146,7 +140,7 @@ def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor 
         return first if first.start - verb.end() <= TOUCHING else described_speakers.right_behind(verb, passage)
     if first.kind in ("country", "source") and ends_apposition(passage, comma):
         return None  # "X, the leader's sister, warned Japan"
-    who = chosen(after, passage.text)
+    who = chosen(after, passage)
     is_far = who and who.kind == "country" and who.start - verb.end() > TOUCHING
     return (described_speakers.right_behind(verb, passage) if is_far else None) or who
 
@@ -163,46 +157,3 @@ def ends_apposition(passage: Passage, comma: int) -> bool:
     """Whether a comma closes words about somebody who stands right before them."""
     opening = passage.text.rfind(",", passage.start, comma)
     return any(actor.end == opening and actor.kind == "person" for actor in passage.actors)
-
-
-# --- the source behind "according to" ---
-
-
-def source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """The actor beside "according to", or the pronoun."""
-    return source_right_before(passage, match) or named_source_behind(passage, match) or pronoun_behind(passage, match)
-
-
-def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """ "Analysts according to", as some languages put it; behind a comma it is somebody else: "X, according to Y"."""
-    touching = (each for each in passage.actors if match.start() - TOUCHING < each.end < match.start() + 1)
-    before = next((each for each in touching if "," not in passage.text[each.end : match.start() + 1]), None)
-    return before if before and before.kind != "pronoun" else None
-
-
-def named_source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """The actor behind "according to"; a comma between leaves only persons."""
-    after = [each for each in passage.actors if match.end() <= each.start < match.end() + FAR_SOURCE]
-    actor = chosen(after, passage.text)
-    if actor and (actor.kind == "person" or "," not in passage.text[match.end() : actor.start]):
-        return actor
-    return None
-
-
-def pronoun_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """ "According to him": a short small word that another or a comma follows, and no description of somebody."""
-    him = HIM.match(passage.text, match.end(), passage.end)
-    if him and fold(him[1]) in articles(passage.spoken):
-        return None
-    return Actor(him.start(1), him.end(1), "", "pronoun", "pronoun") if him else None
-
-
-def unknown_source(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """A source that nobody knows behind "according to": as the text describes it, or its capital words."""
-    return described_speakers.behind_credit(match.end(), passage) or source_in_capitals(passage, match)
-
-
-def source_in_capitals(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """A source nobody knows behind "according to", as the text names it: its capital words."""
-    name = CAPITALS.match(passage.text, match.end(), passage.end)
-    return Actor(name.start(1), name.end(1), name[1], "institution", "as the text names it") if name else None

@@ -16,6 +16,8 @@ from lib.text import fold
 PREPOSITION_BEFORE = 25  # characters before an actor in which its preposition stands
 MOST_LED = 2  # words between a preposition and a name: "with the president X"
 MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last week the lecturer X, who …, said"
+APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
+NAME_ENDS = re.compile(r"\s*(?:[,.;:!?()–—“”„«»\"]|$)")
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
 CLOSING_COMMA = re.compile(r",\s*(?:\w{1,5}\s+)?$")  # "X, the minister, has said"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
@@ -61,6 +63,38 @@ def before_place(spoken: Language) -> re.Pattern[str]:
 def before_person(spoken: Language) -> re.Pattern[str]:
     where = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
     return before((*where, *spoken.events.oblique, *spoken.events.about))
+
+
+# --- "the ministry's spokesman, X" ---
+
+
+def chosen(after: list[Actor], passage: Passage) -> Actor | None:
+    """The first of some actors; a person in apposition to an institution or office speaks for it."""
+    if not after:
+        return None
+    first = after[0]
+    if first.kind in ("institution", "country", "source") and len(after) > 1 and after[1].kind == "person":
+        between = passage.text[first.end : after[1].start]
+        is_near = len(between.split()) <= APPOSITION_WORDS and not re.search(r"[.;:]", between)
+        if is_near and ("," not in between or is_named_apart(passage, after[1])):
+            return after[1]
+    return first
+
+
+def is_named_apart(passage: Passage, actor: Actor) -> bool:
+    """Whether a name ends at a mark, or goes on with where its bearer is from: "the mayor, X, said"."""
+    if NAME_ENDS.match(passage.text, actor.end, passage.end):
+        return True
+    following = FOLLOWING.match(passage.text, actor.end, passage.end)
+    return bool(following) and bool(behind_name(passage.spoken).fullmatch(following[1]))
+
+
+FOLLOWING = re.compile(r"\s+(\w+)")
+
+
+@cache
+def behind_name(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases((*spoken.people.of, *spoken.events.at, *spoken.events.origin))
 
 
 def before(prepositions: tuple[str, ...]) -> re.Pattern[str]:

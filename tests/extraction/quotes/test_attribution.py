@@ -107,11 +107,11 @@ OFFICE, NAME = Actor(0, 12, "Ministry of Defence", "institution"), Actor(14, 17,
         ("the ministry; Ann", [OFFICE, NAME], OFFICE),
         ("the ministry", [OFFICE], OFFICE),
         ("Ann", [NAME], NAME),
-        ("", [], None),
+        ("Nobody", [], None),
     ],
 )
 def test_a_person_beside_an_office_speaks_for_it(text, after, expected):
-    assert chosen(after, text) == expected
+    assert chosen(after, sentence(text)) == expected
 
 
 # --- what goes before ---

@@ -1,4 +1,4 @@
-"""Who reports: subjects of verbs of saying, credits behind commas, sources behind "according to"."""
+"""Who reports: subjects of verbs of saying, credits behind commas."""
 
 import pytest
 from made import sentence
@@ -15,75 +15,6 @@ def said(text, code="en"):
     """A sentence and its first verb of saying."""
     here = sentence(text, code)
     return here, cues(here.spoken).view.search(text)
-
-
-def according(text, code="en"):
-    here = sentence(text, code)
-    return here, cues(here.spoken).according.search(text)
-
-
-# --- capitals, by Unicode ---
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "source"),
-    [
-        ("Według Świętosławy Żak port będzie jutro zamknięty.", "pl", "Świętosławy Żak"),
-        ("According to the Łódź Harbour Board, the quay is closed.", "en", "Łódź Harbour Board"),
-        ("According to Čeněk Řezníček, the quay is closed.", "en", "Čeněk Řezníček"),
-        ("According to Şule İnce, the quay is closed.", "en", "Şule İnce"),
-        ("За даними Єврокомісії, порт закриють завтра.", "uk", "Єврокомісії"),
-        ("За словами Їжакевича, порт закриють завтра.", "uk", "Їжакевича"),
-        ("Ifølge Šibenik Havn er kaia stengt.", "nb", "Šibenik Havn"),
-        ("According to the Bank of Łódź, prices fell.", "en", "Bank of Łódź"),
-    ],
-)
-def test_a_source_that_nobody_knows_is_its_capital_words(text, code, source):
-    found = reporting.source_in_capitals(*according(text, code))
-    assert name(found) == source
-    assert text[found.start : found.end] == source
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("According to the harbour office, the quay is closed.", "en"),
-        ("Według kapitanatu port będzie zamknięty.", "pl"),
-        ("За словами очевидців, порт закрито.", "uk"),
-    ],
-)
-def test_small_words_name_no_source(text, code):
-    assert reporting.source_in_capitals(*according(text, code)) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "pronoun"),
-    [
-        ("According to him, the quay is closed.", "en", "him"),
-        ("Ifølge ham er kaia stengt.", "nb", "ham"),
-        ("За словами неї, порт закриють.", "uk", "неї"),
-        ("According to Łódź, the quay is closed.", "en", None),
-        ("According to İnci, the quay is closed.", "en", None),
-    ],
-)
-def test_a_pronoun_is_written_small(text, code, pronoun):
-    found = reporting.pronoun_behind(*according(text, code))
-    assert (text[found.start : found.end] if found else None) == pronoun
-
-
-# --- the source behind "according to" ---
-
-
-def test_a_source_may_stand_behind_or_right_before():
-    assert name(reporting.source_behind(*according("According to Angela Merkel, it rained."))) == "Angela Merkel"
-    here, match = according("Laut Angela Merkel regnete es.", "de")
-    assert name(reporting.named_source_behind(here, match)) == "Angela Merkel"
-    assert reporting.source_right_before(here, match) is None
-
-
-def test_a_comma_between_leaves_only_persons():
-    assert reporting.named_source_behind(*according("According to reports, France is ready.")) is None
-    assert name(reporting.named_source_behind(*according("According to the mayor, Angela Merkel, it rained.")))
 
 
 # --- "that" ---

@@ -4,7 +4,7 @@ import pytest
 from made import sentence
 
 from lib.extraction.quotes import subjects
-from lib.extraction.quotes.attribution import view_verbs
+from lib.extraction.quotes.cues import view_verbs
 
 
 def actor_of(text, name, code="en"):
