@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+import regex
+
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import articles, is_person_noun
 from lib.extraction.quotes.cues import words
@@ -17,7 +19,7 @@ PREPOSITION_BEFORE = 25  # characters before an actor in which its preposition s
 MOST_LED = 2  # words between a preposition and a name: "with the president X"
 MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last week the lecturer X, who …, said"
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
-NAME_ENDS = re.compile(r"\s*(?:[,.;:!?()–—“”„«»\"]|$)")
+NAME_ENDS = regex.compile(r"(?:\s+\p{Lu}[\w’'-]*)?\s*(?:[,.;:!?()–—“”„«»\"]|$)")
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
 CLOSING_COMMA = re.compile(r",\s*(?:\w{1,5}\s+)?$")  # "X, the minister, has said"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
