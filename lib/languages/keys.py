@@ -16,6 +16,7 @@ MOMENTS = (
     *("strike", "election", "disaster", "accident", "match", "verdict", "arrest", "resignation", "protest"),
     *("aid", "postponement", "invitation", "appointment"),
 )
+PHASES = ("coming", "leaving", "greeting")
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
 ATTENDED = (
     "wreath",
@@ -327,6 +328,11 @@ class Events:
         "nouns by which two happenings of a kind are told apart → list",
         {"meal": ["*dinner", "banquet"], "strike": ["strike*", "walkout"]},
         keys=MOMENTS,
+    )
+    phases: dict[str, Words] = entries(
+        "words in what tells of a journey or a meeting that say how far it is: coming, leaving; greeting → list",
+        {"coming": ["arriv*", "landed"], "leaving": ["left", "home"], "greeting": ["shook hands"]},
+        keys=PHASES,
     )
     idioms: Words = words(
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"

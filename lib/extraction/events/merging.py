@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
+from lib.extraction.events.kinds import MOMENTS
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
+NEARBY = 3  # sentences: so far on a happening that names nobody may go on with one that does
+LONG_AGO = timedelta(days=14)  # before publication: what a story only looks back to
 COUNTED_ONE_BY_ONE = ("GIFT", "MEET", "CEREMONY")  # of which "also" tells of one more
+RECEPTION = ("arrival", "greeting", "welcome")  # moments that a guest is received in
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
@@ -33,18 +38,46 @@ def is_same(one: Event, other: Event) -> bool:
     headline = "title" in (one.passage.role, other.passage.role)  # the tense of a headline tells nothing
     if one.kind != other.kind or (one.planned != other.planned and not headline) or is_another(one, other):
         return False
+    if is_back_in_the_present(one, other) or (not headline and is_far_from(one, other)):
+        return False
     return parties_agree(one, other) and dates_agree(date(one), date(other)) and places_agree(one.place, other.place)
 
 
 def is_another(one: Event, other: Event) -> bool:
     """Whether two events of a kind are told apart: "also", a dinner and a parade, an arrival, words said elsewhere."""
-    if one.moment and other.moment and one.moment != other.moment:
-        return True  # a dinner is no parade
+    if are_other_moments(one, other) and not leads_to_one_place(one, other):
+        return True
     if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
     if one.kind == "TRAVEL":
         return bool(one.origin) != bool(other.origin)
     return one.kind == "STATEMENT" and other.evidence[0] - one.evidence[-1] > NEXT
+
+
+def are_other_moments(one: Event, other: Event) -> bool:
+    """Whether two events tell of moments that differ: a dinner is no parade, a departure no arrival."""
+    moments = {one.moment, other.moment} - {""}
+    return len(moments) > 1 and not moments <= {*RECEPTION}
+
+
+def leads_to_one_place(one: Event, other: Event) -> bool:
+    """Whether two journeys have one goal: who returned home arrived there."""
+    return one.kind == "TRAVEL" and bool(one.place and other.place) and one.place.name == other.place.name
+
+
+def is_back_in_the_present(one: Event, other: Event) -> bool:
+    """Whether only one of two events is told of a day long past, and the other not beside it."""
+    published = one.passage.document.published
+    days = [day for day in (date(one), date(other)) if day]
+    if not published or len(days) != 1 or days[0].last > published.first - LONG_AGO:
+        return False
+    return other.evidence[0] - one.evidence[-1] > NEXT
+
+
+def is_far_from(one: Event, other: Event) -> bool:
+    """Whether one of two happenings names nobody, and the other is told too far off to go on with it."""
+    is_open = one.kind in MOMENTS and not (one.participants and other.participants) and (other.place or other.dated)
+    return is_open and other.evidence[0] - one.evidence[-1] > NEARBY
 
 
 def date(event: Event) -> PartialDate | None:

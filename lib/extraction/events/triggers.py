@@ -28,6 +28,7 @@ INSERTION_WORDS = 4  # ", a spokeswoman later said"
 SPARE_WORDS = 1  # beside places, dates and prepositions in what tells only where or when: an article
 MOTION = "motion"  # the kind of verbs that tell of a journey only beside a place
 BEFORE_THAT = 40  # characters before "that" in which a verb of saying opens a report
+PHASES_OF = {"TRAVEL": ("coming", "leaving"), "MEET": ("greeting",)}
 COUNTED_TO = 20  # numbers in digits that count meetings; years and days of the month look like greater ones
 
 
@@ -43,6 +44,7 @@ class Grammar:
     spots: re.Pattern[str]
     to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
     moments: Lexicon
+    phases: Lexicon
     according: re.Pattern[str]  # right before whom a sentence is credited to
     outright: re.Pattern[str]  # phrases that tell of a happening without a party, place or day
     planned: re.Pattern[str]
@@ -95,7 +97,8 @@ def grammar(spoken: Language) -> Grammar:
         groups=compile_phrases(words.groups),
         spots=spots,
         to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
-        moments=Lexicon({phrase: name for name, phrases in words.moments.items() for phrase in phrases}),
+        moments=named(words.moments),
+        phases=named(words.phases),
         according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
         outright=compile_phrases(words.outright),
         planned=compile_phrases(words.planned),
@@ -128,6 +131,11 @@ def grammar(spoken: Language) -> Grammar:
     )
 
 
+def named(lists: dict[str, tuple[str, ...]]) -> Lexicon:
+    """The phrases of several lists, each with the name of its list."""
+    return Lexicon({phrase: name for name, phrases in lists.items() for phrase in phrases})
+
+
 @dataclass(frozen=True)
 class Trigger:
     """A word that tells of a happening: its kind, where it stands, and the clause around it."""
@@ -153,11 +161,19 @@ class Trigger:
 
 
 def moment_of(trigger: Trigger) -> str:
-    """By which noun a happening is told apart from others of its kind, in its own words, else in its clause."""
-    for stretch in ((trigger.start, trigger.end), trigger.clause):
-        found = next(trigger.marks.moments.finditer(trigger.passage.text, *stretch), None)
-        if found:
-            return found.value
+    """By which word a happening is told apart from others of its kind.
+
+    A noun in its own words, else in its clause; of a journey whether it comes or leaves, of a meeting whether it is
+    only the greeting.
+    """
+    marks, own = trigger.marks, (trigger.start, trigger.end)
+    looked_for = [(marks.moments, own), (marks.moments, trigger.clause)] if trigger.kind != "TRAVEL" else []
+    if trigger.kind in PHASES_OF:
+        looked_for.append((marks.phases, own))
+    for lists, stretch in looked_for:
+        for found in lists.finditer(trigger.passage.text, *stretch):
+            if lists is marks.moments or found.value in PHASES_OF[trigger.kind]:
+                return found.value
     return ""
 
 

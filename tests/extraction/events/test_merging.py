@@ -55,6 +55,42 @@ def test_two_events_are_one_where_nothing_they_tell_differs(one, other, same):
     assert merging.is_same(one, other) is same
 
 
+FOURTH = replace(THIRD, number=FIRST.number + 4)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (event("MEET", ANN, BEN), event("MEET", passage=FOURTH), True),  # "the talks": of the only ones told
+        (event("MEET", ANN, BEN), event("MEET", passage=THIRD, place=place("Paris")), True),
+        (event("MEET", ANN, BEN), event("MEET", passage=FOURTH, place=place("Paris")), False),
+        (event("MEET", ANN, BEN, dated=day("2011-05")), event("MEET", ANN, BEN, passage=SECOND), True),
+        (event("MEET", ANN, BEN, dated=day("2011-05")), event("MEET", ANN, BEN, passage=FOURTH), False),
+        (event("MEET", ANN, BEN, dated=day("2019-04-20")), event("MEET", ANN, BEN, passage=FOURTH), True),
+    ],
+)
+def test_what_is_told_far_off_goes_on_with_little(one, other, same):
+    assert merging.is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (event("MEET", ANN, BEN, moment="greeting"), event("MEET", ANN, BEN, moment="talks"), False),
+        (event("MEET", ANN, BEN, moment="greeting"), event("MEET", ANN, BEN, moment="arrival"), True),
+        (event("MEET", ANN, BEN, moment="greeting"), event("MEET", ANN, BEN), True),
+        (event("TRAVEL", ANN, moment="coming"), event("TRAVEL", ANN, moment="leaving"), False),
+        (
+            event("TRAVEL", ANN, moment="coming", place=place("Paris")),
+            event("TRAVEL", ANN, moment="leaving", place=place("Paris")),
+            True,
+        ),
+    ],
+)
+def test_moments_of_a_visit_are_kept_apart(one, other, same):
+    assert merging.is_same(one, other) is same
+
+
 def test_the_tense_of_a_headline_tells_nothing():
     title = replace(FIRST, role="title")
     assert merging.is_same(event("MEET", ANN, passage=title, planned=True), event("MEET", ANN))

@@ -175,3 +175,20 @@ def test_a_noun_tells_which_of_its_kind_a_happening_is(text, code, moment):
 def test_voters_alone_are_no_election():
     assert list(triggers.find(sentence("Voters in Lyon are angry."))) == []
     assert [each.kind for each in triggers.find(sentence("Voters in Lyon elected a mayor."))] == ["OTHER"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "expected"),
+    [
+        ("en", "Ann Ash landed in Oslo.", "TRAVEL", "coming"),
+        ("en", "Ann Ash returned home.", "TRAVEL", "leaving"),
+        ("de", "Anna Esche traf am Montag in Ulm ein.", "TRAVEL", "coming"),
+        ("nb", "Anna Ask forlot Bergen mandag.", "TRAVEL", "leaving"),
+        ("ru", "Анна Ясень прибыла в Псков.", "TRAVEL", "coming"),
+        ("en", "Ann Ash shook hands with Ben Birch.", "MEET", "greeting"),
+        ("en", "Ann Ash held talks with Ben Birch.", "MEET", "talks"),
+    ],
+)
+def test_a_journey_comes_or_leaves_and_a_greeting_is_no_talks(code, text, kind, expected):
+    found = [triggers.moment_of(each) for each in triggers.find(sentence(text, code)) if each.kind == kind]
+    assert found[:1] == [expected]
