@@ -14,6 +14,7 @@ from lib.model import SUGGESTED, PartialDate, Published, Record
 DAY = len("2019-04-24")
 LEAST_SHARED = 2  # happenings in common, one of them on the right weekday
 ONE_STORY = 7  # days between happenings of the same news
+WEEK = 7  # days, in which a weekday comes once
 
 Key = tuple[str, str]  # kind, and a party or its state
 Told = dict[Key, list[Record]]
@@ -52,9 +53,8 @@ def published(code: str, own: Iterable[Record], others: Told) -> Published | Non
     fitting = [story for story in stories(agreed) if is_enough(story)]
     if len(fitting) != 1:
         return None
-    named = [pair for pair in fitting[0] if pair.weekday is not None]
-    last = max(pair.day for pair in named)
-    mine, other, day, _ = next(pair for pair in named if pair.day == last)
+    last = last_named_day(fitting[0])
+    mine, other, day, _ = next(pair for pair in fitting[0] if pair.day == last and pair.weekday is not None)
     why = (
         f"“{mine.surface}” tells of the {mine.event_type.lower()} that {other.article_id} dates {day}, "
         f"a {day_name[day.weekday()]} as here; {told_in(fitting[0])} happenings are shared"
@@ -72,8 +72,26 @@ def stories(agreed: list[Pair]) -> list[list[Pair]]:
     return sorted(found, key=told_in, reverse=True)
 
 
+def last_named_day(story: list[Pair]) -> date:
+    """The last day of the week in which most happenings fall that a weekday tells: an article means its own week."""
+    named = [pair for pair in story if pair.weekday is not None]
+
+    def told_by(last: date) -> tuple[int, date]:
+        return told_in([pair for pair in named if 0 <= (last - pair.day).days < WEEK]), last
+
+    return max((pair.day for pair in named), key=told_by)
+
+
 def is_enough(story: list[Pair]) -> bool:
-    return told_in(story) >= LEAST_SHARED and any(pair.weekday is not None for pair in story)
+    """Whether enough is shared: happenings, a weekday, and a place, for the same few meet again and again."""
+    is_named = any(pair.weekday is not None for pair in story)
+    return told_in(story) >= LEAST_SHARED and is_named and any(is_in_one_place(pair) for pair in story)
+
+
+def is_in_one_place(pair: Pair) -> bool:
+    """Whether both tell one place, and not only one the other's country."""
+    found = agreement.places(tellings.of(pair.mine), tellings.of(pair.other))
+    return found is not None and found >= agreement.SAME_LAND
 
 
 def told_in(story: list[Pair]) -> int:

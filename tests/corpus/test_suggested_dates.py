@@ -25,8 +25,11 @@ def event(article_id, start=0, day="", said="", kind="MEET", parties=("Ada", "Bo
     )
 
 
-DATED = [event("a", day="2019-04-25"), event("a", 10, day="2019-04-24", kind="TRAVEL", parties=("Ada",))]
-OWN = [event("b", said="on Thursday"), event("b", 10, said="", kind="TRAVEL", parties=("Ada",))]
+DATED = [
+    event("a", day="2019-04-25", place="Oslo"),
+    event("a", 10, day="2019-04-24", kind="TRAVEL", parties=("Ada",)),
+]
+OWN = [event("b", said="on Thursday", place="Oslo"), event("b", 10, said="", kind="TRAVEL", parties=("Ada",))]
 
 
 def suggested(own=OWN, others=DATED):
@@ -57,6 +60,22 @@ def test_another_city_is_another_happening():
     assert suggested([here, OWN[1]], [there, DATED[1]]) is None
 
 
+def test_the_same_few_meet_again_and_again_without_a_place_in_common_nothing_is_suggested():
+    nowhere = [replace(each, place="", country="", place_kind="") for each in OWN]
+    assert suggested(own=nowhere) is None
+    assert suggested(others=[replace(each, place="", country="", place_kind="") for each in DATED]) is None
+
+
+def test_an_article_means_the_weekdays_of_one_week():
+    """A Thursday and a Friday of one week, though a journey home is dated to the Friday after."""
+    home = {"kind": "TRAVEL", "parties": ("Ada",)}
+    own = [*OWN, event("b", 20, said="on Friday", **home)]
+    assert suggested(own, [*DATED, event("c", day="2019-04-26", **home)]) == PartialDate("2019-04-26")
+    assert suggested(
+        own, [*DATED, *(event("c", day=day, **home) for day in ("2019-04-26", "2019-05-03"))]
+    ) == PartialDate("2019-04-26")
+
+
 def test_an_article_suggests_nothing_to_itself():
     assert suggested(own=[event("a", said="on Thursday"), event("a", 10, kind="TRAVEL", parties=("Ada",))]) is None
 
@@ -66,13 +85,16 @@ def test_only_days_that_words_of_their_own_tell_count():
 
 
 def test_the_parties_may_be_told_more_or_less_fully():
-    fuller = [event("a", day="2019-04-25", parties=("Ada", "Bo", "Cy")), DATED[1]]
+    fuller = [event("a", day="2019-04-25", parties=("Ada", "Bo", "Cy"), place="Oslo"), DATED[1]]
     assert suggested(others=fuller) == PartialDate("2019-04-25")
 
 
 def test_two_stories_that_fit_suggest_nothing_however_little_one_of_them_shares():
     again = [event("c", day="2019-05-02"), event("c", 10, day="2019-05-01", kind="TRAVEL", parties=("Ada",))]
-    later = [event("d", day="2021-04-22"), event("d", 10, day="2021-04-21", kind="TRAVEL", parties=("Ada",))]
+    later = [
+        event("d", day="2021-04-22", place="Oslo"),
+        event("d", 10, day="2021-04-21", kind="TRAVEL", parties=("Ada",)),
+    ]
     assert suggested(others=DATED + later) is None
     assert suggested(others=DATED + again[1:]) == PartialDate("2019-04-25")
     own = [*OWN, event("b", 20, kind="GIFT")]
