@@ -51,15 +51,19 @@ def score(one: Telling, other: Telling) -> Score:
 
 def moments(one: Telling, other: Telling) -> Score:
     """A wreath is no welcome; the same noun speaks for one happening."""
+    told = one.moments | other.moments
     if not one.moments or not other.moments:
-        return CONFLICT if one.kind == "MEET" and (one.moments | other.moments) & {*BESIDE_TALKS} else 0.0
+        return CONFLICT if one.kind == "MEET" and told and told <= {*BESIDE_TALKS} else 0.0
     if one.moments & other.moments:
         return SAME_MOMENT
     return 0.0 if one.moments & other.in_sentence or other.moments & one.in_sentence else CONFLICT
 
 
-def parties(one: Telling, other: Telling) -> Score:
-    """A person and the person's state count as one party; each side may name fewer, but not others."""
+def parties(one: Telling, other: Telling, of_one_time: bool = False) -> Score:
+    """A person and the person's state count as one party; each side may name fewer, but not others.
+
+    What is `of_one_time`, or told of one time, may take a leader for another of the family.
+    """
     first, second = set(one.parties), set(other.parties)
     if not first or not second:
         return company(one, other)
@@ -71,7 +75,8 @@ def parties(one: Telling, other: Telling) -> Score:
     states = {state_of(name) for name in alone} & lonely | {state_of(name) for name in lonely} & alone
     covered = states | {name for name in alone | lonely if state_of(name) in states} | {*map(state_of, common)}
     alone, lonely = alone - covered, lonely - covered
-    namesakes = mistaken(alone, lonely) if is_told_when(one) and is_told_when(other) else set()
+    is_one_time = of_one_time or is_told_when(one) and is_told_when(other)
+    namesakes = mistaken(alone, lonely) if is_one_time else set()
     alone, lonely = alone - namesakes, lonely - namesakes
     matched = len(common) + len(states) + len(namesakes) // 2
     if matched < min(SIDES.get(one.kind, 1), len(first), len(second)):

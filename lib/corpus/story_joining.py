@@ -10,8 +10,6 @@ from lib.corpus.groups import Group
 from lib.corpus.tellings import Telling, side
 from lib.languages.keys import ATTENDED, OCCASIONS
 
-ONCE = ("MEET", "SIGN_AGREEMENT", "TRAVEL", "GIFT")  # kinds of which a story holds few: one is likely to be the other
-LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5, "CEREMONY": 2.5, "OTHER": 2.5}
 OF_ONE_STATE = 0.5  # ministers of both sides in one article, their leaders or states in the other
 LEAST = {"MEET": 0.0, "SIGN_AGREEMENT": 0.0, "TRAVEL": 2.5, "GIFT": 0.5}  # of a story's few, the one is the other
 LEAST_OF_AN_OCCASION = 0.0
@@ -101,7 +99,7 @@ def parties(one: Telling, other: Telling) -> float | None:
         return None
     if not one.parties or not other.parties or one.occasions & other.occasions & {*ATTENDED}:
         return 0.0
-    strict = agreement.parties(one, other)
+    strict = agreement.parties(one, other, of_one_time=True)
     if strict is not None or one.kind not in LED_FOR_THEM:
         return strict
     sides, others = ({side(party) for party in each.parties} for each in (one, other))
