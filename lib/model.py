@@ -198,6 +198,10 @@ class Record:
     confidence: float | None = None  # 0 to 1, the rule's own estimate
     place_id: str = ""  # keeps places of one name apart: a number of GeoNames, a code of ISO 3166, a name of our own
     candidates: str = ""  # place: the runners-up, "Name (country)", "|" between them
+    # for joining only, in no table
+    words: str = ""  # event: that tell of it
+    moment: str = ""  # event: by which noun it is told from others of its kind
+    supposed: bool = False  # event: whether its parties are those told before
 
 
 TEXT, WHOLE, YEAR, REAL, TRUTH = "str", "int64", "Int64", "float64", "boolean"

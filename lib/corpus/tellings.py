@@ -19,8 +19,6 @@ from lib.model import DATA, PartialDate, Record
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
 WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
 MOMENTS_OF = ("CEREMONY", "MEET", "OTHER")  # kinds of which a visit has several, told apart by a noun
-TRIGGER = re.compile("“(.*?)” tells of")  # in the rule of an event: the words that tell of it
-TOLD_BEFORE = "its parties told before"  # in the rule of an event that names them by the thread of the story
 LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("since March they met four times")
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
 LEADING = 4  # sides that an article is about
@@ -96,7 +94,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
     spot = Spot(record.place, record.place_kind, record.country, record.lat, record.lon) if record.place else None
     precision = precision_of(record)
     inferred = record.date_basis == "inferred"
-    occasions, moments = occasion_words(record.language), moment_words(record.language)
+    moments, in_sentence = moments_told(record)
     return Telling(
         record.article_id,
         record.start,
@@ -113,10 +111,10 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         out,
         around,
         weekday(record.date_surface, record.language) if record.date_surface and not precision else None,
-        told_apart(record, occasions) if record.event_type in WIDE_KINDS else frozenset(),
-        told_apart(record, moments) if record.event_type in MOMENTS_OF else frozenset(),
-        values(moments, record.surface) if record.event_type in MOMENTS_OF else frozenset(),
-        supposed=TOLD_BEFORE in record.rule,
+        occasions_told(record) if record.event_type in WIDE_KINDS else frozenset(),
+        moments,
+        in_sentence,
+        supposed=record.supposed,
     )
 
 
@@ -125,10 +123,18 @@ def occasions_of(sentence: str, code: str) -> frozenset[str]:
     return values(occasion_words(code), sentence)
 
 
-def told_apart(record: Record, words: Lexicon) -> frozenset[str]:
+def occasions_told(record: Record) -> frozenset[str]:
     """What an event is by the words that tell of it, else by its sentence: a concert, a quake, a verdict."""
-    trigger = TRIGGER.search(record.rule)
-    return (values(words, trigger.group(1)) if trigger else frozenset()) or values(words, record.surface)
+    words = occasion_words(record.language)
+    return values(words, record.words) or values(words, record.surface)
+
+
+def moments_told(record: Record) -> tuple[frozenset[str], frozenset[str]]:
+    """The noun by which an event is told from others of its kind, and all such nouns of its sentence."""
+    if record.event_type not in MOMENTS_OF:
+        return frozenset(), frozenset()
+    in_sentence = values(moment_words(record.language), record.surface)
+    return frozenset({record.moment}) if record.moment else in_sentence, in_sentence
 
 
 def values(words: Lexicon, text: str) -> frozenset[str]:

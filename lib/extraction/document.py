@@ -192,7 +192,9 @@ class Event:
     evidence: list[int] = field(default_factory=list)
     also: bool = False  # told as one more of its kind
     earlier: bool = False  # told as having happened before
+    words: str = ""  # that tell of it
     moment: str = ""  # which of its kind, as far as a noun tells: "meal", "strike"
+    supposed: bool = False  # whether its parties are those told before
     direct: bool = False  # a statement in its own words
     said_by_person: bool = False
     faint: bool = False  # too little is told of it but for what the sentences before tell

@@ -7,8 +7,8 @@ from lib.model import PartialDate, Record
 def event(article_id, **known):
     defaults = {"event_type": "MEET", "date": "2018-03-03", "place": "Hanoi", "country": "VN", "place_kind": "city"}
     defaults |= {"participants": ("Jane Doe", "John Roe")}
-    start = known.pop("start", 0)
-    return Record("event", article_id, 0, start, start + 1, "x", **(defaults | known))
+    start, surface = known.pop("start", 0), known.pop("surface", "x")
+    return Record("event", article_id, 0, start, start + 1, surface, **(defaults | known))
 
 
 def shared(*records):
@@ -140,22 +140,29 @@ def test_what_somebody_says_again_and_again_needs_a_number_or_a_land_that_both_t
     assert together(bridge, said("b", 1, "Jane Doe promised to come back.")) == "aa"
 
 
-def ceremony(article, sentence, trigger, **known):
+def ceremony(article, sentence, moment, **known):
     known = {"date": "2018-03-03", "participants": ("Jane Doe",)} | known
-    rule = f"“{trigger}” tells of CEREMONY"
-    return Record("event", article, 0, 0, 1, sentence, language="en", event_type="CEREMONY", rule=rule, **known)
+    return Record("event", article, 0, 0, 1, sentence, language="en", event_type="CEREMONY", moment=moment, **known)
 
 
 def test_a_wreath_is_no_welcome_on_one_day():
-    wreath = ceremony("a", "She laid a wreath at the pier.", "laid a wreath")
-    assert together(wreath, ceremony("b", "She laid a wreath by the sea.", "laid a wreath")) == "aa"
-    assert together(wreath, ceremony("b", "A guard of honour stood in the rain.", "guard of honour")) == "ab"
+    wreath = ceremony("a", "She laid a wreath at the pier.", "wreath")
+    assert together(wreath, ceremony("b", "She laid a wreath by the sea.", "wreath")) == "aa"
+    assert together(wreath, ceremony("b", "A guard of honour stood in the rain.", "welcome")) == "ab"
 
 
 def test_a_sentence_of_several_moments_tells_of_the_one_its_words_are_for():
-    dinner = ceremony("a", "After she laid a wreath they had a banquet.", "banquet")
-    assert together(dinner, ceremony("b", "The banquet lasted long.", "banquet")) == "aa"
+    dinner = ceremony("a", "After she laid a wreath they had a banquet.", "meal")
+    assert together(dinner, ceremony("b", "The banquet lasted long.", "meal")) == "aa"
     assert together(dinner, ceremony("b", "The concert lasted long.", "concert")) == "ab"
+
+
+def test_talks_with_a_meal_are_the_talks_and_a_meal_alone_is_not():
+    talks = event("a", moment="talks", surface="They held talks.", language="en")
+    both = event("b", surface="After the talks they had a banquet.", language="en")
+    assert together(event("a"), both) == "aa"
+    assert together(talks, both) == "aa"
+    assert together(event("a"), event("b", moment="meal", surface="They had a banquet.", language="en")) == "ab"
 
 
 def test_two_that_name_one_party_each_are_one_beside_a_third_that_names_both():

@@ -60,6 +60,12 @@ def test_ministers_sign_for_the_sides_that_their_leaders_stand_for():
     assert together(told, event("b", "SIGN_AGREEMENT", participants=("France", "Spain"))) == "ab"
 
 
+def test_an_article_of_the_story_may_take_a_leader_for_another_of_the_family():
+    told = event("a", "SIGN_AGREEMENT", participants=("Kim Jong Un", ODA), date=DAY)
+    assert together(told, event("b", "SIGN_AGREEMENT", participants=("Kim Jong Il", ODA))) == "aa"
+    assert together(told, event("b", "SIGN_AGREEMENT", participants=("Kim Jong Il", ODA)), beside=STRANGERS) == "ab"
+
+
 def test_another_day_town_or_traveller_speaks_against_it():
     told = event("a", participants=BOTH, date=DAY, place="Bergen")
     assert together(told, event("b", date="2021-05-01")) == "ab"

@@ -108,6 +108,7 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         rule=f"“{trigger.source}” tells of {trigger.kind}",
         confidence=TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place),
         evidence=[passage.number],
+        words=trigger.source,
         moment=triggers.moment_of(trigger),
         also=bool(marks.also.search(clause)),
         earlier=bool(marks.earlier.search(clause)),

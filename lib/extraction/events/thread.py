@@ -63,7 +63,7 @@ def with_parties(event: Event, near: list[Event]) -> Event:
     parties = travellers(event, near) if event.kind == "TRAVEL" else pair(event, near)
     if parties == event.participants:
         return event
-    return replace(event, participants=parties, rule=f"{event.rule}, its parties told before")
+    return replace(event, participants=parties, rule=f"{event.rule}, its parties told before", supposed=True)
 
 
 def is_near(one: Event, other: Event) -> bool:

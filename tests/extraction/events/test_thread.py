@@ -100,3 +100,4 @@ def test_parties_told_before_are_said_to_be():
     text = "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. In the end a treaty was signed."
     found = records(text, "en", "2021-03-12", "event")
     assert [each.rule.endswith(", its parties told before") for each in found] == [False, True]
+    assert [each.supposed for each in found] == [False, True]
