@@ -7,9 +7,9 @@ import re
 from datetime import date
 from functools import cache
 from itertools import product
-from math import cos, hypot, radians
 
 from lib.corpus.tellings import EVER, ZONES, Spot, Telling, side, spoken, state_of
+from lib.gazetteer.nearness import IN_CITY_KM, ONE_SITE_KM, apart_km, are_spots
 from lib.model import DATA, PartialDate
 
 CONFLICT = None
@@ -24,10 +24,10 @@ STRANGER = 0.4  # a party that only one of the two names, where both name others
 SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
 SAME_MATTER = 0.5  # of two statements: a number or a land that both name
 UNTOLD_MATTER = (-1.5, -0.5, 0.0)  # where none, one, both of two articles tell only one of their speaker
+GREETING = "greeting"  # a moment of any meeting
 BESIDE_TALKS = ("arrival", "meal", "welcome")  # moments of a meeting that are not the talks
 SAME_MOMENT = 0.5  # a noun by which happenings of a kind are told apart
-NEAR_KM, ONE_TOWN_KM, ONE_SITE_KM = 35, 50, 0.5
-KM_A_DEGREE = 111.2
+ONE_TOWN_KM = 50  # between two positions that gazetteers give one town
 SAME_DAY, GUESSED_DAY, IN_SPAN, IN_MONTH, IN_YEAR, SAME_TALLY = 3.0, 2.0, 1.5, 1.0, 0.3, 1.5
 GUESSED_NEAR = 1.0  # days apart, where one is only that of publication
 NEXT_NIGHT, NEXT_DAY = 1.0, -0.7  # told of a journey, which may end about midnight; of what is done by day
@@ -35,7 +35,6 @@ NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, -0.5  # beside an article of those days, 
 NEWS_DAYS, PLAN_DAYS = 10, 120  # between a day and the publication of an article that tells it without a date
 SHARED_NAME = 1.0  # of two sites, one of them in no gazetteer
 WORD = re.compile(r"\w{5,}")
-CLOSE = ("city", "island", "site", "other")
 
 
 def score(one: Telling, other: Telling) -> Score:
@@ -50,13 +49,30 @@ def score(one: Telling, other: Telling) -> Score:
 
 
 def moments(one: Telling, other: Telling) -> Score:
-    """A wreath is no welcome; the same noun speaks for one happening."""
-    told = one.moments | other.moments
-    if not one.moments or not other.moments:
-        return CONFLICT if one.kind == "MEET" and told and told <= {*BESIDE_TALKS} else 0.0
+    """A wreath is no welcome, a departure no arrival; the same noun speaks for one happening."""
     if one.moments & other.moments:
         return SAME_MOMENT
-    return 0.0 if one.moments & other.in_sentence or other.moments & one.in_sentence else CONFLICT
+    if one.kind == "TRAVEL":
+        return CONFLICT if one.moments and other.moments and not leads_to_one_place(one, other) else 0.0
+    first, second = told_apart(one), told_apart(other)
+    if not first or not second:
+        return CONFLICT if one.kind == "MEET" and is_beside_talks(first | second) else 0.0
+    return 0.0 if first & other.in_sentence or second & one.in_sentence else CONFLICT
+
+
+def told_apart(telling: Telling) -> frozenset[str]:
+    """The moments by which a telling is told apart: of talks, some only tell how they began."""
+    return telling.moments - {GREETING}
+
+
+def is_beside_talks(moments: frozenset[str]) -> bool:
+    return bool(moments) and moments <= {*BESIDE_TALKS}
+
+
+def leads_to_one_place(one: Telling, other: Telling) -> bool:
+    """Whether two journeys have one goal: who returned home arrived there."""
+    found = places(one, other)
+    return found is not None and found >= SAME_LAND
 
 
 def parties(one: Telling, other: Telling, of_one_time: bool = False) -> Score:
@@ -149,7 +165,8 @@ def journeys(one: Telling, other: Telling) -> Score:
     (origin, place), (start, goal) = where
     if origin and start and origin != start or origin and origin == goal or start and start == place:
         return CONFLICT
-    if (origin and not place and goal and not start) or (start and not goal and place and not origin):
+    is_half = (origin and not place and goal and not start) or (start and not goal and place and not origin)
+    if is_half and not one.moments & other.moments:
         return CONFLICT
     kinds = {each.spot.kind for each in (one, other) if each.spot}
     of_a_day = one.date == other.date and one.precision == "day" and not (one.parties and other.parties)
@@ -170,18 +187,18 @@ def places(one: Telling, other: Telling) -> Score:
     kinds = {first.kind, second.kind}
     if not (first.country and second.country):
         return unlocated(first, second)
-    if not kinds <= set(CLOSE):
-        return IN_LAND if kinds & set(CLOSE) or "country" in kinds else OVERLAP
+    if not are_spots(kinds):
+        return IN_LAND if any(are_spots([kind]) for kind in kinds) or "country" in kinds else OVERLAP
     if km is None:
         return CONFLICT
     if len(kinds) > 1:
-        return IN_CITY if km <= NEAR_KM else CONFLICT
+        return IN_CITY if km <= IN_CITY_KM else CONFLICT
     return OVERLAP if kinds == {"site"} and km <= ONE_SITE_KM else CONFLICT
 
 
 def unlocated(first: Spot, second: Spot) -> Score:
     """A place that no gazetteer knows may lie in any other, but two of a kind must share a name."""
-    if first.kind == second.kind and first.kind in CLOSE:
+    if first.kind == second.kind and are_spots([first.kind]):
         shared = {*WORD.findall(first.name)} & {*WORD.findall(second.name)} - site_nouns()
         return SHARED_NAME if shared else CONFLICT
     return 0.0
@@ -196,17 +213,9 @@ def site_nouns() -> frozenset[str]:
 
 def same_name(first: Spot, second: Spot, km: float | None) -> Score:
     """One place, unless two towns of a name lie apart."""
-    if first.kind in CLOSE and second.kind in CLOSE:
+    if are_spots((first.kind, second.kind)):
         return SAME_SPOT if km is None or km <= ONE_TOWN_KM else CONFLICT
     return SAME_LAND
-
-
-def apart_km(first: Spot, second: Spot) -> float | None:
-    """Kilometres between two places on a flat map, near enough within a country."""
-    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
-        return None
-    north, east = first.lat - second.lat, (first.lon - second.lon + 180) % 360 - 180
-    return KM_A_DEGREE * hypot(north, east * cos(radians(first.lat)))
 
 
 def dates(one: Telling, other: Telling) -> Score:

@@ -132,7 +132,8 @@ def occasions_told(record: Record) -> frozenset[str]:
 def moments_told(record: Record) -> tuple[frozenset[str], frozenset[str]]:
     """The noun by which an event is told from others of its kind, and all such nouns of its sentence."""
     if record.event_type not in MOMENTS_OF:
-        return frozenset(), frozenset()
+        is_journey = record.event_type == "TRAVEL" and record.moment
+        return frozenset({record.moment} if is_journey else ()), frozenset()
     in_sentence = values(moment_words(record.language), record.surface)
     return frozenset({record.moment}) if record.moment else in_sentence, in_sentence
 

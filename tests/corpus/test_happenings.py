@@ -113,6 +113,23 @@ def test_a_journey_back_is_not_the_journey_there():
     assert together(there, event("b", event_type="TRAVEL", participants=("Jane Doe",), date="2018-03-04")) == "aa"
 
 
+def test_a_departure_is_no_arrival_but_who_returned_home_arrived_there():
+    def journey(article, moment, **known):
+        return event(article, event_type="TRAVEL", participants=("Jane Doe",), moment=moment, **known)
+
+    nowhere = {"place": "", "place_kind": "", "country": ""}
+    assert together(journey("a", "coming"), journey("b", "coming")) == "aa"
+    assert together(journey("a", "coming", **nowhere), journey("b", "leaving", **nowhere)) == "ab"
+    assert together(journey("a", "coming"), journey("b", "leaving")) == "aa"
+    assert together(journey("a", "coming"), journey("b", "coming", origin="Huế", **nowhere)) == "aa"
+    assert together(journey("a", ""), journey("b", "", origin="Huế", **nowhere)) == "ab"
+
+
+def test_a_handshake_is_how_the_talks_began():
+    assert together(event("a", moment="greeting"), event("b", moment="talks")) == "aa"
+    assert together(event("a", moment="greeting"), event("b", moment="meal")) == "ab"
+
+
 def test_two_articles_that_share_news_are_likely_to_share_more():
     ball = {"event_type": "CEREMONY", "participants": ()}
     common = [event(name, start=at, event_type=kind) for name in "ab" for at, kind in ((1, "MEET"), (2, "GIFT"))]
