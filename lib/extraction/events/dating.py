@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from lib import names
 from lib.extraction.dates.resolution import heads_section
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events.kinds import OF_THE_DAY
+from lib.extraction.events.date_and_place import relative_words
+from lib.extraction.events.kinds import MOMENTS, OF_THE_DAY
+from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
 from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
 LEAD = 4  # sentences, the title among them
+FRONT = re.compile(r"\W*(?:\w{1,3}\s+)?")  # before a date that opens its sentence: "On "
 ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 
 
@@ -21,15 +25,28 @@ def dated_by_story(told: list[Event], document: Document) -> list[Event]:
     """Gives events of the day that tell no date of their own the day that the story has come to."""
     if not document.published:
         return told
-    days = days_of_story(document, document.published)
+    story = days_of_story(document, document.published)
     leading, headed = parties_of(document.passages[:LEAD]), under_a_day(document.passages)
-    return [
-        replace(event, dated=inferred(day))
-        if (is_undated_news(event, leading) or (event.passage.number in headed and is_undated(event)))
-        and (day := days[event.passage.number])
-        else event
-        for event in told
-    ]
+    return [dated(event, story[event.passage.number], document.published, leading, headed) for event in told]
+
+
+def dated(event: Event, days: Days, published: PartialDate, leading: set[str], headed: set[int]) -> Event:
+    """An event with the day of its story, or of the programme it is told in, where it tells none."""
+    if days.ahead and is_on_programme(event):
+        return replace(event, dated=inferred(days.ahead), planned=True)
+    if not is_undated_news(event, leading) and not (event.passage.number in headed and is_undated(event)):
+        return event
+    day = days.said if event.kind == "STATEMENT" else days.told
+    is_open = not day or (event.kind not in MOMENTS and day.precision == "day" and not is_news(day, published))
+    return event if is_open or not day else replace(event, dated=inferred(day))
+
+
+def is_on_programme(event: Event) -> bool:
+    """Whether an undated happening is planned, or told by a verb in the present and none in the past."""
+    if event.kind not in MOMENTS or event.dated or event.earlier or event.passage.role != "body":
+        return False
+    text, marks = event.passage.source, grammar(event.passage.spoken)
+    return event.planned or bool(marks.present.search(text) and not marks.past.search(text))
 
 
 def under_a_day(passages: list[Passage]) -> set[int]:
@@ -47,43 +64,84 @@ def inferred(day: PartialDate) -> Dated:
     return Dated(0, 0, day, None, "inferred", f"no date of its own; what its article tells there is dated {day}")
 
 
-def days_of_story(document: Document, published: PartialDate) -> dict[int, PartialDate | None]:
-    """For each sentence the day that its story has come to there; None behind a day long past."""
+@dataclass(frozen=True)
+class Days:
+    """What a story has come to at a sentence: the day of what happened, of what was said, and of what is to come."""
+
+    told: PartialDate | None
+    said: PartialDate | None
+    ahead: PartialDate | None = None
+
+
+def days_of_story(document: Document, published: PartialDate) -> dict[int, Days]:
+    """For each sentence the days that its story has come to there."""
     own = {passage.number: own_dates(passage) for passage in document.passages}
-    news = list(
-        dict.fromkeys(
-            each.date for dates in own.values() for each in dates if each.date and is_news(each.date, published)
-        )
-    )
     if published.precision != "day":
-        return dict.fromkeys(own, shared([day.iso for day in news]) or published)
-    section = day = news[0] if len(news) == 1 else published if not news or published in news else None
-    paragraph, days = -1, {}
+        news = (each.date for dates in own.values() for each in dates if each.date and is_news(each.date, published))
+        common = shared([day.iso for day in dict.fromkeys(news)]) or published
+        return dict.fromkeys(own, Days(common, common))
+    section = lead_day(document.passages, own, published)
+    days, paragraph, found = Days(section, section), -1, {}
     headed: PartialDate | None = None
     for passage in document.passages:
+        is_opening = passage.paragraph != paragraph
         if passage.role == "heading":
             headed = next((each.date for each in own[passage.number] if heads_section(passage)), None)
-            day = section = headed or section
-        elif passage.paragraph != paragraph:
-            day, paragraph = section, passage.paragraph
-        days[passage.number] = day
+            section = headed or section
+        if is_opening or passage.role == "heading":
+            days, paragraph = Days(section, section), passage.paragraph
+        found[passage.number] = days
         for each in own[passage.number] if passage.role != "heading" else ():
-            day = moved(day, each, published, headed)
-    return days
+            days = days_behind(days, passage, each, published, headed, is_opening)
+    return found
 
 
-def moved(
-    day: PartialDate | None, dated: Dated, published: PartialDate, headed: PartialDate | None
-) -> PartialDate | None:
-    """The day of the story behind one more date: what is told by the way, or is still to come, does not move it.
+def days_behind(
+    days: Days, passage: Passage, dated: Dated, published: PartialDate, headed: PartialDate | None, is_opening: bool
+) -> Days:
+    """The days of the story behind one more date of a sentence; `is_opening`: of the first one of a paragraph."""
+    if is_of_noun(passage, dated) or not dated.date:
+        return days
+    if dated.date.first > published.last:
+        return days if dated.aside or dated.date.precision != "day" else replace(days, ahead=dated.date)
+    opens = is_opening or (not dated.aside and bool(FRONT.fullmatch(passage.text, passage.start, dated.start)))
+    told, said = (moved(day, dated, headed, opens) for day in (days.told, days.said))
+    if is_of_saying(passage, dated):
+        return replace(days, said=said)
+    return Days(told, said)
 
-    Nor does a day before the one that heads the section; a day long past leaves the story without one.
+
+def is_of_saying(passage: Passage, dated: Dated) -> bool:
+    """Whether a date tells when something was said, and nothing that happened: "so she outlined it on Monday"."""
+    start, end = segment_of(passage, dated.start, dated.end)
+    said = grammar(passage.spoken).speech.search(passage.text, start, end)
+    return bool(said) and not holds_trigger(passage, start, end)
+
+
+def lead_day(passages: list[Passage], own: dict[int, list[Dated]], published: PartialDate) -> PartialDate:
+    """The first day of the news that an article tells of, else that of its publication."""
+    told = (each for passage in passages if passage.role == "body" for each in own[passage.number] if not each.aside)
+    days = (each.date for each in told if each.date and each.date.first <= published.first)
+    return next((day for day in days if is_news(day, published)), published)
+
+
+def is_of_noun(passage: Passage, dated: Dated) -> bool:
+    """Whether a date stands in what is told of a noun: "from Oslo, where the bridge was opened on Monday"."""
+    start, _ = segment_of(passage, dated.start, dated.end)
+    return any(relative_words(passage.spoken).finditer(passage.text, start, dated.start))
+
+
+def moved(day: PartialDate | None, dated: Dated, headed: PartialDate | None, opens: bool) -> PartialDate | None:
+    """The day of the story behind one more date; a month or year leaves the story without one.
+
+    A look back by the way, or to before the day that heads the section, moves it only where it opens what is told.
     """
-    if dated.aside or not dated.date or dated.date.first > published.last:
+    if not dated.date or (dated.aside and not opens):
         return day
-    if not is_news(dated.date, published):
+    if dated.date.precision != "day":
         return None
-    return day if headed and dated.date.first < headed.first else dated.date
+    is_before = day is not None and dated.date.first < day.first and not opens
+    return day if is_before or (headed and dated.date.first < headed.first) else dated.date
 
 
 def own_dates(passage: Passage) -> list[Dated]:
@@ -122,5 +180,12 @@ def is_undated_news(event: Event, leading: set[str]) -> bool:
     """Whether such a happening is of the article's day by its kind and its parties."""
     if not is_undated(event) or event.kind not in OF_THE_DAY:
         return False
-    said_by_somebody = event.kind == "STATEMENT" and event.said_by_person
-    return event.direct or event.also or said_by_somebody or bool(leading & set(event.participants))
+    if event.kind in MOMENTS:
+        return not tells_another_time(event.passage)
+    return event.direct or event.also or event.said_by_person or bool(leading & set(event.participants))
+
+
+def tells_another_time(passage: Passage) -> bool:
+    """Whether a sentence tells of a month, a year or a day that has nothing to do with the news."""
+    published = passage.document.published
+    return any(each.date and not (published and is_news(each.date, published)) for each in own_dates(passage))
