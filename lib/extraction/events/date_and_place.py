@@ -23,8 +23,10 @@ from lib.extraction.events.triggers import (
     holds_trigger,
     is_object,
     is_of_saying,
+    part_of_clause,
     segment_of,
     told_where,
+    where_clause,
 )
 from lib.extraction.people import known_people
 from lib.gazetteer.tables import Place
@@ -90,6 +92,15 @@ def quote_around(passage: Passage, at: int) -> Quote | None:
     return next((quote for quote in passage.document.direct if quote.start <= at < quote.end), None)
 
 
+def date_in_own_part(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """ "left A on Sunday and reached B on Tuesday": of a clause that tells of several, the part that is its own."""
+    part = part_of_clause(trigger)
+    if part == trigger.clause:
+        return None
+    here = [dated for dated in known if part[0] <= dated.start < part[1] and dated.date]
+    return max(here, key=precision, default=None)
+
+
 def date_in_clause(trigger: Trigger, known: list[Dated]) -> Dated | None:
     start, end = trigger.clause
     here = [dated for dated in known if start <= dated.start < end and is_nearest(trigger, dated)]
@@ -145,7 +156,15 @@ def aside_words(spoken: Language) -> re.Pattern[str]:
     return compile_phrases((*words.subordinate, *words.adjunct, *spoken.dates.since))
 
 
-DATES = (date_in_clause, date_right_behind, date_beside, only_date_before, only_date_opening, only_date_behind)
+DATES = (
+    date_in_own_part,
+    date_in_clause,
+    date_right_behind,
+    date_beside,
+    only_date_before,
+    only_date_opening,
+    only_date_behind,
+)
 
 
 def is_nearest(trigger: Trigger, dated: Dated) -> bool:
@@ -234,8 +253,24 @@ def struck_in_clause(places: Places) -> list[Mention]:
 
 
 def in_clause(places: Places) -> list[Mention]:
-    start, end = places.trigger.clause
+    """Those of the clause; of its own part where each has a day: "left A on Sunday and reached B on Tuesday"."""
+    trigger = places.trigger
+    start, end = part_of_clause(trigger) if has_parts_with_days(trigger) else trigger.clause
     return [mention for mention in places.at if start <= mention.start < end]
+
+
+def in_own_part(places: Places) -> list[Mention]:
+    """Those that no "and" parts from the happening, where its clause tells of others."""
+    start, end = part_of_clause(places.trigger)
+    return [mention for mention in places.at if start <= mention.start < end]
+
+
+def has_parts_with_days(trigger: Trigger) -> bool:
+    """Whether what "and" joins in a clause has a day of its own on both sides."""
+    (start, end), part = trigger.clause, part_of_clause(trigger)
+    dates = [dated for dated in trigger.passage.dates if start <= dated.start < end and dated.date]
+    own = {dated.date for dated in dates if part[0] <= dated.start < part[1]}
+    return bool(own) and any(dated.date not in own for dated in dates)
 
 
 def in_own_stretch(places: Places) -> list[Mention]:
@@ -248,17 +283,42 @@ def in_own_stretch(places: Places) -> list[Mention]:
     return [mention for mention in places.at if trigger.end <= mention.start < following]
 
 
+def before_where(places: Places) -> list[Mention]:
+    """ "reached A, where B received him", "reached A on Monday, where …"."""
+    trigger, at = places.trigger, where_clause(places.trigger)
+    if at is None:
+        return []
+    before = [mention for mention, part in places.parts if mention.end <= at and part != "matter"]
+    return [each for each in before[-1:] if is_only_when(trigger.passage, each.end, at)]
+
+
+def is_only_when(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch tells of nothing but a date, beside a word such as the particle of a verb."""
+    dates = sorted((dated.start, dated.end) for dated in passage.dates if start <= dated.start < end)
+    edges = [start, *(edge for span in dates for edge in span), end]
+    left = "".join(passage.text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
+    return len(left.split()) <= (2 if dates else 1)
+
+
 def nearest_in_clause(places: Places) -> list[Mention]:
     """What was hit stands nearer than what it was made in."""
     return sorted(in_clause(places), key=lambda mention: abs(mention.start - places.trigger.start))[:1]
 
 
 def in_sentence_of_one_country(places: Places) -> list[Mention]:
-    """All places of the sentence, where they lie in one country, and no other happening has them in its clause."""
+    """All places of the sentence, where they lie in one country, and no other happening has them in its clause.
+
+    Who travels is where the next thing happens, unless the clause tells from where: "left A, and on Tuesday reached B".
+    """
+    trigger = places.trigger
     one_country = len({mention.place.country for mention in places.at}) == 1
-    if not one_country or places.trigger.kind == "TRAVEL":  # whoever travels is where the next thing happens
-        return places.at if one_country else []
-    return [mention for mention in places.at if not is_of_another(places.trigger, mention)]
+    if not one_country or has_parts_with_days(trigger):
+        return []
+    if trigger.kind == "TRAVEL" and not any(
+        trigger.clause[0] <= each.start < trigger.clause[1] for each in places.origins
+    ):
+        return places.at
+    return [mention for mention in places.at if not is_of_another(trigger, mention)]
 
 
 def is_of_another(trigger: Trigger, mention: Mention) -> bool:
@@ -270,12 +330,12 @@ def is_of_another(trigger: Trigger, mention: Mention) -> bool:
 def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
     """Where to look for the place of a happening; what states do has its place in its own clause."""
     if kind == "TRAVEL":
-        return object_of_verb, in_own_stretch, in_clause, in_sentence_of_one_country
+        return object_of_verb, in_own_stretch, in_own_part, in_clause, before_where, in_sentence_of_one_country
     if kind == "MILITARY_ACTION":
-        return object_of_verb, nearest_in_clause
+        return object_of_verb, nearest_in_clause, before_where
     if kind == "OTHER":
-        return in_own_stretch, in_clause, struck_in_clause, in_sentence_of_one_country
-    own = (in_own_stretch, in_clause)
+        return in_own_stretch, in_own_part, in_clause, struck_in_clause, before_where, in_sentence_of_one_country
+    own = (in_own_stretch, in_own_part, in_clause, before_where)
     return own if kind in BETWEEN_STATES else (*own, in_sentence_of_one_country)
 
 

@@ -9,7 +9,15 @@ from functools import cached_property
 
 from lib import names
 from lib.extraction.document import Actor, Passage
-from lib.extraction.events.triggers import Trigger, follows, grammar, holds_trigger, segment_of
+from lib.extraction.events.triggers import (
+    Trigger,
+    follows,
+    grammar,
+    holds_trigger,
+    part_of_clause,
+    segment_of,
+    where_clause,
+)
 from lib.extraction.people.back_references import BOTH_COUNTRIES
 from lib.extraction.people.people_words import lexica
 
@@ -126,6 +134,28 @@ def guest_before_host(scene: Scene) -> list[Actor]:
         return []
     guests = [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"]
     return [*guests[:1], *scene.people, *scene.groups]
+
+
+def guest_of_where(scene: Scene) -> list[Actor]:
+    """ "X reached A, where Y received him": who came, and the one whom the clause behind "where" names."""
+    at = where_clause(scene.trigger)
+    if at is None or len(scene.people) != 1:
+        return []
+    came = (actor for actor in scene.passage.actors if actor.end <= at and actor.kind == "person")
+    guest = next((actor for actor in came if not is_oblique(scene.trigger, actor)), None)
+    return [guest, *scene.people, *scene.groups] if guest else []
+
+
+def shared_subject(scene: Scene) -> list[Actor]:
+    """ "X met Y and flew on": of what "and" joins to something told before, the subject of that."""
+    trigger, passage = scene.trigger, scene.passage
+    start, _ = part_of_clause(trigger)
+    acting = [each for each in passage.actors if each.kind in ("person", "pronoun", "they") and each.name]
+    if start == trigger.clause[0] or any(start <= actor.start < trigger.end for actor in acting):
+        return []
+    told = [actor for actor in acting if trigger.clause[0] <= actor.start < start]
+    first = next((actor for actor in told if not is_oblique(trigger, actor)), None)
+    return [each for actor in [first, *joined_behind(first, told, passage)] for each in split(actor)] if first else []
 
 
 def host_and_subject_behind(scene: Scene) -> list[Actor]:
@@ -298,11 +328,12 @@ def country_by_adjective(scene: Scene) -> list[Actor]:
 
 BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_acts, country_by_adjective)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "MEET": (host_and_subject_behind, guest_before_host, people_and_groups),
+    "MEET": (host_and_subject_behind, guest_of_where, guest_before_host, people_and_groups),
     "TRAVEL": (
         owner_of_vehicle,
         owner_of_visit,
         owner_behind,
+        shared_subject,
         subject_before,
         subject_behind,
         any_traveller,
@@ -310,7 +341,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "GIFT": (people_and_groups, nearest_person_before, who_acts_before),
     "OTHER": (people_but_sources, nearest_person_unless_reported),
-    "CEREMONY": (people_and_groups,),
+    "CEREMONY": (shared_subject, guest_of_where, people_and_groups),
     "SIGN_AGREEMENT": BY_STATES,
     "MILITARY_ACTION": BY_STATES,
     "SANCTION_OR_THREAT": BY_STATES,

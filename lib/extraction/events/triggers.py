@@ -42,6 +42,7 @@ class Grammar:
     striking: re.Pattern[str]  # right before the place that was hit
     groups: re.Pattern[str]
     spots: re.Pattern[str]
+    where: re.Pattern[str]
     to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
     moments: Lexicon
     phases: Lexicon
@@ -96,6 +97,7 @@ def grammar(spoken: Language) -> Grammar:
         striking=re.compile(rf"{compile_phrases(words.striking).pattern}\s+{OBJECT_WORDS}$", re.IGNORECASE),
         groups=compile_phrases(words.groups),
         spots=spots,
+        where=re.compile(rf"[\s,]*{compile_phrases(words.where).pattern}", re.IGNORECASE),
         to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
         moments=named(words.moments),
         phases=named(words.phases),
@@ -264,6 +266,38 @@ def clause_of(passage: Passage, hit: Hit) -> Span:
     while start > passage.start and not holds_actor(passage, start, end):
         start = max(cut for cut in cuts if cut < start)
     return start, end
+
+
+def part_of_clause(trigger: Trigger) -> Span:
+    """The part of a clause that no "and" or comma parts from a trigger, up to the next that tells of a happening."""
+    text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
+    others = [hit for hit in hits(trigger.passage, start, end) if not overlap(hit, trigger)]
+    before = max((hit.end for hit in others if hit.end <= trigger.start), default=None)
+    behind = min((hit.start for hit in others if hit.start >= trigger.end), default=None)
+    if before is not None:
+        start = last_joint(marks, text, before, trigger.start) or start
+    if behind is not None:
+        end = last_joint(marks, text, trigger.end, behind) or end
+    return start, end
+
+
+def where_clause(trigger: Trigger) -> int | None:
+    """Where the last "where" before a trigger in its clause begins, with the comma before it; None without one."""
+    start, text = trigger.clause[0], trigger.passage.text
+    while start > trigger.passage.start and not text[start - 1].isalnum():
+        start -= 1
+    found = list(trigger.marks.where.finditer(text, start, trigger.start))
+    return found[-1].start() if found else None
+
+
+def overlap(hit: Hit, trigger: Trigger) -> bool:
+    return hit.start < trigger.end and trigger.start < hit.end
+
+
+def last_joint(marks: Grammar, text: str, start: int, end: int) -> int | None:
+    """Where the last "and" or comma between two positions begins; None where neither stands there."""
+    joints = (*marks.conjunction.finditer(text, start, end), *marks.punctuation.finditer(text, start, end))
+    return max((joint.start() for joint in joints), default=None)
 
 
 def end_of_adverbials(passage: Passage, cuts: list[int]) -> int:

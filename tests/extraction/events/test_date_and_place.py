@@ -317,3 +317,33 @@ def test_a_date_behind_a_place_in_its_country_is_the_happening_s(code, text):
 def test_a_place_owns_what_a_verb_at_the_end_acts_on():
     told = trigger("에마뉘엘 마크롱 대통령은 8일 뮌헨의 자동차 공장을 둘러봤다.", "TRAVEL", "ko", "2024-05-10")
     assert place_of(told).name == "Munich"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron arrived in Bonn on Tuesday, where he was greeted by Olaf Scholz."),
+        ("de", "Emmanuel Macron traf am Dienstag in Bonn ein, wo ihn Olaf Scholz begrüßte."),
+        ("nb", "Emmanuel Macron ankom tirsdag til Bonn, der han ble tatt imot av Olaf Scholz."),
+        ("es", "Emmanuel Macron llegó el martes a Bonn, donde fue recibido por Olaf Scholz."),
+        ("pl", "Emmanuel Macron przybył we wtorek do Bonn, gdzie powitał go Olaf Scholz."),
+        ("ru", "Эммануэль Макрон прибыл во вторник в Бонн, где его встретил Олаф Шольц."),
+    ],
+)
+def test_what_follows_where_happened_at_the_place_before_it(code, text):
+    (met,) = (each for each in records(text, code, "2021-03-12", "event") if each.event_type == "MEET")
+    assert (met.place, set(met.participants)) == ("Bonn", {"Emmanuel Macron", "Olaf Scholz"})
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron left Bonn on Sunday and crossed the border at Basel on Tuesday."),
+        ("de", "Emmanuel Macron brach am Sonntag in Bonn auf und überquerte am Dienstag bei Basel die Grenze."),
+        ("nb", "Søndag dro Emmanuel Macron fra Bonn, og tirsdag krysset han grensen ved Basel."),
+    ],
+)
+def test_two_journeys_of_a_sentence_have_a_day_and_a_place_each(code, text):
+    found = records(text, code, "2021-03-12", "event")
+    assert [(each.date, each.place) for each in found][-1] == ("2021-03-09", "Basel")
+    assert [each.date for each in found][0] == "2021-03-07"

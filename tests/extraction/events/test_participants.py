@@ -278,3 +278,17 @@ def test_a_building_takes_no_part():
 def test_who_was_met_before_belongs_to_whom_the_main_clause_is_about(code, text):
     met = [each for each in records(f"A title\n\n{text}", code, "2024-05-10", "event") if each.event_type == "MEET"]
     assert [set(each.participants) for each in met] == [{"Olaf Scholz", "Emmanuel Macron"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("en", "Emmanuel Macron met Olaf Scholz in Bonn and flew home to Paris.", "TRAVEL"),
+        ("de", "Emmanuel Macron traf Olaf Scholz in Bonn und flog nach Paris zurück.", "TRAVEL"),
+        ("en", "Emmanuel Macron met Olaf Scholz and laid a wreath at the station.", "CEREMONY"),
+        ("es", "Emmanuel Macron se reunió con Olaf Scholz en Bonn y viajó a París.", "TRAVEL"),
+    ],
+)
+def test_what_and_joins_has_the_subject_of_what_stands_before(code, text, kind):
+    found = [each for each in records(text, code, "2021-03-12", "event") if each.event_type == kind]
+    assert [each.participants for each in found] == [("Emmanuel Macron",)]
