@@ -196,7 +196,7 @@ def add_small_towns(collection: Collection, divisions: Divisions, scripts: dict[
 
 
 def is_common(name: str) -> bool:
-    """Whether any language has a name as often as a word, or only words of our language files: "Sonntag", "Red Cross"."""
+    """Whether a name is as frequent as a word in any language, or stands in a language file: "Sonntag", "Red Cross"."""
     import wordfreq
 
     if words_of_languages().issuperset(key(name).split()):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lib.extraction.people.name_words import first_names
 from lib.extraction.places.candidate import preposition, prepositions
 from lib.extraction.places.qualifiers import ordinary_words
+from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -26,6 +27,7 @@ LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 NAMED_BY_SOUND = ("Street", "Avenue", "Boulevard", "Road")
 ARTICLE_REACH = 40  # characters before a site
+SMALL_TOWN = 5000  # people
 
 
 @cache
@@ -336,7 +338,7 @@ def is_likely(run: Words, site: Site) -> bool:
         return False
     if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
         return False
-    known = meanings(tuple(words), run.spoken)
+    known = known_places(tuple(words), run.spoken)
     if known and not may_bear(known[0].kind, site.noun, site.linked):
         return False
     if run.spoken.names.capital_nouns and site.first > site.at and not known and len(words) < 2:
@@ -350,6 +352,13 @@ def is_likely(run: Words, site: Site) -> bool:
         and site.noun not in having("institution")
         or is_placed(run, site.at)
     )
+
+
+def known_places(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
+    """The places that a site's name may mean; () where only a small town shares it."""
+    known = meanings(words, spoken)
+    is_small = bool(known) and known[0].kind == "city" and 0 < known[0].population < SMALL_TOWN
+    return () if is_small else known
 
 
 def may_bear(kind: str, noun: str, linked: bool) -> bool:

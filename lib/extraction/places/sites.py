@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Mention, Passage
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places import site_names
-from lib.extraction.places.site_names import Site, having, is_capital_less, is_placed_at
+from lib.extraction.places.site_names import Site, having, is_capital_less, is_placed_at, known_places
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages import language
@@ -156,7 +156,7 @@ def as_named(found: Found) -> str:
     words = [token.text for token in run[site.first : site.last]]
     if words[-1] in single_nouns():  # "ulica John Street"
         return run.surface(site.first, site.last)
-    known = meanings(tuple(words), run.spoken)
+    known = known_places(tuple(words), run.spoken)
     if site.noun in having("noun_first"):
         return f"{site.noun} {known[0].name if known else run.surface(site.first, site.last)}"
     return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"
