@@ -53,6 +53,7 @@ IMPORTED_WHERE_USED = {
     "yaml",
     "fcntl",
     "msvcrt",
+    "wordfreq",
 }
 PAGES_SEE = {"app", "comparing", "figures", "library", "model", "names", "settings", "text"}
 ONLINE = {"aiohttp", "http", "httpx", "requests", "socket", "ssl", "urllib.request", "urllib3"}

@@ -197,7 +197,7 @@ def add_small_towns(collection: Collection, divisions: Divisions, scripts: dict[
 
 def is_common(name: str) -> bool:
     """Whether a name is as frequent as a word in any language, or stands in a language file: "Sonntag", "Red Cross"."""
-    import wordfreq
+    import wordfreq  # pyright: ignore[reportMissingImports]
 
     if words_of_languages().issuperset(key(name).split()):
         return True
