@@ -148,6 +148,8 @@ class Names:
     derived: Words = words("endings that make a word of a name: “Russia”, “Russian”", "n", "ian")
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
+    patronymics: Words = words("words inside of a name, before a father's or a family's: “Ahmed bin Ali”", "bin")
+    before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     romanisation: dict[str, str] = entries(
         "letters of names → Latin ones; “^” before letters that open a word, “$” behind such as end one",
@@ -233,10 +235,15 @@ class Quotes:
         "told",
     )
     opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
+    naming: Words = words("verbs that report words only where marks follow: “called it “a joke””", "called", "hailed")
     verb_alone: bool = switch("whether a verb of saying may go without a subject: Spanish “dijo”")
     verb_second: bool = switch("whether the verb stands second, so that no comma ends words that open a sentence")
+    verb_first: bool = switch("whether the verb of saying stands before its subject, in a language without capitals")
+    relaying: Words = words("verbs that relay what somebody else said: “quoted from X that”", "quoted")
+    relayed_from: Words = words("words between such a verb and whom it relays", "from")
     that: Words = words("words that open what is reported", "that", "whether")
     according: Words = words("words before a source", "according to")
+    told_as: Words = words("words that open who says so, behind a comma: “, as X said”", "as")
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
     thus: Words = words("phrases that credit the sentence before", "this was said by", "so said")
     claimed: Words = words("words that mark hearsay", "is said to have", "allegedly")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lib.extraction.people import known_people
-from lib.extraction.people.name_words import LARGE_CITY, is_caseless, openers, small_words, title_words
+from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
 from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -13,7 +13,8 @@ from lib.languages.tokens import Token, Words, forms
 from lib.text import fold
 
 LEAST_WORDS, MOST_WORDS = 2, 3  # of a name behind a title
-MOST_OF_OFFICE = 4  # words that tell what a title is for
+MOST_OF_OFFICE = 6  # words that tell what a title is for
+MOST_OFFICE_WORDS = 3  # words between a name and its title
 LEAST_SYLLABLES, MOST_SYLLABLES = 2, 4  # of a name before a title
 
 
@@ -28,17 +29,51 @@ def find(run: Words) -> Iterator[tuple[int, int]]:
 
 
 def before_title(run: Words, title: int) -> tuple[int, int] | None:
-    """The name before a title, in a script whose letters are syllables: Korean "김철수 장관"."""
-    if title > 1 and is_office_word(run, title - 1) and LEAST_SYLLABLES < len(run[title - 2].text) <= MOST_SYLLABLES:
-        return (title - 2, title - 1) if is_free(run[title - 2], run.spoken) else None
-    if not title or not is_free(run[title - 1], run.spoken) or known_people.short_name(run, title - 1):
+    """The name before a title, in a script whose letters are syllables: Korean "김철수 장관".
+
+    What the title is for may stand between, and a foreign name has two words.
+    """
+    at = title - 1
+    while at > 0 and title - 1 - at < MOST_OFFICE_WORDS and may_be_of_office(run, at):
+        at -= 1
+    if at < 0 or not is_free(run[at], run.spoken):
         return None
-    return (title - 1, title) if LEAST_SYLLABLES <= len(run[title - 1].text) <= MOST_SYLLABLES else None
+    if is_foreign(run, at):
+        return at - 1, at + 1
+    least = LEAST_SYLLABLES if at == title - 1 else LEAST_SYLLABLES + 1
+    if known_people.short_name(run, at) or not least <= len(run[at].text) <= MOST_SYLLABLES:
+        return None
+    return at, at + 1
+
+
+def may_be_of_office(run: Words, at: int) -> bool:
+    """Whether a word before a title tells of which body or country it is."""
+    return is_office_word(run, at) or is_known_place(run[at].text, run.spoken)
+
+
+def is_foreign(run: Words, at: int) -> bool:
+    """Whether two words, of which one is long for a name, may be a foreign one."""
+    if at < 1 or run.gap(at) != " " or not is_free(run[at - 1], run.spoken) or is_office_word(run, at - 1):
+        return False
+    lengths = len(run[at - 1].text), len(run[at].text)
+    return min(lengths) >= LEAST_SYLLABLES and max(lengths) > MOST_SYLLABLES and may_open_name(run, at - 1)
+
+
+def may_open_name(run: Words, at: int) -> bool:
+    """Whether a word stands first, or behind another word's owner or mark, so that it opens a subject."""
+    return at == 0 or not run.gap(at).isspace() or is_office_word(run, at - 1) or is_owner(run[at - 1].text, run.spoken)
+
+
+def is_owner(word: str, spoken: Language) -> bool:
+    """Whether a word ends as an owner does: "the ministry's"."""
+    return word.endswith(tuple(each for each in spoken.people.of if each)) if spoken.people.of else False
 
 
 def is_office_word(run: Words, at: int) -> bool:
     """Whether a word names an institution or source, whose office the title behind it is: "이영희 환경부 장관"."""
     word, found = run[at].text, lexica(run.spoken)
+    if bodies(run.spoken).fullmatch(word):
+        return True
     return any(hit.end == len(word) for kind in ("ministry", "general", "source") for hit in found[kind].finditer(word))
 
 
@@ -70,6 +105,8 @@ def behind_complement(run: Words, title: int) -> int:
         return at
     if at + 1 < last and fold(run[at].text) in small_words(run.spoken) and run[at + 1].text.startswith(definite):
         at += 1  # "the-expert in the-affairs the-Asian"
+    if at < last and bodies(run.spoken).fullmatch(run[at].text):
+        at += 1  # "head of the-town-hall the-old"
     while at < last and run[at].text.startswith(definite):
         at += 1
     return at

@@ -11,7 +11,7 @@ import regex
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import described_speakers, verb_final
+from lib.extraction.quotes import described_speakers, verb_final, verb_first
 from lib.extraction.quotes.credited_sources import source_behind
 from lib.extraction.quotes.cues import credits_of, cues, denials, negations, that_behind, view_verbs, words
 from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
@@ -325,6 +325,8 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
         return parted
     if marked := subject_by_ending(verb, around):
         return marked
+    if around.passage.spoken.quotes.verb_first and (first := verb_first.of_verb(verb, around.passage)):
+        return first
     text, end = around.passage.text, around.end
     behind, ahead = subject_behind(verb, around), nearest_before(verb, around)
     if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:

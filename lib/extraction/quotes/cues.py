@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from lib.extraction.document import Passage
+from lib.extraction.quotes.quotation_marks import CLOSERS
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
+RIGHT_BEFORE_MARK = re.compile(r"\s*[„“”«»\"‘’'‹]")
 NEAR_THAT = 6  # words between a verb of saying and its "that", at most
 
 
@@ -23,6 +25,8 @@ class Cues:
     so: re.Pattern[str]
     thus: re.Pattern[str]
     that: re.Pattern[str]
+    naming: re.Pattern[str]  # verbs of saying only before words in marks
+    told_as: re.Pattern[str]
 
     @property
     def before_source(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -39,6 +43,8 @@ def cues(spoken: Language) -> Cues:
         so=re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
         thus=re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
         that=compile_phrases(words.that),
+        naming=compile_phrases(words.naming),
+        told_as=re.compile(rf"[,–—]\s*{compile_phrases(words.told_as).pattern}\s", re.IGNORECASE),
     )
 
 
@@ -63,11 +69,25 @@ def words(text: str) -> int:
 
 
 def view_verbs(passage: Passage) -> list[re.Match[str]]:
-    """The verbs of saying and thinking of a sentence."""
+    """The verbs of saying and thinking of a sentence, and before words in marks those of naming."""
     if "view verbs" not in passage.found:
-        found = cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end)
-        passage.found["view verbs"] = list(found)
+        found = list(cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end))
+        named = [each for each in naming_verbs(passage) if not any(meet(each, other) for other in found)]
+        passage.found["view verbs"] = sorted([*found, *named], key=lambda each: each.start()) if named else found
     return passage.found["view verbs"]
+
+
+def naming_verbs(passage: Passage) -> list[re.Match[str]]:
+    """The verbs of naming before the last mark of a sentence: "called it “a joke”", but not "a boat called “Joke”"."""
+    last = max((passage.text.rfind(mark, passage.start, passage.end) for mark in CLOSERS), default=-1)
+    if last < 0:
+        return []
+    named = cues(passage.spoken).naming.finditer(passage.text, passage.start, last)
+    return [each for each in named if not RIGHT_BEFORE_MARK.match(passage.text, each.end(), passage.end)]
+
+
+def meet(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
 
 
 def credits_of(passage: Passage) -> list[re.Match[str]]:

@@ -16,6 +16,7 @@ from lib.languages.tokens import folded
 from lib.text import fold
 
 MOST_WORDS = 8
+LEAST_REPORTED = 3  # words behind a verb without "that" that may be a clause
 MOST_ADJECTIVES = 2  # words between an article and its noun
 LONG_WORD, SMALL_WORD = 5, 4  # letters of a word that alone may be a noun; of one that may be an auxiliary
 LEAST_NOUN = 4  # letters of the last word of a description, which is no preposition
@@ -28,13 +29,39 @@ WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]")
 
 
 def before(verb: re.Match[str], passage: Passage) -> Actor | None:
-    """ "Growers at the lake complained that": who stands before a verb that opens a clause."""
+    """ "Growers at the lake complained that", "two growers said it": who stands before a verb that opens a clause."""
     that = cues(passage.spoken).that.search(passage.text, verb.end(), passage.end)
-    if not that or not THAT_NEXT.fullmatch(passage.text, verb.end(), that.start()):
-        return None
+    has_that = that is not None and THAT_NEXT.fullmatch(passage.text, verb.end(), that.start()) is not None
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
-    return described(*subject_span(passage.text, start, verb.start()), passage)
+    start, end = subject_span(passage.text, start, verb.start())
+    words = without_relative(list(WORD.finditer(passage.text, start, end)), passage.spoken)
+    if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
+        return None
+    return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def opens_report(verb: re.Match[str], passage: Passage) -> bool:
+    """Whether a verb of saying leads to words enough for a clause without "that"."""
+    said = cues(passage.spoken).speech.match(passage.text, verb.start(), passage.end)
+    return bool(said) and len(WORD.findall(passage.text[verb.end() : passage.end])) >= LEAST_REPORTED
+
+
+def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
+    """Whether an article or a number leads to a noun for a speaker, but for words that open a sentence."""
+    spoken = passage.spoken
+    first = next((at for at, word in enumerate(words[:2]) if fold(word.group()) not in openers(spoken)), 0)
+    lead = [word.group() for word in words[first : first + MOST_ADJECTIVES + 2]]
+    known = articles(spoken) | folded((*spoken.people.indefinite, *spoken.dates.numbers))
+    return len(lead) > 1 and fold(lead[0]) in known and any(is_speaker_noun(word, spoken) for word in lead[1:])
+
+
+def without_relative(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
+    """Words up to what is told of them: "a driver who was there"."""
+    if spoken.events.relative_comma:
+        return words
+    behind = (at for at, word in enumerate(words) if at and opens_relative(spoken, word.group()))
+    return words[: next(behind, len(words))]
 
 
 def behind(verb: re.Match[str], passage: Passage) -> Actor | None:
@@ -79,6 +106,14 @@ def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
     return described(after_article(words, passage), verb.start(), passage)
 
 
+def described_between(start: int, verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ "…, as two men from the quay said": who is described between a word and a verb."""
+    words = list(WORD.finditer(passage.text, start, verb.start()))
+    if not words or not opens_noun_phrase(words, passage):
+        return None
+    return described(after_article(words, passage), words[-1].end(), passage)
+
+
 def after_article(words: list[regex.Match[str]], passage: Passage) -> int:
     """Where words begin but for an article."""
     is_led = len(words) > 1 and fold(words[0].group()) in articles(passage.spoken)
@@ -91,18 +126,20 @@ def behind_credit(cue: re.Match[str], start: int, passage: Passage) -> Actor | N
     last = stop.start() if stop else passage.end
     words = list(WORD.finditer(passage.text, start, last))
     noun = noun_of(words, passage.spoken)
-    if noun is None or is_plain(words[0].group(), noun, passage.spoken):
+    if noun is None or is_medium(words, noun, passage) or is_plain(words[0].group(), noun, passage.spoken):
         return None
     first = next((at for at, word in enumerate(words) if fold(word.group()) not in articles(passage.spoken)), 0)
     relative = next((at for at, each in enumerate(words) if opens_relative(passage.spoken, each.group())), len(words))
     is_alone = not passage.spoken.quotes.verb_second or is_set_apart(cue, passage)
     is_alone = is_alone and (relative < len(words) or len(words) <= MOST_WORDS)
     end = end_of_phrase(words[:relative], noun, is_alone, passage.spoken)
+    if is_document(words[noun].group(), passage.spoken):
+        return author_behind(words[noun + 1 : end], passage)
+    if start > cue.end() and end - first > 1 and len(words[end - 1].group()) < LEAST_NOUN:
+        end -= 1  # the particle of a verb before: "so kündigte der Bund an"
     low, high = words[first].start(), words[end - 1].end()
     if any(each.start < high and low < each.end for each in passage.dates):
         return None
-    if is_document(words[noun].group(), passage.spoken):
-        return author_behind(words[noun + 1 : end], passage)
     return Actor(low, high, passage.text[low:high], "source", "as the text describes it")
 
 
@@ -117,6 +154,12 @@ def noun_of(words: list[regex.Match[str]], spoken: Language) -> int | None:
 def is_one_of_several(word: str, spoken: Language) -> bool:
     """Whether a word leads to somebody whom the text does not name: "a", "two"."""
     return fold(word) in folded((*spoken.people.indefinite, *spoken.dates.numbers))
+
+
+def is_medium(words: list[regex.Match[str]], noun: int, passage: Passage) -> bool:
+    """Whether a noun stands for a medium named before: "the agency"."""
+    is_led = is_one_of_several(words[0].group(), passage.spoken)
+    return not is_led and bool(compile_phrases(passage.spoken.people.outlets).fullmatch(words[noun].group()))
 
 
 def is_plain(first: str, noun: int, spoken: Language) -> bool:
@@ -211,6 +254,8 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
     """The words up to a verb behind the last comma, or before an insertion that ends right before it."""
     pieces = text[start:end].split(",")
+    if len(pieces) == 2 and not pieces[-1].strip():  # noqa: PLR2004
+        return start, end - len(pieces[-1]) - 1
     if len(pieces) > 2 and not pieces[-1].strip():  # noqa: PLR2004
         return start + sum(len(each) + 1 for each in pieces[:-3]), start + sum(
             len(each) + 1 for each in pieces[:-2]

@@ -11,7 +11,7 @@ import regex
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution, interviews
 from lib.extraction.quotes.attribution import Attribution, lies_in
-from lib.extraction.quotes.cues import view_verbs
+from lib.extraction.quotes.cues import cues, view_verbs
 from lib.extraction.quotes.insertions import without_insertions
 from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
 from lib.extraction.quotes.several_paragraphs import running_on
@@ -157,7 +157,14 @@ def is_inscription(start: int, end: int, passage: Passage) -> bool:
     """Whether a word such as "banner" or "entitled" stands beside a quotation."""
     before = passage.text[max(passage.start, start - LABEL_BEFORE) : start - 1]
     behind = passage.text[end + 1 : min(end + LABEL_BEHIND, passage.end)]
-    return bool(compile_phrases(passage.spoken.quotes.inscription).search(f"{before} {behind}"))
+    labels = compile_phrases(passage.spoken.quotes.inscription).finditer(f"{before} {behind}")
+    return any(not names_it(label.group(), before, passage) for label in labels)
+
+
+def names_it(label: str, before: str, passage: Passage) -> bool:
+    """Whether a label is rather a verb of naming with its object before the marks: "called the ruling “a joke”"."""
+    is_verb = bool(cues(passage.spoken).naming.fullmatch(label))
+    return is_verb and not before.rstrip(" „“”«»\"‘’'").endswith(label)
 
 
 def is_title(start: int, end: int, passage: Passage) -> bool:

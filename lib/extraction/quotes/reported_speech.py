@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
+from lib.extraction.people.name_words import is_speaker_noun
 from lib.extraction.quotes import verb_final
 from lib.extraction.quotes.attribution import (
     Attribution,
@@ -17,8 +18,14 @@ from lib.extraction.quotes.attribution import (
     shares_subject,
 )
 from lib.extraction.quotes.credited_sources import source_behind, unknown_source
-from lib.extraction.quotes.cues import cues, denials, that_behind, words
-from lib.extraction.quotes.described_speakers import is_set_apart, may_lead_on, opens_relative
+from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
+from lib.extraction.quotes.described_speakers import (
+    described_between,
+    is_set_apart,
+    may_lead_on,
+    opens_relative,
+    right_behind,
+)
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
@@ -38,6 +45,9 @@ MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
 CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", while Y denies"
 OFFICE_OPENERS = 4  # the same before a name with its office: ", while the finance minister Y denies"
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
+RELAYED = 3  # characters between a source and a verb of saying that is not its own
+FAR_CREDITED = 25  # characters between a verb of thinking behind a comma and whom it credits, at most
+MOST_BEHIND_TOLD = 5  # words behind the verb of "as X said": where and when
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
 IDIOM_BEFORE = 25  # characters before a verb in which a phrase that reports nothing begins: "was asked"
 FIRST_WORD = 4  # characters in which a verb opens its sentence
@@ -78,7 +88,8 @@ def reports_in(passage: Passage, document: Document) -> list[Quote]:
 
     What a medium relays comes last: others say it, if anybody does.
     """
-    beside = [*by_who_spoke_before(passage, document), *by_source(passage, document), *before_verb(passage, document)]
+    beside = [*by_who_spoke_before(passage, document), *by_source(passage, document)]
+    beside += [*as_told(passage, document), *before_verb(passage, document)]
     relayed = [said for said in beside if said.actor_kind == "medium"]
     own = [said for said in beside if said not in relayed]
     last = [*before_last_verb(passage, document), *behind_verb(passage, document)]
@@ -167,8 +178,18 @@ def is_only_where_and_when(passage: Passage, verb: re.Match[str], span: tuple[in
         before = text[: inside[0].start - span[0] - 1].rstrip()
         return before.endswith((",", ":")) and words(before) <= MOST_ADVERBIAL
     credits_before = words(passage.text[passage.start : verb.start()].rpartition(",")[0]) >= LEAST_WORDS
-    opens = opens_adverbial(passage.spoken).match(text) or any(span[0] == each.start for each in passage.dates)
-    return bool(opens) and (credits_before or words(text) <= MOST_ADVERBIAL)
+    if any(span[0] == each.start for each in passage.dates):
+        return credits_before or words(text) <= MOST_ADVERBIAL
+    is_short = words(text) <= MOST_ADVERBIAL and tells_where_or_whom(text, span, passage)
+    return bool(opens_adverbial(passage.spoken).match(text)) and (credits_before or is_short)
+
+
+def tells_where_or_whom(text: str, span: tuple[int, int], passage: Passage) -> bool:
+    """Whether words hold a name, a day, or a noun for somebody or a writing, or are hardly any."""
+    several = text.split()
+    if len(several) <= LEAST_WORDS or any(span[0] <= each.start < span[1] for each in passage.dates):
+        return True
+    return any(word[0].isupper() or is_speaker_noun(word, passage.spoken) for word in several)
 
 
 @cache
@@ -180,7 +201,7 @@ def opens_adverbial(spoken: Language) -> re.Pattern[str]:
 def reports_of(passage: Passage, document: Document) -> list[Report]:
     """The verbs of saying that have a subject; of several with the same in a row the first."""
     found: list[Report] = []
-    for verb in cues(passage.spoken).view.finditer(passage.text, passage.start, passage.end):
+    for verb in view_verbs(passage):
         actor = None if in_marks(verb, document) or is_idiom(passage, verb) else subject_of(verb, passage)
         if not actor or is_object(passage, actor) or is_behind_words(passage, verb):
             continue
@@ -277,12 +298,28 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
     according, so = cues(passage.spoken).before_source
     for cue in (according, so):
         for match in cue.finditer(passage.text, passage.start, passage.end):
-            if in_marks(match, document) or is_in_name(match, passage):
+            if in_marks(match, document) or is_in_name(match, passage) or is_behind_direct(match, document):
                 continue
             actor = source_behind(passage, match) or (unknown_source(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
-            if actor and words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
+            if not actor or is_relayed(match, actor, passage):
+                continue
+            if words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
+
+
+def is_relayed(match: re.Match[str], source: Actor, passage: Passage) -> bool:
+    """Whether a source only relays what somebody before it said: "X has according to Y called it"."""
+    verb = next((each for each in view_verbs(passage) if 0 < each.start() - source.end <= RELAYED), None)
+    before = any(each.kind == "person" and each.end < match.start() for each in passage.actors)
+    parted = "," in passage.text[match.start() : verb.start()] if verb else True
+    return before and not parted and words(passage.text[passage.start : match.start()]) >= LEAST_WORDS
+
+
+def is_behind_direct(match: re.Match[str], document: Document) -> bool:
+    """Whether words that credit stand right behind direct speech and a colon: "“…”: with these words X opened"."""
+    behind = document.text[: match.start()].rstrip()
+    return behind.endswith(":") and any(0 <= len(behind) - each.end <= SAME_START for each in document.direct)
 
 
 def is_said_by_another(span: tuple[int, int], relayed_by: Actor, document: Document) -> bool:
@@ -338,6 +375,38 @@ def is_interruption(passage: Passage, match: re.Match[str], source: Actor) -> bo
     return passage.spoken.quotes.verb_second or not (is_of_day or may_lead_on(following["word"], passage.spoken))
 
 
+# --- "…, as X said" ---
+
+
+def as_told(passage: Passage, document: Document) -> Iterator[Quote]:
+    """A clause and, behind a comma and "as", who says so."""
+    for opening in cues(passage.spoken).told_as.finditer(passage.text, passage.start, passage.end):
+        if in_marks(opening, document) or words(passage.text[passage.start : opening.start()]) < LEAST_WORDS:
+            continue
+        comma = passage.text.find(",", opening.end(), passage.end)
+        close = comma if comma >= 0 else passage.end
+        verb = next((each for each in view_verbs(passage) if opening.end() - 1 <= each.start() < close), None)
+        actor = who_told(passage, opening.end(), verb, close) if verb else None
+        if verb and actor:
+            goes_on = comma >= 0 and words(passage.text[comma : passage.end]) >= LEAST_WORDS
+            end = passage.end if goes_on else opening.start()
+            span = passage.start, without_end_marks(passage, passage.start, end)
+            yield from quoted(passage, span, actor, f"as told by “{verb.group()}”", document)
+
+
+def who_told(passage: Passage, start: int, verb: re.Match[str], close: int) -> Actor | None:
+    """Who is named between "as" and its verb, or behind the verb where the verb need not stand last."""
+    if words(passage.text[verb.end() : close]) > MOST_BEHIND_TOLD:
+        return None
+    before = [each for each in passage.actors if start - 1 <= each.start and each.end <= verb.start()]
+    if before or words(passage.text[start : verb.start()]) > 1:
+        return chosen(before, passage) or described_between(start, verb, passage)
+    if passage.spoken.quotes.verb_second:
+        return None  # "the boss, who says that"
+    behind = [each for each in passage.actors if verb.end() <= each.start < close]
+    return chosen(behind, passage) or right_behind(verb, passage)
+
+
 # --- "…, said X" and "…, X said" ---
 
 
@@ -345,7 +414,7 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
     """A clause and, behind a comma, who said it; the last verb first."""
     if says_thus(passage):
         return
-    for verb in reversed(list(cues(passage.spoken).speech.finditer(passage.text, passage.start, passage.end))):
+    for verb in reversed(crediting_verbs(passage)):
         comma = passage.text.rfind(",", passage.start, verb.start())
         actor = credited(passage, comma, verb) if comma > 0 and not opens_clause(passage, verb) else None
         is_short = words(passage.text[passage.start : comma]) < LEAST_WORDS
@@ -356,6 +425,21 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
         end = passage.end if goes_on_behind(passage, comma, verb, actor) else comma
         span = passage.start, without_end_marks(passage, passage.start, end)
         yield from quoted(passage, span, actor, f"beside “{verb.group()}”", document)
+
+
+def crediting_verbs(passage: Passage) -> list[re.Match[str]]:
+    """The verbs of saying, and those of thinking right behind a comma and before a subject: ", thinks X"."""
+    speech, text = cues(passage.spoken).speech, passage.text
+    return [
+        verb
+        for verb in view_verbs(passage)
+        if speech.match(text, verb.start(), passage.end)
+        or (text[: verb.start()].rstrip().endswith(",") and any(is_right_behind(verb, each) for each in passage.actors))
+    ]
+
+
+def is_right_behind(verb: re.Match[str], actor: Actor) -> bool:
+    return 0 <= actor.start - verb.end() <= FAR_CREDITED and actor.kind != "pronoun"
 
 
 def goes_on_behind(passage: Passage, comma: int, verb: re.Match[str], actor: Actor) -> bool:

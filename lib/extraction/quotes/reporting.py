@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.quotes import described_speakers
+from lib.extraction.quotes import described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
+from lib.languages.language import Language
+from lib.languages.tokens import folded
+from lib.text import fold
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 LONG_TAIL = 8  # the same where they begin with whom X told it
@@ -21,6 +25,7 @@ TOUCHING = 2  # characters between words that belong together, at most: "said sh
 OPENING_MARK = 2  # characters that a mark and white space take up before the first word of a sentence
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
+WORD = re.compile(r"\w+")
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
 
@@ -48,6 +53,8 @@ def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
 
 def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor a verb belongs to; a verb that opens its sentence without one goes on with who spoke before."""
+    if passage.spoken.quotes.verb_first and (actor := verb_first.of_verb(verb, passage)):
+        return actor
     behind = subject_behind(verb, passage)
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
         described = described_speakers.behind(verb, passage)
@@ -55,7 +62,9 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
     if before and behind and behind.start - verb.end() <= TOUCHING and is_governed(passage, before):
         return behind
-    return before or behind or described_speakers.before(verb, passage)
+    if before or (behind and behind.kind not in ("pronoun", "they")):
+        return before or behind
+    return described_speakers.before(verb, passage) or behind
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
@@ -86,9 +95,12 @@ def in_one_breath(ahead: list[Actor], verb: re.Match[str], passage: Passage) -> 
 
 
 def named_before_pronoun(before: list[Actor], verb: re.Match[str], passage: Passage) -> Actor | None:
-    """ "X, for her part, said": X."""
-    between = passage.text[before[-1].end : verb.start()]
-    return before[-2] if len(before) > 1 and before[-1].kind == "pronoun" and between.strip() == "," else None
+    """ "X, for her part, said", "Kim himself said": X."""
+    if len(before) < 2 or before[-1].kind != "pronoun":
+        return None
+    parts = passage.text[before[-1].end : verb.start()].strip() == ","
+    touches = 0 < before[-1].start - before[-2].end <= TOUCHING and before[-2].kind == "person"
+    return before[-2] if parts or touches else None
 
 
 def accuser_of(before: list[Actor], verb: re.Match[str], passage: Passage) -> Actor | None:
@@ -123,11 +135,24 @@ def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     if before_insertion(verb, passage, passage.actors):
         return None
     between = [each for each in passage.actors if comma < each.start < verb.start()]
+    if opens_another_clause(passage.text[comma : between[0].start if between else verb.start()], passage.spoken):
+        return None
     if between:
         return between[-1] if stands_alone(passage, comma, between, verb) else None
     if words(passage.text[comma : verb.start()]) > CREDIT_WORDS:
         return described_speakers.between(comma, verb, passage)
     return credited_behind(passage, comma, verb)
+
+
+def opens_another_clause(text: str, spoken: Language) -> bool:
+    """Whether a word such as "which" or "after" stands in some words, so that what follows credits nothing."""
+    return any(fold(word) in clause_openers(spoken) for word in WORD.findall(text))
+
+
+@cache
+def clause_openers(spoken: Language) -> frozenset[str]:
+    known = (*spoken.events.relative, *spoken.events.subordinate, *spoken.events.adjunct)
+    return folded(known) - folded(spoken.people.articles)
 
 
 def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -14,6 +15,10 @@ from lib.languages.lexicon import compile_phrases
 MOST_BETWEEN = 5  # words between the clause and its verb: who says it, and when
 MARKS = "”’»」』\"'"
 WORD = re.compile(r"\w+")
+WORD_BEFORE = re.compile(r"(\w+)\s+$")
+BODIES = ("institution", "medium")
+PLAIN = ("official", "officials", "source", "sources")  # what an unnamed source is in English where no more is told
+LONGEST_QUALITY = 3  # syllables of a word that tells of which trade somebody is
 
 
 class Told(NamedTuple):
@@ -47,10 +52,13 @@ def told(passage: Passage) -> Told | None:
 
 def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     """The first subject of a stretch by its ending: the actors it holds, persons first, else its words themselves."""
-    subject = subject_ending(passage.spoken).search(passage.text, start, end)
+    endings = subject_ending(passage.spoken).finditer(passage.text, start, end)
+    subject = next((each for each in endings if not is_inside_phrase(each, passage)), None)
     if not subject:
         return None
     here = [each for each in passage.actors if start <= each.start < subject.end()]
+    if unnamed := official_of(here, subject.end(1), passage):
+        return unnamed
     for kinds in (("person",), ("medium", "institution"), ("source", "they"), ("country",)):
         if named := [each for each in here if each.kind in kinds and each.name]:
             last = named[-1]
@@ -60,6 +68,36 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     dates = (each.end for each in passage.dates if start <= each.start and each.end <= subject.start(1))
     words = passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,")
     return Actor(start, subject.end(), words, "source", "as the text describes it") if words else None
+
+
+def is_inside_phrase(ending: re.Match[str], passage: Passage) -> bool:
+    """Whether a word only looks like a subject: one syllable, and right behind it a source that it tells of."""
+    if len(ending[1]) > 1:
+        return False
+    return any(each.kind == "source" and 0 < each.start - ending.end() <= 1 for each in passage.actors)
+
+
+def official_of(here: list[Actor], end: int, passage: Passage) -> Actor | None:
+    """ "An official of the ministry", where a body or another word stands right before a source that ends a subject."""
+    source = next((each for each in here if each.kind == "source" and each.start < end <= each.end), None)
+    if not source or any(each.kind == "person" for each in here):
+        return None
+    before = WORD_BEFORE.search(passage.text, passage.start, source.start)
+    if not before:
+        return None
+    body = next((each for each in here if each.end == before.end(1) and each.kind in BODIES and each.name), None)
+    if body:
+        name = f"{body.name} {source.name}"
+        return Actor(body.start, source.end, name, "source", "an official of a body", body.country)
+    known = lexica(passage.spoken)["quality"].finditer(before[1])
+    if source.name not in PLAIN or next(known, None) or cues(passage.spoken).view.search(before[1]):
+        return None
+    if any(each.start < before.end(1) and before.start(1) < each.end for each in (*passage.dates, *passage.places)):
+        return None
+    if len(before[1]) > LONGEST_QUALITY:
+        return None
+    text = passage.text[before.start(1) : end]
+    return Actor(before.start(1), source.end, text, "source", "as the text describes it")
 
 
 def subject_before(passage: Passage, end: int) -> Actor | None:

@@ -32,6 +32,8 @@ def test_words_in_marks_are_not_told_again():
             "문재인 대통령은 서울에서 니콜라이 파트루셰프 서기를 만나 “항구를 다시 열기를 바란다”고 말했다.",
             "Moon Jae-in",
         ),
+        ("익명을 요구한 철도 관계자는 “항구를 다시 열어야 한다”고 말했다.", "철도 관계자"),
+        ("통일부 당국자는 “항구를 다시 열어야 한다”고 말했다.", "Ministry of Unification official"),
         ("푸틴 대통령은 회담 후 “항구를 다시 열어야 한다”고 강조했다.", "Vladimir Putin"),
     ],
 )

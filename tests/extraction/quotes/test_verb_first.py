@@ -1,0 +1,44 @@
+"""Subjects behind verbs that come first: names behind their offices, bodies, and no subject at all."""
+
+import pytest
+from made import document, sentence
+
+from lib.extraction.quotes import direct_speech, reported_speech, verb_first
+from lib.extraction.quotes.cues import cues
+
+
+def subject(text):
+    here = sentence(text, "ar")
+    verb = cues(here.spoken).view.search(text)
+    return verb_first.of_verb(verb, here)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال كاتب الدولة المكلف بالصيد إدريس العلمي لدى وصوله إن الميناء مفتوح.", "إدريس العلمي"),
+        ("وقال المزارع الحسين أوسعيد إن الأرض جافة هذا العام.", "الحسين أوسعيد"),
+        ("قالت الباحثة التونسية الدكتورة منى بن زيتون إن الاتفاق هش جدا.", "منى بن زيتون"),
+        ("أكد رئيس بلدية المدينة القديمة عبد الحميد الزيتوني أن الجسر سيفتح قريبا.", "عبد الحميد الزيتوني"),
+        ("وهددت نقابة الصيادين في الميناء بإضراب مفتوح.", "نقابة الصيادين"),
+    ],
+)
+def test_a_name_stands_behind_its_office_and_a_body_as_it_is(text, name):
+    assert subject(text).name == name
+
+
+def test_a_preposition_behind_a_verb_leaves_it_without_a_subject():
+    assert subject("وأضافت في حديث مع صحيفة محلية أن الجسر سيفتح قريبا.").kind == "pronoun"
+
+
+def test_who_is_relayed_says_it():
+    text = "ونقلت وكالة أنباء محلية عن مصدر حكومي أن الوزير سيزور الميناء قريبا."
+    assert subject(text).name == "government source"
+
+
+def test_a_verb_without_a_subject_goes_on_with_who_spoke():
+    first, then = "قالت الباحثة منى بن زيتون إن الاتفاق هش جدا.", "وأضافت في حديث مع صحيفة أن الجسر القديم سيفتح."
+    whole = document(f"{first} {then}", "ar")
+    direct_speech.add(whole)
+    reported_speech.add(whole)
+    assert [each.speaker for each in whole.reported] == ["منى بن زيتون", "منى بن زيتون"]
