@@ -50,9 +50,9 @@ def opens_report(verb: re.Match[str], passage: Passage) -> bool:
 def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
     """Whether an article or a number leads to a noun for a speaker, but for words that open a sentence."""
     spoken = passage.spoken
-    first = next((at for at, word in enumerate(words[:2]) if fold(word.group()) not in openers(spoken)), 0)
-    lead = [word.group() for word in words[first : first + MOST_ADJECTIVES + 2]]
     known = articles(spoken) | folded((*spoken.people.indefinite, *spoken.dates.numbers))
+    first = next((at for at, word in enumerate(words[:2]) if fold(word.group()) not in openers(spoken) - known), 0)
+    lead = [word.group() for word in words[first : first + MOST_ADJECTIVES + 2]]
     return len(lead) > 1 and fold(lead[0]) in known and any(is_speaker_noun(word, spoken) for word in lead[1:])
 
 
