@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
 
 import regex
 
-from lib.gazetteer import toponyms
 from lib.intake import outlets
+from lib.intake.furniture_patterns import CAPITAL_NAME, patterns
 from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING
-from lib.languages import cldr, date_expressions, language
+from lib.languages import date_expressions
 from lib.languages.language import Language
-from lib.languages.lexicon import alternatives, compile_phrases
 from lib.languages.scripts import count_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
@@ -22,65 +19,29 @@ ADDRESS_AT_END = re.compile(rf"\s+(?:{ADDRESS.pattern})\s*$")
 BULLET = re.compile(r"^[^\w\"'“„«(]*")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[*•·▪‣])\s+\S")
 IN_FIGURES = re.compile(r"[\d\s./-]+")
-SIGNATURE = re.compile(r"\(\s*(?:©\s*)?[\w./ -]{2,30}\)\s*$")
-DATELINE = re.compile(r"[^\W\d_][^.!?:()]{1,60}\(([^()]{2,30})\)\s*[-–—:.]\s+")
-PLACE = r"\p{Lu}[\w'’. ]"
-PLACE_LINE = regex.compile(rf"({PLACE}{{2,25}}(?:[,/]\s?{PLACE}{{1,25}}){{0,2}})\s[–—-]{{1,2}}\s+(?=[\p{{Lu}}\d„“\"«])")
 SLASHED = re.compile(r"[^/\s][^/]*(?:/+[^/]+){1,5}")
 PIPED = re.compile(r"[^|]{1,40}(?:\|[^|]{1,40}){2,}")
-
-NAME = r"(?!\p{Ll})\p{L}[\w'’.-]*"
-
-CAPITAL_NAME = r"\p{Lu}[\w'’.-]*"
+FRAME = " \t()[]（）【】<>*/▲▼△▽◀▶◆◇●○■□☞※|"
+IN_BRACKETS = re.compile(r"(?:[\[(（【<][^\[\]()（）【】]{2,60}[\])）】>]|/[^/]{2,40}/?)\.?")
+SIGNED = re.compile(r"\s*[/(][^/()]{2,40}[/)][\s.:–—-]*$")
+OWNED = re.compile(r"(?:©|ⓒ|℗|\(c\))\s*(?=\S)", re.IGNORECASE)
 
 MOST_LABEL_WORDS, MOST_NAVIGATION_WORDS, MOST_POINTER_WORDS, MOST_CAPTION_WORDS = 14, 8, 20, 45
+MOST_NOTE_WORDS, MOST_CALL_WORDS = 60, 35  # of a note of the editors; of a line for readers
+MOST_CREDIT_WORDS, MOST_NAMES = 8, 4  # of a photo's credit; of each of its names
+MOST_DATELINE_WORDS = 6  # before an agency's brackets
+LEAST_NAMES = 2  # of a byline that ends in a full stop, behind its first word
 LONGEST_STATEMENT = 200  # characters of a line that states the date
 MOST_BESIDE_DATES = 9  # words of such a line beside its dates and the words for them
-BEFORE_DATE, MOST_AFTER_LABEL = 40, 3  # characters and words between a label and its date
-LEAST_PROSE_WORDS = 3  # behind a stated date
 MOST_AUTHOR_WORDS, MOST_WORDS_BEFORE_DATE = 9, 4  # of a line that states a day beside an author
 SET_OFF = (",", ".", ";", ":", "|", "/", "(", ")", "–", "—", "-", "·", "•", "،")
 DIGIT = re.compile(r"\d")
+BEFORE_DATE, MOST_AFTER_LABEL = 40, 3  # characters and words between a label and its date
+
+NAME_OR_LINK = r"(?:[\p{Lu}\p{Lo}][\w'’.-]*|\p{Ll}{1,3})"
+NAMES_ALONE = regex.compile(rf"{NAME_OR_LINK}(?:[\s.-]+{NAME_OR_LINK}){{0,{MOST_NAMES - 1}}}")
 
 Rule = Callable[[str, Language], bool]
-
-
-@dataclass(frozen=True)
-class Patterns:
-    """What furniture looks like in one language."""
-
-    credit: re.Pattern[str]
-    rubric: re.Pattern[str]
-    notice: re.Pattern[str]
-    navigation: re.Pattern[str]
-    side: re.Pattern[str]
-    byline: regex.Pattern[str]
-    opens_byline: regex.Pattern[str]
-    photographer: regex.Pattern[str]
-    published: re.Pattern[str]
-    updated: re.Pattern[str]
-    date_label: re.Pattern[str]
-
-
-@cache
-def patterns(code: str) -> Patterns:
-    roles = language.get(code).roles
-    conjunction = alternatives(filter(None, [cldr.conjunction(code)]))
-    return Patterns(
-        credit=re.compile(rf"(?:©\s*)?(?i:{alternatives(roles.credit)})\s*[:©]\s*"),
-        rubric=re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
-        notice=compile_phrases(roles.notice),
-        navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)(?P<colon>\s*:)?"),
-        side=re.compile(rf"(?i:\((?:{alternatives(roles.side)})[^()]*\))"),
-        byline=regex.compile(
-            rf"(?i:{alternatives(roles.byline)})\s*:?(?:\s+(?:{NAME}|[^\w\s]|(?i:{conjunction}))){{1,9}}"
-        ),
-        opens_byline=regex.compile(rf"(?:\w+\s+){{0,3}}?(?i:{alternatives(roles.byline)})\s*:?\s+(?!\p{{Ll}})\p{{L}}"),
-        published=re.compile(rf"(?<!\w)(?i:{alternatives(roles.published)})(?!\w)"),
-        updated=re.compile(rf"(?<!\w)(?i:{alternatives(roles.updated)})(?!\w)"),
-        photographer=regex.compile(rf"(?i:{alternatives(roles.credit)})(?:\s+(?:{CAPITAL_NAME}|[/|&,–-])){{1,9}}"),
-        date_label=re.compile(rf"(?i:{alternatives(roles.date_label)})(?!\w)\s*(?P<mark>[:=]?)\s*"),
-    )
 
 
 def role(line: str, spoken: Language) -> str:
@@ -118,11 +79,6 @@ def is_row_of_links(line: str, spoken: Language) -> bool:
 
 def is_outlet(line: str, spoken: Language) -> bool:
     return bool(outlets.canonical(line))
-
-
-def is_hour(line: str, spoken: Language) -> bool:
-    """Whether a line is an hour alone, as in a report that is written on: "09.52"."""
-    return bool(date_expressions.CLOCK.fullmatch(line))
 
 
 def is_dated(line: str, spoken: Language) -> bool:
@@ -202,24 +158,93 @@ def is_byline(line: str, spoken: Language) -> bool:
     return bool(patterns(spoken.code).byline.fullmatch(line))
 
 
-def is_photographer(line: str, spoken: Language) -> bool:
-    """ "Photo Jane Doe / AP"."""
-    return bool(patterns(spoken.code).photographer.fullmatch(line))
+def is_picture_credit(line: str, spoken: Language) -> bool:
+    """ "Photo: Jane Doe", "(photo Jane Doe)", "© Jane Doe", "[Archive photo]"."""
+    plain, words = line.strip(FRAME), patterns(spoken.code)
+    if count_words(plain) > MOST_CREDIT_WORDS:
+        return bool(words.credit.match(line)) and is_label(line)
+    is_framed = bool(IN_BRACKETS.fullmatch(line)) and bool(words.picture_word.search(plain))
+    return is_framed or bool(words.credit.match(plain) or words.photographer.fullmatch(plain) or OWNED.match(plain))
 
 
-OF_LABELS: tuple[Rule, ...] = (is_list_item, is_photographer, is_navigation, is_byline)
+def is_bracketed(line: str) -> bool:
+    """ "(Reuters)", "[Archive photo]", "/Agency/": a line of few words in brackets."""
+    return bool(IN_BRACKETS.fullmatch(line)) and count_words(line) <= MOST_CREDIT_WORDS
+
+
+def is_slashed_names(line: str) -> bool:
+    """ "Jane Doe/Agency": names with a slash between."""
+    parts = [part.strip() for part in line.strip(FRAME).split("/")]
+    return len(parts) > 1 and all(NAMES_ALONE.fullmatch(part) for part in parts)
+
+
+def is_finished_byline(line: str, spoken: Language) -> bool:
+    """ "Translated by Jane Doe.": a byline that ends as a sentence does."""
+    found = patterns(spoken.code).byline.fullmatch(line.rstrip("."))
+    names = regex.findall(CAPITAL_NAME, line)
+    return bool(found) and len(names) > LEAST_NAMES and count_words(line) <= MOST_LABEL_WORDS and line[0].isupper()
+
+
+def is_note(line: str, spoken: Language) -> bool:
+    """ "Correction: An earlier version …", "Tags: ships, harbours"."""
+    return count_words(line) <= MOST_NOTE_WORDS and bool(patterns(spoken.code).note.match(line))
+
+
+def is_to_readers(line: str, spoken: Language) -> bool:
+    """ "Follow us on …", "This interview has been edited for length."."""
+    return count_words(line) <= MOST_CALL_WORDS and bool(patterns(spoken.code).to_readers.match(line))
+
+
+def is_mark_of_editors(line: str, spoken: Language) -> bool:
+    """ "(red.)", "/Agency/": brackets alone."""
+    return bool(IN_BRACKETS.fullmatch(line)) and count_words(line) <= MOST_NAMES
+
+
+def is_clock(line: str, spoken: Language) -> bool:
+    """ "14:05", "Kl. 14.05:": the time of a report in a ticker."""
+    rest = date_expressions.CLOCK.sub("", line, count=1)
+    return rest != line and count_words(rest) <= 1
+
+
+def is_signed_dateline(line: str, spoken: Language) -> bool:
+    """ "MILLPORT, 4 June. /Agency/": a place and a day before an agency's brackets."""
+    signed = SIGNED.search(line)
+    head = line[: signed.start()] if signed else ""
+    is_short = 0 < count_words(head) <= MOST_DATELINE_WORDS
+    return is_short and bool(date_expressions.find(head, spoken)) and not is_agency_credit(head)
+
+
+def is_before_pointer(line: str, spoken: Language) -> bool:
+    """ "Photo Jane Doe / See also: Why …": furniture, and a pointer to another article behind it."""
+    at = pointer(line, spoken)
+    return bool(at) and role(line[:at].rstrip(" /|•–—-."), spoken) == "other"
+
+
+def pointer(line: str, spoken: Language) -> int:
+    """Where a pointer to another article begins that ends a line: "… See also: Why is the river so low?"; 0 without."""
+    found = patterns(spoken.code).navigation_inside.search(line)
+    return found.start("pointer") if found and count_words(line[found.end() :]) <= MOST_POINTER_WORDS else 0
+
+
+OF_LABELS: tuple[Rule, ...] = (is_list_item, is_picture_credit, is_navigation, is_byline)
 OF_ANY_LENGTH: tuple[Rule, ...] = (
     is_wordless,
     is_address,
     is_signed,
     is_row_of_links,
     is_outlet,
-    is_hour,
     is_dated,
     tells_publication,
     is_credit,
     is_notice,
     is_pointer,
+    is_clock,
+    is_signed_dateline,
+    is_before_pointer,
+    is_note,
+    is_to_readers,
+    is_finished_byline,
+    is_mark_of_editors,
 )
 
 
@@ -236,20 +261,6 @@ def is_agency_credit(line: str) -> bool:
     return any(outlets.canonical(part.strip()) for part in re.split(r"/+|\s-\s", line))
 
 
-# --- stuck to prose ---
-
-
-def prefix(line: str, spoken: Language) -> int:
-    """How many characters of a line stand before its prose: a stated date, a dateline, a place, a rubric."""
-    return next(filter(None, (find(line, spoken) for find in PREFIXES)), 0)
-
-
-def stated_date(line: str, spoken: Language) -> int:
-    """ "date 2023-09 Rain again in the north": the whole text in one line behind its date."""
-    end = labelled_date(line, spoken)
-    return end if count_words(line[end:]) >= LEAST_PROSE_WORDS and not line[end:].strip()[0].islower() else 0
-
-
 def labelled_date(line: str, spoken: Language) -> int:
     """How many characters a date that opens a line takes with the word for it; 0 without one.
 
@@ -263,54 +274,3 @@ def labelled_date(line: str, spoken: Language) -> int:
     if not date or not (label["mark"] or IN_FIGURES.fullmatch(line, date.start, date.end)):
         return 0
     return date.end
-
-
-def agency_dateline(line: str, spoken: Language) -> int:
-    """ "Oslo (Reuters) – "."""
-    dateline = DATELINE.match(line)
-    if not dateline:
-        return 0
-    agency = dateline[1]
-    is_known = is_signature(agency) or outlets.pattern().fullmatch(agency.split("/")[0])
-    return dateline.end() if is_known else 0
-
-
-def place_line(line: str, spoken: Language) -> int:
-    """ "GARISSA, Kenya – "."""
-    opening = PLACE_LINE.match(line)
-    return opening.end() if opening and is_place(opening[1], spoken) else 0
-
-
-def is_place(opening: str, spoken: Language) -> bool:
-    """Whether what stands before a dash at a line's start is where a report was sent from: "GARISSA, Kenya"."""
-    names = [name.strip() for name in re.split(r"[,/]", opening) if name.strip()]
-    return names[0].isupper() or all(toponyms.meanings(tuple(name.split()), spoken) for name in names)
-
-
-def rubric(line: str, spoken: Language) -> int:
-    """ "Politics: "."""
-    found = patterns(spoken.code).rubric.match(line)
-    return found.end() if found else 0
-
-
-PREFIXES: tuple[Callable[[str, Language], int], ...] = (stated_date, agency_dateline, place_line, rubric)
-
-
-def credit(line: str, spoken: Language) -> int | None:
-    """Where a photo credit at the end of a line begins: "Photo: Jane Doe", "REUTERS/Jane Doe"; None without one."""
-    found = patterns(spoken.code).credit.search(line)
-    if not found and not is_agency_credit(line):
-        found = slashed_credit().search(line)
-    return found.start() if found and count_words(line[found.end() :]) <= MOST_LABEL_WORDS else None
-
-
-@cache
-def slashed_credit() -> regex.Pattern[str]:
-    agencies = alternatives((*outlets.names(), *outlets.shouted()))
-    return regex.compile(rf"(?<!\w){agencies}\s?/\s?\p{{Lu}}[\w.'’ -]{{2,40}}(?:/[\w.'’ -]{{2,30}}){{0,3}}$")
-
-
-def signature(line: str) -> int | None:
-    """Where the brackets of an agency at the end of a line begin; None without."""
-    found = SIGNATURE.search(line)
-    return found.start() if found and is_signature(found[0]) else None

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 
-from lib.intake import furniture, language_identification, paragraphs
-from lib.intake.furniture import MOST_CAPTION_WORDS
+import regex
+
+from lib.intake import (
+    captions,
+    furniture,
+    furniture_patterns,
+    language_identification,
+    line_parts,
+    paragraphs,
+    question_headings,
+)
 from lib.intake.paragraphs import FULL_STOP, MARKDOWN_HEADING, SENTENCE_END
-from lib.languages import date_expressions, language
+from lib.intake.pieces import Piece
+from lib.languages import language
 from lib.languages.language import Language
 from lib.languages.scripts import count_words
 from lib.model import Line
@@ -21,25 +30,13 @@ STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
 
 MOST_TITLE_WORDS, MOST_HEADING_WORDS, MOST_SECTION_WORDS = 30, 16, 2
 MOST_SECTIONS = 4  # lines above a title that may name its section
-MOST_SHORT_WORDS, MOST_SET_OFF_WORDS = 16, 30  # of a caption without a day or a side
-QUOTE_MARK = re.compile(r"[\"“”„«»‘]")
-INNER_STOP = re.compile(r"[.!?…]\s+\S+\s+\S+\s+\S")  # a sentence ends, and more than a name's end follows
 MOST_LAST_WORDS = 12  # of a line behind all prose that is no sentence
 LEAST_LEADING_WORDS = 4  # before an address: fewer are the label of a link
 OPEN_MARK = re.compile(r"\w,\s|[,;–—-]$|[“„«][^”»]*$")
 MOST_FOREIGN, LEAST_FOREIGN_WORDS = 0.25, 6  # of the prose; of a paragraph
+MOST_AUTHOR_WORDS = 40  # of a line about the author
+TWO_NAMES = regex.compile(r"\p{Lu}[\w.'’-]*\s\p{Lu}[\w'’-]+")
 FIRST_LINES = 3  # among which a title known beforehand stands
-
-
-@dataclass
-class Piece:
-    """A line, or a part of one that differs from the rest, while its role is being found."""
-
-    start: int
-    end: int
-    text: str
-    role: str = ""
-    follows: bool = False  # whether no empty line stands between it and the one before
 
 
 def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[Line]:
@@ -53,9 +50,11 @@ def assign(text: str, code: str, body_start: int = 0, title: str = "") -> list[L
     for piece in found:
         piece.role = piece.role or furniture.role(piece.text, spoken)
     mark_title(found, title)
-    mark_captions(found, spoken)
+    question_headings.mark(found, spoken)
+    captions.mark(found, spoken)
     mark_prose(found, code)
     mark_foreign(found, code)
+    mark_author_notes(found, spoken)
     return [Line(piece.start, piece.end, piece.role) for piece in found]
 
 
@@ -66,27 +65,11 @@ def pieces(text: str, start: int, spoken: Language) -> Iterator[Piece]:
     """The lines, cut where a stated date, a dateline, a rubric, a credit or a signature is stuck to prose."""
     last = start
     for first, end in paragraphs.of(text, start, len(text)):
-        for low, high, role in parts(text[first:end], spoken):
+        for low, high, role in line_parts.of(text[first:end], spoken):
             begin, stop = paragraphs.trimmed(text, first + low, first + high)
             if begin < stop:
                 yield Piece(begin, stop, text[begin:stop], role, paragraphs.is_next_line(text, last, begin))
                 last = stop
-
-
-def parts(line: str, spoken: Language) -> Iterator[tuple[int, int, str]]:
-    """The parts of a line with the role that is already sure: what stands before its prose, prose, what ends it."""
-    prose = furniture.prefix(line, spoken)
-    rest = line[prose:]
-    cut, role = len(rest), ""
-    credit = furniture.credit(rest, spoken)
-    signature = furniture.signature(rest)
-    if credit is not None:
-        cut, role = credit, "caption" if 0 < count_words(rest[:credit]) <= MOST_CAPTION_WORDS else ""
-    elif signature is not None:
-        cut = signature
-    yield 0, prose, "other"
-    yield prose, prose + cut, role
-    yield prose + cut, len(line), "other"
 
 
 # --- the title ---
@@ -133,65 +116,6 @@ def without_mark(line: str) -> str:
 
 def folded(text: str) -> str:
     return one_line(text).casefold()
-
-
-# --- captions ---
-
-
-def mark_captions(found: list[Piece], spoken: Language) -> None:
-    """Captions stand right before a credit, unfinished, or right after it, where they tell a day or a side."""
-    taken: set[int] = set()  # captions that stand behind their credit, and belong to no other
-    for at in [at for at, piece in enumerate(found) if piece.role == "caption" or is_credit(piece, spoken)]:
-        is_open_credit = found[at].role == "other"
-        for piece in captions_above(found, at, spoken):
-            piece.role = "caption"
-        has_own = at > 0 and found[at - 1].role == "caption" and at - 1 not in taken
-        if is_open_credit and not has_own and is_caption_below(found, at + 1, spoken):
-            found[at + 1].role = "caption"
-            taken.add(at + 1)
-
-
-def is_credit(piece: Piece, spoken: Language) -> bool:
-    return piece.role == "other" and (is_of_a_photo(piece.text, spoken) or furniture.is_outlet(piece.text, spoken))
-
-
-def is_of_a_photo(line: str, spoken: Language) -> bool:
-    """Whether a line names a photographer by a label ("Photo: …"), or by the agency ("AP / Jane Doe")."""
-    by_label = bool(furniture.patterns(spoken.code).credit.match(line)) or furniture.is_photographer(line, spoken)
-    return by_label or furniture.is_agency_credit(line)
-
-
-def captions_above(found: list[Piece], at: int, spoken: Language) -> list[Piece]:
-    """The unfinished lines right above a credit, without an empty line between; the lowest may be a full sentence."""
-    above = []
-    is_of_photo = is_of_a_photo(found[at].text, spoken)
-    while at > 0 and found[at].follows and found[at - 1].role == "":
-        piece = found[at - 1]
-        is_caption = is_finished_caption(piece.text, spoken) or is_of_photo and is_short_caption(piece, found[:at])
-        if SENTENCE_END.search(piece.text) and (above or not is_caption):
-            break
-        above.append(piece)
-        at -= 1
-    return above
-
-
-def is_caption_below(found: list[Piece], at: int, spoken: Language) -> bool:
-    return at < len(found) and found[at].role == "" and is_finished_caption(found[at].text, spoken)
-
-
-def is_finished_caption(line: str, spoken: Language) -> bool:
-    """Whether a finished line beside a credit is short and tells the day in full, or who stands on which side."""
-    if count_words(line) > MOST_CAPTION_WORDS:
-        return False
-    full = [each for each in date_expressions.find(line, spoken) if each.day and each.month]
-    return bool(full or furniture.patterns(spoken.code).side.search(line))
-
-
-def is_short_caption(piece: Piece, before: list[Piece]) -> bool:
-    """Whether a line above "Photo: …" is one sentence without a quote, short, or set off by the text's empty lines."""
-    text, is_set_off = piece.text, not piece.follows and any(not other.follows for other in before[2:-1])
-    most = MOST_SET_OFF_WORDS if is_set_off else MOST_SHORT_WORDS
-    return count_words(text) <= most and not QUOTE_MARK.search(text) and not INNER_STOP.search(text)
 
 
 # --- prose ---
@@ -242,3 +166,31 @@ def role_of_text(line: str, code: str, prose_follows: bool) -> str:
     if language_identification.language_of_line(line, code) != code:
         return "caption"
     return "heading" if prose_follows else "other"
+
+
+# --- below the text ---
+
+
+def mark_author_notes(found: list[Piece], spoken: Language) -> None:
+    """The last lines of a text that tell who wrote it: "The author is …", or its byline's name at their beginning."""
+    bodies = [piece for piece in found if piece.role == "body"]
+    while len(bodies) > 1 and is_author_note(bodies[-1], found, spoken):
+        bodies.pop().role = "other"
+
+
+def is_author_note(piece: Piece, found: list[Piece], spoken: Language) -> bool:
+    if count_words(piece.text) > MOST_AUTHOR_WORDS:
+        return False
+    return bool(furniture_patterns.patterns(spoken.code).about_author.match(piece.text)) or opens_with_author(
+        piece, found
+    )
+
+
+def opens_with_author(piece: Piece, found: list[Piece]) -> bool:
+    """Whether a line opens with a name that a line above all prose gives and the text does not."""
+    name = TWO_NAMES.match(piece.text)
+    if not name:
+        return False
+    above = takewhile(lambda each: each.role != "body", found)
+    is_signed = any(each.role == "other" and name[0] in each.text for each in above)
+    return is_signed and not any(name[0] in each.text for each in found if each.role == "body" and each is not piece)

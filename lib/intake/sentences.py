@@ -18,7 +18,7 @@ from lib.text import one_line, sentence_key
 CLOSERS = r"[\"'”“’»«)\]」』]"
 OPENERS = r"[\"'“”„‘«»(\[¿¡「『–—-]"
 END = regex.compile(
-    rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?=\s)"
+    rf"(?<![.!?…])[.!?…]+{CLOSERS}*(?:[ \u00a0\u202f]»)?(?=\s)"  # “» ” stands behind a space in French
     rf"|[。！？]{CLOSERS}*"
     rf"|(?<![؟۔।])[؟۔।]+{CLOSERS}*(?=\s|$)"
     rf"|(?<=\p{{L}})[.!?]{CLOSERS}*(?=\p{{Lu}}\p{{L}})"  # no space: "from Oslo.It never came"

@@ -101,6 +101,19 @@ class Roles:
     byline: Words = words("words before an author's name", "by")
     published: Words = words("words before the date of publication", "published", "posted on")
     updated: Words = words("words before the date of a change, a print or a visit", "updated", "printed on")
+    note: Words = words("labels of what the editors add, before a colon", "correction", "tags", "reading time")
+    to_readers: Words = words("phrases that open a line for readers", "follow us", "this interview has been edited")
+    about_author: Words = words("phrases that open a line about the author, below the text", "the author is")
+    address: Words = words("words for who is asked: a question with one is an interviewer's", "you", "your")
+    links: Words = words(
+        "prepositions, articles and possessives, and words that are no finite verb: captions have nothing else beside"
+        " names and nouns; * for any letters",
+        "at",
+        "the",
+        "his",
+        "*ing",
+    )
+    finite_ending: Words = words("endings of what closes a sentence, where the verb comes last: Korean “다”", "다")
     date_label: Words = words("words for “date” that stand before one at the top of a text: “Date: 2019-04-24”", "date")
 
 

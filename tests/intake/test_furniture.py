@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake import furniture
+from lib.intake import furniture, line_parts
 from lib.languages import language
 
 NB, DE, EN, FR, SQ, SW = map(language.get, ("nb", "de", "en", "fr", "sq", "sw"))
@@ -49,7 +49,7 @@ def test_the_role_of_a_line_on_its_own(line, spoken, role):
     ],
 )
 def test_what_stands_before_prose_is_known_by_its_kind(line, spoken, prose):
-    assert line[furniture.prefix(line, spoken) :] == prose
+    assert line[line_parts.prefix(line, spoken) :] == prose
 
 
 @pytest.mark.parametrize(
@@ -60,17 +60,17 @@ def test_what_stands_before_prose_is_known_by_its_kind(line, spoken, prose):
     ],
 )
 def test_a_credit_ends_a_line(line, spoken, before):
-    assert line[: furniture.credit(line, spoken)].strip() == before
+    assert line[: line_parts.credit(line, spoken)].strip() == before
 
 
 def test_a_credit_with_prose_behind_it_is_none():
     prose = "hundreds of people came to see how the mayor cut the ribbon in the rain on Saturday morning"
-    assert furniture.credit(f"Photo: {prose}", EN) is None
+    assert line_parts.credit(f"Photo: {prose}", EN) is None
 
 
 def test_a_signature_names_an_agency():
-    assert furniture.signature("Broen er åpen. (©NTB)") == len("Broen er åpen. ")
-    assert furniture.signature("Broen er åpen (endelig)") is None
+    assert line_parts.signature("Broen er åpen. (©NTB)") == len("Broen er åpen. ")
+    assert line_parts.signature("Broen er åpen (endelig)") is None
 
 
 @pytest.mark.parametrize(
@@ -87,11 +87,11 @@ def test_a_signature_names_an_agency():
     ],
 )
 def test_a_date_with_its_label_is_stuck_to_prose(line, spoken, prose):
-    assert line[furniture.prefix(line, spoken) :].strip() == prose
+    assert line[line_parts.prefix(line, spoken) :].strip() == prose
 
 
 def test_a_credit_is_known_in_a_language_without_a_file():
-    assert furniture.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len(
+    assert line_parts.credit("Starosta stříhá pásku Foto: Jan Novotný", language.get("cs")) == len(
         "Starosta stříhá pásku "
     )
 
@@ -106,7 +106,7 @@ def test_a_credit_is_known_in_a_language_without_a_file():
     ],
 )
 def test_a_place_before_a_dash_is_capital_in_any_alphabet(line, code, prose):
-    assert line[furniture.prefix(line, language.get(code)) :] == prose
+    assert line[line_parts.prefix(line, language.get(code)) :] == prose
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_place_before_a_dash_is_capital_in_any_alphabet(line, code, prose):
     [("Burmistrz przecina wstęgę Reuters/Łukasz Nowak", "pl"), ("Belediye başkanı köprüde Reuters/Şule Çelik", "tr")],
 )
 def test_a_photographer_is_capital_in_any_alphabet(line, code):
-    assert line[furniture.credit(line, language.get(code)) :].startswith("Reuters/")
+    assert line[line_parts.credit(line, language.get(code)) :].startswith("Reuters/")
 
 
 @pytest.mark.parametrize(
