@@ -45,7 +45,7 @@ def patterns(code: str) -> Patterns:
     roles = language.get(code).roles
     conjunction = alternatives(filter(None, [cldr.conjunction(code)]))
     return Patterns(
-        credit=re.compile(rf"(?:©\s*)?(?i:{alternatives(roles.credit)})\s*[:©]\s*"),
+        credit=re.compile(rf"(?:©\s*)?(?i:{alternatives(roles.credit)})\s*[:=©]\s*"),
         rubric=re.compile(rf"(?i:{alternatives(roles.rubric)})\s*[:|–-]\s+(?=[\"'“„«]?\w)"),
         notice=compile_phrases(roles.notice),
         navigation=re.compile(rf"(?i:{alternatives(roles.navigation)})(?!\w)(?P<colon>\s*:)?"),

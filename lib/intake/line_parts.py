@@ -19,6 +19,7 @@ from lib.intake.furniture import (
     pointer,
 )
 from lib.intake.furniture_patterns import patterns
+from lib.intake.pieces import QUOTE_MARK
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives
 from lib.languages.scripts import count_words
@@ -35,6 +36,7 @@ REPORT_TIME = regex.compile(
 )
 INNER_DASH = re.compile(r"\s[-–—]+\s*")
 CLOSING_MARKS = re.compile(r"\s*[+*=#]{2,}\s*$")
+INSIDE = re.compile(r"[\w,]\s+$")  # before a word of a sentence
 LEAST_PROSE_WORDS = 3  # behind a stated date
 
 
@@ -51,7 +53,8 @@ def end_of_prose(text: str, spoken: Language) -> tuple[int, str]:
     """Where the prose of a line ends, and its role where what follows tells: a caption stands before a credit."""
     found = credit(text, spoken)
     if found is not None:
-        return found, "caption" if 0 < count_words(text[:found]) <= MOST_CAPTION_WORDS else ""
+        before = count_words(text[:found])
+        return found if before else 0, "caption" if 0 < before <= MOST_CAPTION_WORDS else ""
     ends = signature(text), closing_marks(text), pointer(text, spoken) or None
     return next((end for end in ends if end is not None), len(text)), ""
 
@@ -113,10 +116,17 @@ PREFIXES: tuple[Callable[[str, Language], int], ...] = (report_time, stated_date
 
 def credit(line: str, spoken: Language) -> int | None:
     """Where a photo credit at the end of a line begins: "Photo: Jane Doe", "REUTERS/Jane Doe"; None without one."""
-    found = patterns(spoken.code).credit.search(line)
+    labels = patterns(spoken.code).credit.finditer(line)
+    found = next((label for label in labels if not is_word_of_sentence(label, line)), None)
     if not found and not is_agency_credit(line):
         found = slashed_credit().search(line)
     return found.start() if found and count_words(line[found.end() :]) <= MOST_LABEL_WORDS else None
+
+
+def is_word_of_sentence(label: re.Match[str], line: str) -> bool:
+    """Whether a label of credits is a word of its sentence: "…, she said, citing no source: “We looked at it”"."""
+    is_inside = line[label.start()].islower() and bool(INSIDE.search(line, 0, label.start()))
+    return is_inside or bool(QUOTE_MARK.match(line, label.end()))
 
 
 @cache

@@ -123,3 +123,49 @@ def test_a_photographer_is_capital_in_any_alphabet(line, code):
 )
 def test_an_author_is_capital_in_any_alphabet(line, code, role):
     assert furniture.role(line, language.get(code)) == role
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Correction: An earlier version of this article gave a wrong number.", "en"),
+        ("Korrektur vom 5. Juni: Wir haben die Zahl berichtigt.", "de"),
+        ("Note de la rédaction : cet entretien a été relu.", "fr"),
+        ("[정정] 자동차 수를 고쳤습니다.", "ko"),
+        ("Tags: ferries, harbours", "en"),
+        ("Emner: ferjer, havner", "nb"),
+        ("Follow us on Telegram.", "en"),
+        ("Síganos en Telegram.", "es"),
+        ("Hai una segnalazione? Scrivici a cronaca@example.org", "it"),
+        ("Що думаєте ви? Пишіть у коментарях.", "uk"),
+        ("This interview has been edited for length.", "en"),
+        ("Samtalen er redigert og forkortet.", "nb"),
+        ("Übersetzt von Ada Quill.", "de"),
+        ("(red.)", "pl"),
+        ("/Harlow Press/", "sq"),
+        ("Kl. 14.05", "da"),
+        ("14.05.", "ru"),
+        ("HARLOW, 4 June. /Harlow Press/.", "en"),
+        ("Foto Ada Quill / Lees ook: Wie bouwt een veerboot?", "nl"),
+    ],
+)
+def test_notes_calls_and_marks_are_furniture_with_a_full_stop_too(line, code):
+    assert furniture.role(line, language.get(code)) == "other"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("The correction of the border took ten years.", "en"),
+        ("The interview was his first in years.", "en"),
+        ("Der Text wurde am Montag unterzeichnet.", "de"),
+        ("Marekebisho ya katiba yalipitishwa Jumanne.", "sw"),
+        ("– To koniec – tłumaczył dziennikarzom.", "pl"),
+        ("При участии президента подписан договор.", "ru"),
+        ("Il a parlé avec Reuters de la mer.", "fr"),
+        ("La rettifica del confine è durata dieci anni.", "it"),
+        ("“Follow us,” the captain said.", "en"),
+    ],
+)
+def test_sentences_with_the_same_words_are_none(line, code):
+    assert furniture.role(line, language.get(code)) == ""

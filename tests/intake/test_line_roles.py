@@ -131,3 +131,23 @@ def test_a_post_in_another_language_is_none_of_the_article():
 )
 def test_a_last_line_that_is_cut_off_or_ends_in_an_address_is_prose(last):
     assert told(f"The old mill opens\n{BODY}\n{last}\n", "en")[-1] == ("body", last)
+
+
+@pytest.mark.parametrize(
+    ("code", "byline", "last"),
+    [
+        ("en", "By Ada Quill, Harlow", "Ada Quill is a reporter at the coast."),
+        ("de", "Von Ada Quill", "Ada Quill ist Korrespondentin an der Küste."),
+        ("en", "Opinion", "The author is a fellow of the Institute of Mills."),
+        ("sv", "Debatt", "Skribenten är professor i vattenkraft."),
+        ("ru", "Мнение", "Автор — профессор Института побережья."),
+    ],
+)
+def test_who_wrote_a_text_is_told_below_it(code, byline, last):
+    assert told(f"The old mill opens\n{byline}\n{BODY}\n{BODY}\n{last}\n", code)[-1] == ("other", last)
+
+
+def test_a_last_line_about_somebody_of_the_text_is_prose():
+    last = "Ada Quill is ninety years old."
+    text = f"The old mill opens\nBy Tom Rudd\n{BODY}\nAda Quill paid for it all, and for the new roof too.\n{last}\n"
+    assert told(text, "en")[-1] == ("body", last)
