@@ -67,7 +67,7 @@ def test_a_short_last_sentence_above_an_agency_is_prose():
         ("en", "Ferdinand Oduya leaving the mill in Harlow."),
         ("en", "Ferdinand Oduya (left) shakes hands with the miller."),
         ("de", "Ferdinand Oduya am Dienstag mit der Braut vor der Mühle in Harlow."),
-        ("es", "Ferdinand Oduya en la puerta del molino de Harlow, el martes."),
+        ("es", "Oduya con la novia en el molino de Harlow, el martes."),
         ("nb", "Ferdinand Oduya (t.v.) og mølleren på brua."),
         ("ko", "할로의 방앗간에서 바퀴를 돌리는 오두야 씨와 손님."),
     ],
