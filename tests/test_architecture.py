@@ -178,8 +178,8 @@ def words(text: str) -> set[str]:
 
 # of HTML, of files and programs, or English, and by chance of another language too
 CHANCE = words(
-    "ab ans dialog div dt em ese eu fa force kb li lo material minute nul pan ra rb sans seg sig system transparent "
-    "tu ul ut var ver wal"
+    "ab ans deg dialog div dt em ese eu fa force kb li lo material minute nul pan ra rb sans seg sig system "
+    "transparent tu ul ut var ver wal"
 )
 
 
