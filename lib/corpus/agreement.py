@@ -61,8 +61,10 @@ def moments(one: Telling, other: Telling) -> Score:
 
 
 def told_apart(telling: Telling) -> frozenset[str]:
-    """The moments by which a telling is told apart: of talks, some only tell how they began."""
-    return telling.moments - {GREETING}
+    """The moments by which a telling is told apart: of talks, some only tell how they began, a welcome is one."""
+    if GREETING in telling.moments:
+        return telling.moments - {GREETING} | telling.in_sentence & {*BESIDE_TALKS}
+    return telling.moments
 
 
 def is_beside_talks(moments: frozenset[str]) -> bool:
@@ -148,6 +150,8 @@ def said(one: Telling, other: Telling) -> Score:
         return 0.0
     if one.matters & other.matters:
         return SAME_MATTER
+    if one.precision == other.precision == "day" and one.date != other.date:
+        return CONFLICT
     return UNTOLD_MATTER[one.once + other.once]
 
 
