@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from lib.corpus.tellings import EVER, ZONES, Spot, Telling, side, spoken, state_of
+from lib.corpus.tellings import EVER, GREETING, ZONES, Spot, Telling, side, spoken, state_of
 from lib.gazetteer.nearness import IN_CITY_KM, ONE_SITE_KM, apart_km, are_spots
 from lib.model import DATA, PartialDate
 
@@ -24,7 +24,6 @@ STRANGER = 0.4  # a party that only one of the two names, where both name others
 SAME_SPOT, SAME_LAND, IN_CITY, IN_LAND, OVERLAP = 2.0, 1.0, 1.5, 0.7, 0.2
 SAME_MATTER = 0.5  # of two statements: a number or a land that both name
 UNTOLD_MATTER = (-1.5, -0.5, 0.0)  # where none, one, both of two articles tell only one of their speaker
-GREETING = "greeting"  # a moment of any meeting
 BESIDE_TALKS = ("arrival", "meal", "welcome")  # moments of a meeting that are not the talks
 SAME_MOMENT = 0.5  # a noun by which happenings of a kind are told apart
 ONE_TOWN_KM = 50  # between two positions that gazetteers give one town

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from lib.corpus import agreement
 from lib.corpus.groups import Group
-from lib.corpus.tellings import Telling, side
+from lib.corpus.tellings import GREETING, Telling, side
 from lib.languages.keys import ATTENDED, OCCASIONS
 
 OF_ONE_STATE = 0.5  # ministers of both sides in one article, their leaders or states in the other
@@ -76,6 +76,8 @@ def agreed(one: Group, other: Group) -> float | None:
 def compatible(one: Telling, other: Telling) -> float | None:
     """What agrees of two tellings of a story, where nothing speaks against their being one."""
     is_told_apart = one.kind in SELDOM or one.occasions & other.occasions
+    if is_nobodys_greeting(one) or is_nobodys_greeting(other):
+        return None
     if is_bare(one) and is_bare(other) and not is_told_apart:
         return None
     total = 0.0
@@ -90,6 +92,11 @@ def compatible(one: Telling, other: Telling) -> float | None:
 def is_bare(telling: Telling) -> bool:
     """Whether a telling says neither who nor, in words of its own, on what day: two such may be anything."""
     return not telling.parties and (telling.inferred or telling.precision not in ("day", "span"))
+
+
+def is_nobodys_greeting(telling: Telling) -> bool:
+    """Whether a telling is a greeting of whoever it may be: a visit has many, and one meeting of talks."""
+    return is_bare(telling) and GREETING in telling.moments
 
 
 def parties(one: Telling, other: Telling) -> float | None:

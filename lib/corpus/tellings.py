@@ -18,6 +18,7 @@ from lib.model import DATA, PartialDate, Record
 
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
 WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
+GREETING = "greeting"  # a moment of any meeting
 MOMENTS_OF = ("CEREMONY", "MEET", "OTHER")  # kinds of which a visit has several, told apart by a noun
 LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("since March they met four times")
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
@@ -130,12 +131,14 @@ def occasions_told(record: Record) -> frozenset[str]:
 
 
 def moments_told(record: Record) -> tuple[frozenset[str], frozenset[str]]:
-    """The noun by which an event is told from others of its kind, and all such nouns of its sentence."""
+    """The noun by which an event is told from others of its kind, and those of its sentence where that says little."""
+    own = frozenset({record.moment} if record.moment else ())
     if record.event_type not in MOMENTS_OF:
-        is_journey = record.event_type == "TRAVEL" and record.moment
-        return frozenset({record.moment} if is_journey else ()), frozenset()
+        return own if record.event_type == "TRAVEL" else frozenset(), frozenset()
+    if own and record.moment != GREETING:
+        return own, frozenset()
     in_sentence = values(moment_words(record.language), record.surface)
-    return frozenset({record.moment}) if record.moment else in_sentence, in_sentence
+    return own or in_sentence, in_sentence
 
 
 def values(words: Lexicon, text: str) -> frozenset[str]:
