@@ -32,6 +32,7 @@ GUESSED_NEAR = 1.0  # days apart, where one is only that of publication
 NEXT_NIGHT, NEXT_DAY = 1.0, -0.7  # told of a journey, which may end about midnight; of what is done by day
 NEWS, OPEN_ARTICLE, RECENT = 0.8, 0.7, -0.5  # beside an article of those days, one without a date, one much later
 NEWS_DAYS, PLAN_DAYS = 10, 120  # between a day and the publication of an article that tells it without a date
+ONLY_NEWS = ("CEREMONY", "GIFT")  # kinds of which no article tells much later without saying when
 SHARED_NAME = 1.0  # of two sites, one of them in no gazetteer
 WORD = re.compile(r"\w{5,}")
 
@@ -282,8 +283,9 @@ def undated(one: Telling, other: Telling) -> Score:
     if open_one.planned:
         wait = dated.days[0] - open_one.published[1]
         return NEWS if wait <= PLAN_DAYS else CONFLICT
-    age = open_one.published[0] - dated.days[1]
-    return NEWS if age <= NEWS_DAYS else RECENT
+    if open_one.published[0] - dated.days[1] <= NEWS_DAYS:
+        return NEWS
+    return CONFLICT if one.kind in ONLY_NEWS else RECENT
 
 
 def weekday_of(telling: Telling) -> int | None:
