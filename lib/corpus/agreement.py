@@ -174,7 +174,8 @@ def journeys(one: Telling, other: Telling) -> Score:
         return CONFLICT
     kinds = {each.spot.kind for each in (one, other) if each.spot}
     of_a_day = one.date == other.date and one.precision == "day" and not (one.parties and other.parties)
-    if "site" in kinds and len(kinds) > 1 and not of_a_day and set(one.parties) != set(other.parties):
+    is_wide = not are_spots(kinds)
+    if "site" in kinds and len(kinds) > 1 and not of_a_day and (is_wide or set(one.parties) != set(other.parties)):
         return CONFLICT
     return 0.0 if place and goal or origin and origin == start else NOWHERE
 
