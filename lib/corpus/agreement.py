@@ -97,7 +97,7 @@ def parties(one: Telling, other: Telling, of_one_time: bool = False) -> Score:
     namesakes = mistaken(alone, lonely) if is_one_time else set()
     alone, lonely = alone - namesakes, lonely - namesakes
     matched = len(common) + len(states) + len(namesakes) // 2
-    if matched < min(SIDES.get(one.kind, 1), len(first), len(second)):
+    if matched < min(SIDES.get(one.kind, 1), *(len({*map(side, each)}) for each in (first, second))):
         return CONFLICT
     strangers = min(len(alone), len(lonely))
     if strangers and (matched < 2 or one.kind == "TRAVEL"):

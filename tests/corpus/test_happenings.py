@@ -42,6 +42,9 @@ def test_the_records_of_one_article_are_no_cluster():
 PUBLISHED = {"a": PartialDate("2018-03-04"), "b": PartialDate("2018-03-05"), "old": PartialDate("2017-01-09")}
 
 
+LATE = {"late": PartialDate("2018-09-01")}
+
+
 def together(*records, published=PUBLISHED):
     """Which of the records tell of one happening, as a letter for each."""
     ids = [record.happening_id for record in happenings.join(list(records), published)]
@@ -157,6 +160,29 @@ def test_what_somebody_says_again_and_again_needs_a_number_or_a_land_that_both_t
     assert together(bridge, said("b", 1, "Jane Doe promised to come back.")) == "aa"
 
 
+def test_the_words_of_two_days_are_two_statements():
+    said = {"event_type": "STATEMENT", "participants": ("Jane Doe",), "place": "", "date_basis": "inferred"}
+    both = event("a", **said), event("b", **said | {"date": "2018-03-04"})
+    common = [event(name, start=at, event_type=kind) for name in "ab" for at, kind in ((1, "MEET"), (2, "GIFT"))]
+    assert together(*common, *both) == "ababcd"
+    assert together(*common, both[0], event("b", **said)) == "ababcc"
+
+
+def test_no_article_tells_of_a_gift_long_after_it_without_saying_when():
+    talks, gift = event("a"), event("a", event_type="GIFT", date="2018-03-03")
+    assert together(gift, event("b", event_type="GIFT", date="")) == "aa"
+    assert together(gift, event("late", event_type="GIFT", date=""), published=PUBLISHED | LATE) == "ab"
+    assert together(talks, event("late", date=""), published=PUBLISHED | LATE) == "aa"
+
+
+def test_a_drive_to_a_house_is_no_journey_to_its_country():
+    journey = {"event_type": "TRAVEL", "participants": ("Jane Doe",)}
+    there = event("a", **journey, place="Vietnam", place_kind="country")
+    house = {"place": "Larkspur Palace", "place_kind": "site", "country": "VN"}
+    assert together(there, event("b", **journey, date="2018-03")) == "aa"
+    assert together(there, event("b", **journey, **house, date="2018-03")) == "ab"
+
+
 def ceremony(article, sentence, moment, **known):
     known = {"date": "2018-03-03", "participants": ("Jane Doe",)} | known
     return Record("event", article, 0, 0, 1, sentence, language="en", event_type="CEREMONY", moment=moment, **known)
@@ -172,6 +198,7 @@ def test_a_sentence_of_several_moments_tells_of_the_one_its_words_are_for():
     dinner = ceremony("a", "After she laid a wreath they had a banquet.", "meal")
     assert together(dinner, ceremony("b", "The banquet lasted long.", "meal")) == "aa"
     assert together(dinner, ceremony("b", "The concert lasted long.", "concert")) == "ab"
+    assert together(dinner, ceremony("b", "The wreath was laid.", "wreath")) == "ab"
 
 
 def test_talks_with_a_meal_are_the_talks_and_a_meal_alone_is_not():

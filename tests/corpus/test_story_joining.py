@@ -52,6 +52,12 @@ def test_two_tellings_that_say_next_to_nothing_stay_apart():
     assert together(event("a", date=DAY), event("b", date=DAY)) == "aa"
 
 
+def test_a_greeting_of_nobody_may_be_anybodys():
+    told = event("a", participants=BOTH, date=DAY)
+    assert together(told, event("b", moment="talks")) == "aa"
+    assert together(told, event("b", moment="greeting")) == "ab"
+
+
 def test_ministers_sign_for_the_sides_that_their_leaders_stand_for():
     leaders = ("Emmanuel Macron", "Olaf Scholz")
     told = event("a", "SIGN_AGREEMENT", participants=leaders, date=DAY)
