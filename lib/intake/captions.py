@@ -19,6 +19,7 @@ from lib.languages.scripts import count_words
 from lib.text import Span
 
 MOST_SHORT_WORDS, MOST_SET_OFF_WORDS = 16, 30  # of a caption without a day or a side
+TELLS_A_DAY = ("calendar", "weekday")  # kinds of dates; "36 years ago" is none
 FEWEST_WORDS, MOST_WORDS = 5, 24  # of a caption that no credit shows to be one
 LEAST_MEDIAN, TIMES_LONGER = 10, 1.8  # words of the paragraphs beside which such a short line is told; than the line
 WORD = regex.compile(r"(?P<word>[\p{L}\p{M}\p{N}]+(?:['’]s\b|-[\p{L}\p{M}\p{N}]+)*)|(?P<mark>[,;:()–—])")
@@ -119,7 +120,8 @@ def is_short_among(piece: Piece, found: list[Piece]) -> bool:
 
 
 def is_described(piece: Piece, found: list[Piece], spoken: Language) -> bool:
-    if furniture_patterns.patterns(spoken.code).side_alone.search(piece.text):
+    words = furniture_patterns.patterns(spoken.code)
+    if words.side_alone.search(piece.text) or words.opens_with_side.match(piece.text):
         return True
     if spoken.roles.finite_ending:
         return not closes_with_verb(piece.text, spoken)
@@ -144,11 +146,11 @@ def is_verbless(line: str, names: set[str], spoken: Language) -> bool:
     """
     if not spoken.roles.links or count_words(line) < FEWEST_WORDS:
         return False
-    days = [(each.start, each.end) for each in date_expressions.find(line, spoken)]
+    days = [(each.start, each.end) for each in date_expressions.find(line, spoken) if each.kind in TELLS_A_DAY]
     words = list(WORD.finditer(line))
     kinds = [kind_of_word(match, following, days, names, spoken) for match, following in pairwise([*words, None])]
     is_linked = "link" in kinds and all(before == "link" for before, kind in pairwise(kinds) if kind == "noun")
-    is_told = bool(days) if spoken.names.capital_nouns else any(match[0] in names for match in words)
+    is_told = bool(days) or not spoken.names.capital_nouns and any(match[0] in names for match in words)
     return is_linked and is_told and kinds[0] != "noun"
 
 
@@ -168,12 +170,18 @@ def kind_of_word(
         return "link"
     if is_first and spoken.quotes.verb_alone and word not in names:
         return "noun"  # it may be a verb: the subject can be left out
-    return "name" if word[0].isupper() or word[0].isdigit() else "noun"
+    return "name" if word[0].isupper() or word[0].isdigit() or word in titles(spoken.code) else "noun"
 
 
 def is_letter_before_name(word: str, following: regex.Match[str] | None) -> bool:
     """Whether a word of one letter stands before a name: Albanian “e Millport”."""
     return len(word) == 1 and word.isascii() and word.islower() and following is not None and following[0][0].isupper()
+
+
+@cache
+def titles(code: str) -> frozenset[str]:
+    """Offices, which stand beside names: "Ellen Strand, mayor of Millport"."""
+    return frozenset(language.get(code).names.titles)
 
 
 @cache

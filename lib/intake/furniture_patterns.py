@@ -27,6 +27,7 @@ class Patterns:
     navigation: re.Pattern[str]
     side: re.Pattern[str]
     side_alone: re.Pattern[str]
+    opens_with_side: regex.Pattern[str]
     navigation_inside: re.Pattern[str]
     note: re.Pattern[str]
     to_readers: re.Pattern[str]
@@ -54,6 +55,7 @@ def patterns(code: str) -> Patterns:
             rf"(?:[.!?…][\"'”“’»)]*|[/|•])\s+(?P<pointer>(?i:{alternatives(roles.navigation)})\s*:)"
         ),
         side_alone=re.compile(rf"(?i:\({alternatives(told_at_length(roles.side))}(?!\w)[^()]*\))"),
+        opens_with_side=regex.compile(rf"(?i:{alternatives(told_at_length(roles.side))})(?:\s*:|(?<=\.))\s+(?={NAME})"),
         note=re.compile(rf"{BEFORE_LABEL}(?i:{alternatives(roles.note)})(?:\]|(?:[ ,][^:.!?]*\d[^:!?]*?)?\s*[:：=])"),
         to_readers=re.compile(rf"{BEFORE_LABEL}(?i:{alternatives(roles.to_readers)})(?!\w)"),
         about_author=re.compile(rf"(?i:{alternatives(roles.about_author)})(?!\w)"),

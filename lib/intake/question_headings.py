@@ -27,7 +27,7 @@ def mark(found: list[Piece], spoken: Language) -> None:
     has_begun = False
     for before, piece, behind in zip([None, *text], text, [*text[1:], None], strict=False):
         has_begun = has_begun or before is not None and is_prose(before)
-        if behind is None or not (is_prose(behind) or is_heading(behind)):
+        if behind is None or not is_followed(behind):
             continue
         if NUMBER.match(piece.text):
             is_title = is_prose(behind) and (before is None or is_prose(before))
@@ -38,8 +38,9 @@ def mark(found: list[Piece], spoken: Language) -> None:
             piece.role = "heading"
 
 
-def is_heading(piece: Piece) -> bool:
-    return piece.role == "heading"
+def is_followed(behind: Piece) -> bool:
+    """Whether what stands behind a heading is prose, or another heading."""
+    return is_prose(behind) or behind.role == "heading" or is_numbered_question(behind.text)
 
 
 def is_numbered_question(line: str) -> bool:

@@ -65,6 +65,9 @@ def test_a_short_last_sentence_above_an_agency_is_prose():
     [
         ("en", "Ferdinand Oduya at the wheel of the mill in Harlow on Tuesday."),
         ("en", "Ferdinand Oduya leaving the mill in Harlow."),
+        ("en", "Ferdinand Oduya, mayor of Harlow."),
+        ("en", "From left: Ferdinand Oduya, Ada Quill and the miller."),
+        ("nb", "Fra venstre: Ferdinand Oduya, Ada Quill og mølleren."),
         ("en", "Ferdinand Oduya (left) shakes hands with the miller."),
         ("de", "Ferdinand Oduya am Dienstag mit der Braut vor der Mühle in Harlow."),
         ("es", "Oduya con la novia en el molino de Harlow, el martes."),
@@ -82,6 +85,7 @@ def test_a_line_without_a_verb_or_with_a_side_is_a_caption(code, line):
         ("en", "Ferdinand Oduya left on Tuesday."),
         ("en", "Ferdinand Oduya was at the wheel of the mill in Harlow."),
         ("en", "Nobody in Harlow knew of it."),
+        ("nb", "Det er ti år siden."),
         ("en", "Senator Oduya (R) spoke in Harlow on Tuesday."),
         ("de", "Am Dienstag kam Ferdinand Oduya nach Harlow."),
         ("es", "Llegó a Harlow el martes con la novia."),

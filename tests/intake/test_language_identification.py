@@ -96,3 +96,38 @@ def test_small_words_decide_a_brief_that_is_nearly_all_names(code):
 def test_a_language_without_telling_words_stays_what_the_model_says():
     welsh = "Cyfarfu'r ddau weinidog yn yr harbwr ddydd Llun a siarad am awr gyfan am y tywydd a'r môr."
     assert language_of([welsh]) == "cy"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Politiet anholdt to mænd i går."),
+        ("nb", "Regjeringen vil heve skatten neste år."),
+        ("nn", "Kongen opna brua laurdag."),
+        ("sv", "Polisen grep två män i går."),
+        ("nl", "De burgemeester ontmoette de minister maandag in de haven."),
+        ("af", "Die polisie het twee mans in hegtenis geneem."),
+        ("es", "El ministro llegó ayer."),
+        ("pt", "O ministro chegou ontem."),
+        ("gl", "O ministro chegou onte."),
+        ("ca", "El ministre va arribar ahir."),
+        ("it", "Il ministro è arrivato ieri."),
+        ("ru", "Министр приехал вчера."),
+        ("uk", "Міністр приїхав учора."),
+        ("be", "Міністр прыехаў учора."),
+        ("bg", "Министърът пристигна вчера."),
+        ("mk", "Полицијата уапси двајца мажи."),
+        ("sr", "Председник се састао у понедељак са министром."),
+        ("sr", "Policija je uhapsila dvojicu muškaraca u Beogradu."),
+        ("sr", "Vlada je usvojila predlog zakona o medijima."),
+        ("hr", "Policija je uhitila dvojicu muškaraca u Zagrebu."),
+        ("bs", "Dvije osobe su povrijeđene, saopćila je policija."),
+        ("sl", "Policija je prijela dva moška."),
+        ("sw", "Polisi waliwakamata wanaume wawili."),
+        ("rw", "Minisitiri yageze i Kigali ku wa mbere."),
+        ("id", "Polisi menangkap dua pria."),
+        ("tr", "Polis iki kişiyi gözaltına aldı."),
+    ],
+)
+def test_a_short_sentence_is_told_from_its_neighbours(code, sentence):
+    assert language_of([sentence]) == code
