@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from datetime import date
-from functools import cache
 from itertools import product
 
 from lib.corpus.tellings import EVER, GREETING, ZONES, Spot, Telling, side, spoken, state_of
+from lib.extraction.places.site_names import noun_words
 from lib.gazetteer.nearness import IN_CITY_KM, ONE_SITE_KM, apart_km, are_spots
-from lib.model import DATA, PartialDate
+from lib.model import PartialDate
 
 CONFLICT = None
 Score = float | None
@@ -204,16 +203,9 @@ def places(one: Telling, other: Telling) -> Score:
 def unlocated(first: Spot, second: Spot) -> Score:
     """A place that no gazetteer knows may lie in any other, but two of a kind must share a name."""
     if first.kind == second.kind and are_spots([first.kind]):
-        shared = {*WORD.findall(first.name)} & {*WORD.findall(second.name)} - site_nouns()
+        shared = {*WORD.findall(first.name)} & {*WORD.findall(second.name)} - noun_words()
         return SHARED_NAME if shared else CONFLICT
     return 0.0
-
-
-@cache
-def site_nouns() -> frozenset[str]:
-    """The words of English nouns for sites, which many share: "Square"."""
-    with open(DATA / "site_nouns.csv", encoding="utf-8", newline="") as stream:
-        return frozenset(word for row in csv.DictReader(stream) for word in row["noun"].split())
 
 
 def same_name(first: Spot, second: Spot, km: float | None) -> Score:

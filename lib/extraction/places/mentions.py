@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 import regex
 
-from lib.extraction.document import Document, Mention
+from lib.extraction.document import Actor, Document, Mention
 from lib.extraction.places import sites
 from lib.extraction.places.disambiguation import LEAST, base, weighed
+from lib.extraction.places.other_names import demonyms
 from lib.extraction.places.surroundings import Surroundings, surroundings
 from lib.gazetteer.tables import Place
-from lib.gazetteer.toponyms import longest
+from lib.gazetteer.toponyms import is_plain, longest, meanings
 from lib.intake import outlets
 from lib.languages.tokens import Words
 from lib.text import Span
@@ -26,8 +27,17 @@ def add(document: Document) -> None:
     """Finds the places of every passage; a person's name is left alone."""
     around = surroundings(document)
     for passage in document.passages:
+        passage.people = [each for each in passage.people if not is_nation_and_town(each, passage.words)]
         passage.places = find(passage.words, around, [(name.start, name.end) for name in passage.people])
     sites.add(document)
+
+
+def is_nation_and_town(actor: Actor, run: Words) -> bool:
+    """Whether what was taken for a person is a people's adjective before a city: "the Polish Gdansk"."""
+    words = tuple(token.text for token in run if actor.start <= token.start and token.end <= actor.end)
+    if len(words) < 2 or not demonyms(run.spoken).fullmatch(words[0]):
+        return False
+    return any(is_plain(place) for place in meanings(words[1:], run.spoken)[:1])
 
 
 def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:

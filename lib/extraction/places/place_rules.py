@@ -38,6 +38,7 @@ LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
 LONG_ENDING = 3  # letters of a case of place such as -ssa or -sta
 LONG_IN_SYLLABLES = 4
 WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
+KNOWN_TOWN = 50_000  # people
 TITLE_REACH = 2  # words
 FIRST_OF_TWO = 2  # where the first of an organisation's two words stands at least behind another
 
@@ -107,6 +108,13 @@ def is_site_of_an_office(candidate: Candidate) -> bool:
     return any(word in titles or word in offices for word in words)
 
 
+def begins_small(candidate: Candidate) -> bool:
+    """Whether a small town's name begins with an article written small, as no town is: "la Casa del Rey"."""
+    if candidate.length < 2 or not candidate.word.islower() or not candidate.word[0].isascii():
+        return False
+    return candidate.place.kind == "city" and 0 < candidate.place.population < KNOWN_TOWN
+
+
 # --- what makes a place more or less likely ---
 
 
@@ -132,12 +140,20 @@ def is_in_division_spoken_of(candidate: Candidate) -> bool:
 def is_beside_unknown_name(candidate: Candidate) -> bool:
     """Whether a capital word of no known meaning stands right beside: then both are rather a person's name."""
     run, at = candidate.run, candidate.at
-    if not candidate.is_local or candidate.before or run.spoken.names.capital_nouns:
+    if not candidate.is_local or candidate.before or run.spoken.names.capital_nouns or is_behind_office(candidate):
         return False
     left = at > 1 and joined(run.text, run[at - 1 : at + 1]) and is_unknown_name(run[at - 1].text, run.spoken)
     if left or at + 1 >= len(run):
         return left
     return joined(run.text, run[at : at + 2]) and is_unknown_name(run[at + 1].text, run.spoken)
+
+
+def is_behind_office(candidate: Candidate) -> bool:
+    """Whether a city stands in a case right behind an office: "prezydent Gdańska Jan Nowak"."""
+    run, at = candidate.run, candidate.at
+    if not at or run.gap(at) != " " or not is_inflected(candidate.word, run.spoken):
+        return False
+    return fold(run[at - 1].text) in folded((*run.spoken.names.titles, *run.spoken.people.offices))
 
 
 def is_surname_elsewhere(candidate: Candidate) -> bool:
@@ -189,6 +205,7 @@ RULES = (
     Rule(is_in_address, RULED_OUT),
     Rule(is_seat_that_acts, RULED_OUT),
     Rule(is_persons, RULED_OUT),
+    Rule(begins_small, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
     Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
     Rule(is_qualified, QUALIFIED, "said to lie there"),

@@ -25,7 +25,6 @@ LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
-NAMED_BY_SOUND = ("Street", "Avenue", "Boulevard", "Road")
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
 
@@ -37,9 +36,22 @@ def having(trait: str) -> frozenset[str]:
     `institution`: acts and speaks as well, or is a family's name. `of_a_town`: a town has one that goes by its name.
     `street`, `after_places`, `after_countries`: is called after people, places, countries of any kind.
     `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
+    `by_sound`: keeps the words of its name, where others are told by their meaning.
     """
-    with (DATA / "site_nouns.csv").open(encoding="utf-8", newline="") as table:
-        return frozenset(row["noun"] for row in csv.DictReader(table) if trait in row["traits"].split())
+    return frozenset(noun for noun, traits in table().items() if trait in traits)
+
+
+@cache
+def noun_words() -> frozenset[str]:
+    """The words of the English nouns for sites, which many share: "Square"."""
+    return frozenset(word for noun in table() for word in noun.split())
+
+
+@cache
+def table() -> dict[str, tuple[str, ...]]:
+    """The English nouns of data/site_nouns.csv → their traits."""
+    with (DATA / "site_nouns.csv").open(encoding="utf-8", newline="") as rows:
+        return {row["noun"]: tuple(row["traits"].split()) for row in csv.DictReader(rows)}
 
 
 @cache
@@ -52,7 +64,7 @@ def words_in_english(spoken: Language) -> dict[str, str]:
 
 def in_english(name: str, noun: str, spoken: Language) -> str:
     """What a site's name means, where sites all over have it and no street: "Liberation"; "" otherwise."""
-    if noun in NAMED_BY_SOUND or noun in having("noun_first"):
+    if noun in having("by_sound") or noun in having("noun_first"):
         return ""
     return words_in_english(spoken).get(fold(name), "")
 
@@ -88,6 +100,7 @@ def find(run: Words) -> Iterator[Site]:
             yield site
     yield from english_names(run)
     yield from compounds(run)
+    yield from common_sites(run)
 
 
 def english_names(run: Words) -> Iterator[Site]:
@@ -100,6 +113,47 @@ def english_names(run: Words) -> Iterator[Site]:
         site = Site(first, noun.last - first, "", first, noun.last, stem=run.surface(first, noun.last))
         if first < noun.first and run[noun.first].text.istitle() and is_likely(run, site._replace(last=noun.first)):
             yield site
+
+
+# --- what many capitals have by one name ---
+
+
+class Common(NamedTuple):
+    """A site that many capitals have by one name: "Presidential Palace"."""
+
+    name: str
+    is_institution: bool  # acts and speaks as well
+
+
+def common_sites(run: Words) -> Iterator[Site]:
+    """The sites of data/common_sites.csv, written small or not; institutions only where a word for where tells it."""
+    known = commons(run.spoken)
+    if not known or not run:
+        return
+    starts = [token.start for token in run]
+    for match in common_pattern(run.spoken).finditer(run.text, run[0].start, run[-1].end):
+        first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())
+        common = known[fold(match[0])]
+        if run[first].start == match.start() and (not common.is_institution or is_placed(run, first)):
+            yield Site(first, last - first, "", first, last, stem=common.name)
+
+
+@cache
+def commons(spoken: Language) -> dict[str, Common]:
+    """The names of such sites in a language, folded."""
+    with (DATA / "common_sites.csv").open(encoding="utf-8", newline="") as rows:
+        return {
+            fold(form): Common(row["name"], "institution" in row["traits"].split())
+            for row in csv.DictReader(rows)
+            if row["language"] == spoken.code
+            for form in row["forms"].split("; ")
+        }
+
+
+@cache
+def common_pattern(spoken: Language) -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(commons(spoken), key=len, reverse=True))
+    return re.compile(forms if any(map(is_syllabic, commons(spoken))) else rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
 
 
 # --- the noun ---
@@ -235,8 +289,16 @@ def before_noun(run: Words, noun: Noun) -> Site | None:
         first = 1
     if first == last or run[noun.first].text[:1].islower() and not may_be_small(run, noun, first):
         return None
+    is_small = run[noun.first].text[:1].islower()
+    if is_small and noun.english in run.spoken.names.sites_before and is_country(run, first, last):
+        return None  # "для України міст важливий"
     site = Site(first, noun.last - first, noun.english, first, last)
     return site if is_likely(run, site) and is_hyphened_or_placed(run, site) else None
+
+
+def is_country(run: Words, first: int, last: int) -> bool:
+    known = meanings(tuple(token.text for token in run[first:last]), run.spoken)
+    return bool(known) and known[0].kind == "country"
 
 
 def name_start(run: Words, last: int) -> int:

@@ -82,3 +82,39 @@ def test_a_site_without_a_town_has_no_coordinates():
 def test_a_person_whose_name_a_site_bears_is_nobody_there():
     passages = document("Title\n\nHabló en la plaza Rafael Quintero de Lima.", "es").passages
     assert [person.name for passage in passages for person in passage.people] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Wreaths lay at the Tomb of the Unknown Soldier.", "Tomb of the Unknown Soldier"),
+        ("sv", "Kransen lades vid Den okände soldatens grav.", "Tomb of the Unknown Soldier"),
+        ("uk", "Гості поклали квіти до могили Невідомого солдата.", "Tomb of the Unknown Soldier"),
+        ("de", "Die Gäste speisten im Präsidentenpalast.", "Presidential Palace"),
+        ("nn", "Dei åt middag i presidentpalasset.", "Presidential Palace"),
+        ("ru", "Обед прошёл в президентском дворце.", "Presidential Palace"),
+        ("ar", "جرت المحادثات في القصر الرئاسي.", "Presidential Palace"),
+        ("es", "Hubo una cena en la casa presidencial.", "Presidential House"),
+        ("pl", "Obiad wydano w Pałacu Narodów.", "Palace of Nations"),
+    ],
+)
+def test_what_many_capitals_have_has_one_name(code, text, expected):
+    assert expected in [place for _, place in sites(text, code)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Der Präsidentenpalast dementierte die Meldung."),
+        ("nb", "Presidentpalasset avviste det."),
+        ("uk", "Для України міст дуже важливий."),
+    ],
+)
+def test_what_acts_or_only_stands_beside_a_country_is_no_site(code, text):
+    assert sites(text, code) == []
+
+
+def test_an_airport_may_go_by_its_country():
+    assert ("Malta International Airport", "Malta International Airport") in sites(
+        "The envoy landed at Malta International Airport.", "en"
+    )
