@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.other_names import (
+    demonyms,
     ends_thing,
     is_accusative,
     is_adjective,
@@ -227,6 +228,8 @@ RULES = (
 def is_unknown_name(word: str, spoken: Language) -> bool:
     """Whether a capital word is no country, region or office, which would say nothing against a place beside it."""
     if not is_capital(word) or fold(word) in folded(spoken.names.titles) or is_of_calendar(word, spoken):
+        return False
+    if demonyms(spoken).fullmatch(word):  # "het Poolse Gdansk"
         return False
     if fold(word) in also_people():
         return True
