@@ -10,8 +10,7 @@ import regex
 from lib.extraction.document import Actor, Document, Mention
 from lib.extraction.places import sites
 from lib.extraction.places.disambiguation import LEAST, base, weighed
-from lib.extraction.places.other_names import demonyms
-from lib.extraction.places.surroundings import Surroundings, surroundings
+from lib.extraction.places.surroundings import Surroundings, demonyms, surroundings
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import is_plain, longest, meanings
 from lib.intake import outlets

@@ -8,7 +8,7 @@ from functools import cache
 from lib.extraction.people.name_words import first_names, is_title
 from lib.extraction.places.candidate import Candidate, preposition
 from lib.extraction.places.qualifiers import ordinary_words
-from lib.extraction.places.surroundings import is_capital, is_small
+from lib.extraction.places.surroundings import demonyms, is_capital, is_small
 from lib.gazetteer import countries
 from lib.gazetteer.toponyms import also_people, meanings
 from lib.languages.language import Language
@@ -28,11 +28,6 @@ def is_adjective(candidate: Candidate) -> bool:
     if candidate.length > 1 or candidate.place.kind == "country":
         return False
     return bool(demonyms(candidate.run.spoken).fullmatch(candidate.word))
-
-
-@cache
-def demonyms(spoken: Language) -> re.Pattern[str]:
-    return compile_phrases(tuple(spoken.people.demonyms))
 
 
 def is_thing(candidate: Candidate) -> bool:

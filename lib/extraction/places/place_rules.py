@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.other_names import (
-    demonyms,
     ends_thing,
     is_accusative,
     is_adjective,
@@ -22,7 +21,7 @@ from lib.extraction.places.other_names import (
     is_seat_that_acts,
     is_thing,
 )
-from lib.extraction.places.surroundings import is_capital
+from lib.extraction.places.surroundings import demonyms, is_capital
 from lib.gazetteer import tables
 from lib.gazetteer.toponyms import SURE_INFLECTED, also_people, meanings, organisation
 from lib.languages.language import FIRST_SYLLABIC, Language

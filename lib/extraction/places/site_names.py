@@ -36,6 +36,7 @@ def having(trait: str) -> frozenset[str]:
     `institution`: acts and speaks as well, or is a family's name. `of_a_town`: a town has one that goes by its name.
     `street`, `after_places`, `after_countries`: is called after people, places, countries of any kind.
     `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
+    `landscape`: is no building, and beside the name of a known one that one.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
@@ -92,6 +93,7 @@ class Noun(NamedTuple):
 def find(run: Words) -> Iterator[Site]:
     """The sites whose names stand in a run of words, whatever else they may be; they may overlap."""
     names = run.spoken.names
+    yield from common_sites(run)
     for noun in nouns(run, names.sites_before, run.spoken):
         if site := behind_noun(run, noun):
             yield site
@@ -100,7 +102,6 @@ def find(run: Words) -> Iterator[Site]:
             yield site
     yield from english_names(run)
     yield from compounds(run)
-    yield from common_sites(run)
 
 
 def english_names(run: Words) -> Iterator[Site]:
@@ -339,7 +340,7 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     before = run[at - 1]
     known = meanings((before.text,), run.spoken)
     is_long = len(before.text) >= LEAST_SYLLABLES and len(forms(before.text, run.spoken)) == 1
-    if run.gap(at) not in ("", " ") or not (known[0].kind == "city" if known else is_long and run.gap(at)):
+    if run.gap(at) not in ("", " ") or not (known[0].kind in ("city", "other") if known else is_long and run.gap(at)):
         return None
     return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
 
@@ -427,6 +428,8 @@ def may_bear(kind: str, noun: str, linked: bool) -> bool:
     """Whether a site may go by the name of a place of some kind: "airport of Tirana", not "palace of Norway"."""
     if kind == "country":
         return noun in having("after_countries") and not linked
+    if kind == "other":  # a river, a mountain
+        return True
     if kind == "city":
         return noun in having("of_a_town") or (noun in having("street") and not linked)
     return noun in having("after_places") or not linked

@@ -20,7 +20,7 @@ from lib.model import TARGET
 from lib.text import fold, without_accents
 
 CONFIDENCE = 0.7
-KNOWN = ("site", "island", "other")  # kinds of places that have names of their own beside their noun
+KNOWN = ("site", "island")  # kinds of places that have names of their own beside their noun
 NOT_IN_ID = re.compile(r"\W+")
 PREFIX = "site:"
 
@@ -130,7 +130,10 @@ def is_known(mention: Mention, found: Found) -> bool:
         return True
     name_end = found.passage.words[found.site.last - 1].end
     is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
-    return not is_name or (mention.place.kind in KNOWN and mention.end - mention.start == name_end - found.name_start)
+    is_one_of_its_own = mention.place.kind in KNOWN or (
+        mention.place.kind == "other" and found.site.noun in having("landscape")
+    )
+    return not is_name or (is_one_of_its_own and mention.end - mention.start == name_end - found.name_start)
 
 
 # --- what it is called, and where it is ---

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from lib.extraction.document import Document
 from lib.extraction.places import qualifiers
@@ -12,6 +14,7 @@ from lib.extraction.places.qualifiers import Named
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import also_people, longest, meanings
 from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Words
 from lib.text import fold
 
@@ -111,8 +114,16 @@ def is_full_name(first: str, last: str, spoken: Language) -> bool:
     """Whether two capital words side by side are rather a person's than a place's name."""
     if not (is_capital(first) and is_capital(last)) or meanings((first, last), spoken):
         return False
+    if demonyms(spoken).fullmatch(first):  # "het Poolse Gdansk"
+        return False
     known = meanings((first,), spoken)
     return not known or known[0].kind not in ("country", "region")
+
+
+@cache
+def demonyms(spoken: Language) -> re.Pattern[str]:
+    """What peoples are called, and their adjectives: "Polish"."""
+    return compile_phrases(tuple(spoken.people.demonyms))
 
 
 def is_borne_first(first: str, last: str, spoken: Language) -> bool:

@@ -114,6 +114,17 @@ def test_what_acts_or_only_stands_beside_a_country_is_no_site(code, text):
     assert sites(text, code) == []
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("sw", "Walikutana katika Kasri la Volga.", "Volga Palace"),
+        ("es", "Cenaron en el palacio del Danubio.", "Danube Palace"),
+    ],
+)
+def test_a_site_may_go_by_a_river(code, text, expected):
+    assert expected in [place for _, place in sites(text, code)]
+
+
 def test_an_airport_may_go_by_its_country():
     assert ("Malta International Airport", "Malta International Airport") in sites(
         "The envoy landed at Malta International Airport.", "en"
