@@ -44,6 +44,11 @@ def names(text, code):
         ("pl", "Rolnicy z Żuław czekają na deszcz.", "Żuławy"),
         ("sq", "Niveli i Shkumbinit u rrit.", "Shkumbin"),
         ("en", "France is slow, said the mayor of Tihange in Belgium.", "Tihange"),
+        # cities by the names of other times, and as they are misspelt
+        ("ru", "Философ родился в Кёнигсберге.", "Kaliningrad"),
+        ("it", "La mostra arriva a Breslavia.", "Wrocław"),
+        ("nl", "De trein vertrok uit Wladivostok.", "Vladivostok"),
+        ("en", "They met in Pyonyang on Monday.", "Pyongyang"),
         # what sites all over are called after
         ("fr", "Il parla place de l'Indépendance à Dakar.", "Independence Square"),
         ("fr", "La délégation fut reçue au Palais royal de la ville.", "Royal Palace"),
