@@ -467,3 +467,145 @@ it | I prezzi volano in Spagna a maggio.
 def test_what_only_moves_as_prices_do_tells_of_no_journey(line):
     code, text = line.split(" | ")
     assert not records(f"A short title\n\n{text}", code, "2024-05-10", "event")
+
+
+EASTERN = """
+ru | В аэропорту Лиссабона Эмманюэля Макрона провожал премьер-министр Португалии. | CEREMONY//Lisbon Airport
+ru | Во вторник Эмманюэля Макрона проводили в аэропорту Лиссабона с оркестром. | CEREMONY/2024-05-07/Lisbon Airport
+ru | В сентябре Варшава ждёт президента Франции Эмманюэля Макрона. | TRAVEL/2024-09//Macron/P
+ru | В ноябре в Лиссабоне ждут канцлера Германии Олафа Шольца. | TRAVEL/2024-11//Scholz/P
+ru | Эмманюэль Макрон уже в пути: его поезд миновал Варшаву. | TRAVEL//Warsaw/Macron
+ru | Олаф Шольц с супругой отдыхал неделю в Лиссабоне. | TRAVEL//Lisbon/Scholz
+ru | Эмманюэль Макрон провёл в Варшаве два дня. | TRAVEL//Warsaw/Macron
+ru | Канцлер Олаф Шольц впервые за три года оказался в Варшаве. | TRAVEL//Warsaw/Scholz
+ru | Олаф Шольц улетал из Варшавы в хорошем настроении. | TRAVEL//Warsaw/Scholz
+ru | Олаф Шольц и Эмманюэль Макрон просидели вместе три часа в Лиссабоне. | MEET//Lisbon/Scholz,Macron
+ru | Решающий разговор Олафа Шольца и Эмманюэля Макрона состоялся в Варшаве. | MEET//Warsaw/Scholz,Macron
+ru | В воскресенье в Лиссабоне состоялся разговор министров. | MEET/2024-05-05/Lisbon
+ru | Олаф Шольц угостил Эмманюэля Макрона обедом в Варшаве. | MEET//Warsaw/Scholz,Macron
+ru | Следующая встреча назначена на июнь в Варшаве. | MEET/2024-06/Warsaw//P
+ru | Осенью лидеры соберутся в Лиссабоне. | MEET//Lisbon//P
+ru | В Лиссабоне съехались министры двадцати стран. | MEET//Lisbon
+ru | Польша и Украина завизировали протокол в Варшаве. | SIGN_AGREEMENT//Warsaw/Poland,Ukraine
+ru | Оба парламента должны утвердить соглашение до конца года. | SIGN_AGREEMENT/2024///P
+ru | Испания и Португалия оформили сделку в Лиссабоне. | SIGN_AGREEMENT//Lisbon/Spain,Portugal
+ru | Соглашение продлили на три года в Варшаве. | SIGN_AGREEMENT//Warsaw
+ru | Испания присоединилась к договору в понедельник. | SIGN_AGREEMENT/2024-05-06//Spain
+ru | Олаф Шольц передал музею в Варшаве рукопись. | GIFT//Warsaw/Scholz
+ru | Взамен Олаф Шольц получил трубку. | GIFT///Scholz
+ru | Германия безвозмездно передала Польше сорок автобусов. | GIFT///Germany
+ru | Макрон и Шольц откроют новый мост в Варшаве в пятницу. | CEREMONY//Warsaw/Macron,Scholz/P
+ru | Новый мост в Варшаве освятил архиепископ. | CEREMONY//Warsaw
+ru | Прах поэта перезахоронили в Варшаве. | CEREMONY//Warsaw
+ru | Стороны разошлись в Варшаве ни с чем. | TALKS_COLLAPSE//Warsaw
+ru | Встреча в Лиссабоне сорвалась во вторник. | TALKS_COLLAPSE/2024-05-07/Lisbon
+ru | Берлин одобрил отправку гаубиц Украине. | ARMS_SUPPLY
+ru | Первые истребители прибыли в Польшу в понедельник. | ARMS_SUPPLY/2024-05-06/Poland
+ru | Испания отправила в Литву батальон. | MILITARY_ACTION//Lithuania/Spain
+ru | Северная Корея направила в Россию солдат в октябре. | MILITARY_ACTION/2023-10/Russia/Korea
+ru | Испания закрыла границу с Португалией. | SANCTION_OR_THREAT///Spain
+ru | Суд в Варшаве заслушал свидетелей в понедельник. | OTHER/2024-05-06/Warsaw
+ru | Суд в Лиссабоне обязал банк выплатить штраф. | OTHER//Lisbon
+ru | Решение суда в Варшаве ожидается 20 мая. | OTHER/2024-05-20/Warsaw//P
+ru | Банкир получил шесть лет колонии в Москве. | OTHER//Moscow
+ru | Прокурор потребовал для банкира семь лет тюрьмы в Лиссабоне. | OTHER//Lisbon
+ru | Процесс над банкиром начался в Лиссабоне в понедельник. | OTHER/2024-05-06/Lisbon
+ru | Фермеры перекрыли дорогу под Варшавой. | OTHER//Warsaw
+ru | У входа в парламент Варшавы пикет устроили десять студентов. | OTHER//Warsaw
+ru | Мост в Лиссабоне заработает в пятницу. | OTHER//Lisbon//P
+ru | Движение по мосту в Варшаве начнётся в субботу. | OTHER/2024-05-11/Warsaw//P
+ru | Паром из Таллина сел на мель у Хельсинки в среду. | OTHER/2024-05-08
+ru | Португалия в воскресенье выбирает президента. | OTHER/2024-05-12///P
+ru | Правительство выделило на ремонт музея в Варшаве четыре миллиона евро. | OTHER//Warsaw
+ru | Новым директором музея в Варшаве станет Анна Новак. | OTHER//Warsaw/Novak/P
+ru | Завод в Варшаве встал: рабочие требуют прибавки. | OTHER//Warsaw
+ru | В Лиссабоне упал трамвай, есть жертвы. | OTHER//Lisbon
+uk | В аеропорту Лісабона Емманюеля Макрона проводжав прем'єр-міністр Португалії. | CEREMONY//Lisbon Airport
+uk | Туди полетить міністр закордонних справ Дмитро Кулеба. | TRAVEL///Kuleba/P
+uk | Туди ж у п'ятницю прилітає канцлер Олаф Шольц. | TRAVEL///Scholz/P
+uk | У вересні Варшава чекає на президента Франції Емманюеля Макрона. | TRAVEL/2024-09//Macron/P
+uk | Емманюель Макрон уже в дорозі: його потяг проминув Варшаву. | TRAVEL//Warsaw/Macron
+uk | Емманюель Макрон пробув у Варшаві два дні. | TRAVEL//Warsaw/Macron
+uk | Олаф Шольц відпочивав тиждень у Лісабоні. | TRAVEL//Lisbon/Scholz
+uk | Олаф Шольц і Емманюель Макрон просиділи разом три години у Лісабоні. | MEET//Lisbon/Scholz,Macron
+uk | Олаф Шольц пригостив Емманюеля Макрона обідом у Варшаві. | MEET//Warsaw/Scholz,Macron
+uk | Наступна зустріч призначена на червень у Варшаві. | MEET/2024-06/Warsaw//P
+uk | Польща та Естонія завізували протокол у Варшаві. | SIGN_AGREEMENT//Warsaw/Poland,Estonia
+uk | Угоду продовжили на три роки у Варшаві. | SIGN_AGREEMENT//Warsaw
+uk | Іспанія приєдналася до договору в понеділок. | SIGN_AGREEMENT/2024-05-06//Spain
+uk | Олаф Шольц передав музею у Варшаві рукопис. | GIFT//Warsaw/Scholz
+uk | Натомість Олаф Шольц отримав люльку. | GIFT///Scholz
+uk | Німеччина безоплатно передала Польщі сорок автобусів. | GIFT///Germany
+uk | Макрон і Шольц відкриють новий міст у Варшаві в п'ятницю. | CEREMONY//Warsaw/Macron,Scholz/P
+uk | Новий міст у Варшаві освятив архієпископ. | CEREMONY//Warsaw
+uk | Прах поета перепоховали у Варшаві. | CEREMONY//Warsaw
+uk | У Лісабоні попрощалися зі співачкою. | CEREMONY//Lisbon
+uk | Португалія вийшла з перемовин у понеділок. | TALKS_COLLAPSE/2024-05-06//Portugal
+uk | Домовитися у Варшаві в понеділок не вдалося. | TALKS_COLLAPSE/2024-05-06/Warsaw
+uk | Сторони роз'їхалися у Варшаві ні з чим. | TALKS_COLLAPSE//Warsaw
+uk | Зустріч у Лісабоні зірвалася у вівторок. | TALKS_COLLAPSE/2024-05-07/Lisbon
+uk | Берлін схвалив відправлення гаубиць Україні. | ARMS_SUPPLY
+uk | Перші винищувачі прибули до Польщі в понеділок. | ARMS_SUPPLY/2024-05-06/Poland
+uk | Іспанія відправила до Литви батальйон. | MILITARY_ACTION//Lithuania/Spain
+uk | Північна Корея направила до Росії солдатів у жовтні. | MILITARY_ACTION/2023-10/Russia/Korea
+uk | У понеділок по Харкову вдарили три ракети. | MILITARY_ACTION/2024-05-06/Kharkiv
+uk | Іспанія закрила кордон з Португалією. | SANCTION_OR_THREAT///Spain
+uk | Суд у Варшаві заслухав свідків у понеділок. | OTHER/2024-05-06/Warsaw
+uk | Суд у Лісабоні зобов'язав банк сплатити штраф. | OTHER//Lisbon
+uk | Рішення суду у Варшаві очікують 20 травня. | OTHER/2024-05-20/Warsaw//P
+uk | Банкір отримав шість років в'язниці в Москві. | OTHER//Moscow
+uk | Процес над банкіром почався в Лісабоні в понеділок. | OTHER/2024-05-06/Lisbon
+uk | Фермери перекрили дорогу під Варшавою. | OTHER//Warsaw
+uk | Біля парламенту Варшави пікет влаштували десять студентів. | OTHER//Warsaw
+uk | Рух мостом у Варшаві почнеться в суботу. | OTHER/2024-05-11/Warsaw//P
+uk | За її словами, рух вантажівок у Варшаві почнеться вже в суботу. | OTHER/2024-05-11/Warsaw//P
+uk | Пором із Таллінна сів на мілину біля Гельсінкі в середу. | OTHER/2024-05-08/Helsinki
+uk | Португалія в неділю обирає президента. | OTHER/2024-05-12///P
+uk | Уряд виділив на ремонт музею у Варшаві чотири мільйони євро. | OTHER//Warsaw
+uk | Новою директоркою музею у Варшаві стане Анна Новак. | OTHER//Warsaw//P
+uk | Потяг зійшов із рейок під Варшавою. | OTHER//Warsaw
+uk | Завод у Варшаві зупинився: робітники вимагають надбавки. | OTHER//Warsaw
+uk | У Лісабоні впав літак, є загиблі. | OTHER//Lisbon
+pl | Poleci tam minister spraw zagranicznych Radosław Sikorski. | TRAVEL///Sikorski/P
+pl | We wrześniu Warszawa czeka na prezydenta Francji Emmanuela Macrona. | TRAVEL/2024-09//Macron/P
+pl | Warszawa szykuje się na przyjęcie Emmanuela Macrona: prezydent przybędzie 14 maja. | TRAVEL/2024-05-14//Macron/P
+pl | Samolot z królem Hiszpanii wyląduje w Gdańsku w środę. | TRAVEL/2024-05-15/Gdańsk
+pl | Emmanuel Macron spędził w Warszawie dwa dni. | TRAVEL//Warsaw/Macron
+pl | Olaf Scholz wypoczywał tydzień w Lizbonie. | TRAVEL//Lisbon/Scholz
+pl | Olaf Scholz i Emmanuel Macron przesiedzieli razem trzy godziny w Lizbonie. | MEET//Lisbon/Scholz,Macron
+pl | Decydująca rozmowa Olafa Scholza i Emmanuela Macrona odbyła się w Warszawie. | MEET//Warsaw/Scholz,Macron
+pl | Strony wróciły do stołu w Warszawie w poniedziałek. | MEET/2024-05-06/Warsaw
+pl | Pod traktatem w Lizbonie podpisy złożyli Macron i Scholz. | SIGN_AGREEMENT//Lisbon/Macron,Scholz
+pl | Hiszpania i Portugalia porozumiały się w sprawie dostaw wody. | SIGN_AGREEMENT///Spain,Portugal
+pl | Umowę przedłużono o trzy lata w Warszawie. | SIGN_AGREEMENT//Warsaw
+pl | Hiszpania przystąpiła do traktatu w poniedziałek. | SIGN_AGREEMENT/2024-05-06//Spain
+pl | Olaf Scholz przekazał muzeum w Warszawie rękopis. | GIFT//Warsaw/Scholz
+pl | Niemcy nieodpłatnie przekazały Polsce czterdzieści autobusów. | GIFT///Germany
+pl | Kapitanowi wręczono puchar w Lizbonie. | CEREMONY//Lisbon
+pl | Macron i Scholz otworzą nowy most w Warszawie w piątek. | CEREMONY//Warsaw/Macron,Scholz/P
+pl | Nowy most w Warszawie poświęcił arcybiskup. | CEREMONY//Warsaw
+pl | W Lizbonie uczczono ofiary trzęsienia. | CEREMONY//Lisbon
+pl | Delegacja hiszpańska trzasnęła drzwiami w Lizbonie. | TALKS_COLLAPSE//Lisbon/Spain
+pl | Pierwsze myśliwce dotarły do Polski w poniedziałek. | ARMS_SUPPLY/2024-05-06/Poland
+pl | Hiszpania wysłała na Litwę batalion. | MILITARY_ACTION//Lithuania/Spain
+pl | Korea Północna wysłała do Rosji żołnierzy w październiku. | MILITARY_ACTION/2023-10/Russia/Korea
+pl | Hiszpania zamknęła granicę z Portugalią. | SANCTION_OR_THREAT///Spain
+pl | Sąd w Warszawie przesłuchał świadków w poniedziałek. | OTHER/2024-05-06/Warsaw
+pl | Sąd w Lizbonie nakazał bankowi zapłatę grzywny. | OTHER//Lisbon
+pl | Prokurator zażądał dla bankiera siedmiu lat w Lizbonie. | OTHER//Lisbon
+pl | Rolnicy zablokowali drogę pod Warszawą. | OTHER//Warsaw
+pl | Pod parlamentem w Warszawie pikietowało dziesięciu studentów. | OTHER//Warsaw
+pl | Ruch na moście w Warszawie rozpocznie się w sobotę. | OTHER/2024-05-11/Warsaw//P
+pl | Prom z Tallina osiadł na mieliźnie koło Helsinek w środę. | OTHER/2024-05-08
+pl | Burmistrz Lizbony odszedł w poniedziałek. | OTHER/2024-05-06
+pl | Portugalia wybiera w niedzielę prezydenta. | OTHER/2024-05-12///P
+pl | Rząd przeznaczył na remont muzeum w Warszawie cztery miliony euro. | OTHER//Warsaw
+pl | W marcu Haga przeznaczyła na wystawę cztery miliony euro. | OTHER/2024-03/The Hague
+pl | Nową dyrektorką muzeum w Warszawie zostanie Anna Nowak. | OTHER//Warsaw//P
+pl | W Lizbonie spadł samolot, są ofiary. | OTHER//Lisbon
+"""
+
+
+@pytest.mark.parametrize("line", EASTERN.strip().splitlines())
+def test_a_sentence_of_the_eastern_press_tells_of_its_happening(line):
+    test_a_sentence_tells_of_its_happening(*line.split(" | "))
