@@ -603,6 +603,157 @@ pl | Rząd przeznaczył na remont muzeum w Warszawie cztery miliony euro. | OTHE
 pl | W marcu Haga przeznaczyła na wystawę cztery miliony euro. | OTHER/2024-03/The Hague
 pl | Nową dyrektorką muzeum w Warszawie zostanie Anna Nowak. | OTHER//Warsaw//P
 pl | W Lizbonie spadł samolot, są ofiary. | OTHER//Lisbon
+sq | Në aeroportin e Lisbonës Emmanuel Macron u përcoll nga kryeministri i Portugalisë. | CEREMONY//Lisbon Airport
+sq | Ministri i Jashtëm Igli Hasani shkon atje të martën. | TRAVEL/2024-05-14//Hasani/P
+sq | Kryeministri Edi Rama iku të premten në mëngjes. | TRAVEL///Rama/P
+sq | Varshava pret në shtator presidentin francez Emmanuel Macron. | TRAVEL/2024-09//Macron/P
+sq | Emmanuel Macron kaloi dy ditë në Varshavë. | TRAVEL//Warsaw/Macron
+sq | Olaf Scholz pushoi një javë në Lisbonë. | TRAVEL//Lisbon/Scholz
+sq | Edi Rama ia mbathi për në Romë. | TRAVEL//Rome/Rama
+sq | Olaf Scholz dhe Emmanuel Macron ndenjën bashkë tri orë në Lisbonë. | MEET//Lisbon/Scholz,Macron
+sq | Palët u kthyen në tryezë në Varshavë të hënën. | MEET/2024-05-06/Warsaw
+sq | Edi Rama dhe Albin Kurti u ballafaquan në Bruksel. | MEET//Brussels/Rama,Kurti
+sq | Spanja dhe Portugalia u morën vesh për ujin. | SIGN_AGREEMENT///Spain,Portugal
+sq | Marrëveshja u zgjat për tri vjet në Varshavë. | SIGN_AGREEMENT//Warsaw
+sq | Olaf Scholz i solli mikpritësit nga Berlini një orë. | GIFT///Scholz
+sq | Olaf Scholz ia dorëzoi muzeut në Varshavë një dorëshkrim. | GIFT//Warsaw/Scholz
+sq | Italia do t'i dorëzojë Shqipërisë dy anije patrullimi në Durrës në shtator. | ARMS_SUPPLY/2024-09/Durrës
+sq | Në këmbim Olaf Scholz mori një llullë. | GIFT///Scholz
+sq | Kapitenit iu dorëzua kupa në Tiranë. | CEREMONY//Tirana
+sq | Edi Rama dhe Albin Kurti do të hapin urën e re në Kukës të premten. | CEREMONY//Kukës/Rama,Kurti/P
+sq | Në Tiranë u zbulua përmendorja e minatorëve. | CEREMONY//Tirana
+sq | Olaf Scholz u dekorua me një urdhër në Lisbonë. | CEREMONY//Lisbon/Scholz
+sq | Ura e re në Shkodër u bekua nga kryepeshkopi. | CEREMONY//Shkodër
+sq | Në Lisbonë u kujtuan viktimat e tërmetit. | CEREMONY//Lisbon
+sq | Eshtrat e poetit u rivarrosën në Tiranë. | CEREMONY//Tirana
+sq | Në Tiranë iu dha lamtumira këngëtares. | CEREMONY//Tirana
+sq | Portugalia doli nga bisedimet të hënën. | TALKS_COLLAPSE/2024-05-06//Portugal
+sq | Palët nuk u morën vesh në Varshavë të hënën. | TALKS_COLLAPSE/2024-05-06/Warsaw
+sq | Delegacionet u ndanë në Varshavë pa asgjë në dorë. | TALKS_COLLAPSE//Warsaw
+sq | Delegacioni spanjoll përplasi derën në Lisbonë. | TALKS_COLLAPSE//Lisbon/Spain
+sq | Gjermania i dha Ukrainës edhe dhjetë tanke. | ARMS_SUPPLY///Germany,Ukraine
+sq | Spanja do t'i japë Ukrainës raketa kundërajrore. | ARMS_SUPPLY///Spain,Ukraine/P
+sq | Berlini miratoi dërgimin e obusëve në Ukrainë. | ARMS_SUPPLY//Ukraine/Germany,Ukraine
+sq | Spanja dërgoi në Lituani një batalion. | MILITARY_ACTION//Lithuania/Spain
+sq | Koreja e Veriut nisi ushtarë në Rusi në tetor. | MILITARY_ACTION/2023-10/Russia/Korea
+sq | Të premten në Tripoli po luftohej. | MILITARY_ACTION//Tripoli
+sq | Gjykata në Elbasan dëgjoi dje katër dëshmitarë. | OTHER/2024-05-09/Elbasan
+sq | Gjykata në Tiranë urdhëroi bankën të paguajë gjobën. | OTHER//Tirana
+sq | Vendimi i gjykatës pritet më 14 mars në Tiranë. | OTHER//Tirana//P
+sq | Bankieri mori gjashtë vjet burg në Moskë. | OTHER//Moscow
+sq | Prokurori kërkoi shtatë vjet burg për bankierin në Tiranë. | OTHER//Tirana
+sq | Banorët ngritën barrikada në Tiranë. | OTHER//Tirana
+sq | Qarkullimi në urën e Shkodrës nis të shtunën. | OTHER/2024-05-11///P
+sq | Trageti nga Bari ngeci në cekëtinë pranë Durrësit të mërkurën. | OTHER/2024-05-08/Durrës
+sq | Kryebashkiaku i Tiranës u largua nga detyra të hënën. | OTHER/2024-05-06
+sq | Portugalia zgjedh presidentin të dielën. | OTHER/2024-05-12///P
+sq | Qeveria ndau katër milionë euro për muzeun në Tiranë. | OTHER//Tirana
+sq | Drejtoreshë e re e muzeut në Tiranë do të jetë Ana Koka. | OTHER//Tirana/Koka/P
+sq | Treni doli nga shinat pranë Durrësit. | OTHER//Durrës
+sq | Ekspertja mori mostra në shtator 2023 në Papër. | OTHER/2023-09/Papër
+sq | Avokati kërkoi tre milionë euro dëmshpërblim në Elbasan. | OTHER//Elbasan
+sw | Warsaw inamsubiri rais wa Ufaransa Emmanuel Macron mwezi Septemba. | TRAVEL/2024-09//Macron/P
+sw | Olaf Scholz alipumzika wiki moja mjini Lisbon. | TRAVEL//Lisbon/Scholz
+sw | William Ruto yuko ziarani nchini Uganda. | TRAVEL//Uganda/Ruto
+sw | William Ruto alimwandalia Emmanuel Macron chakula cha mchana mjini Nairobi. | MEET//Nairobi/Ruto,Macron
+sw | Mkutano ujao utafanyika Juni mjini Warsaw. | MEET//Warsaw//P
+sw | Mawaziri wa nchi sita wamekusanyika Arusha Jumatatu. | MEET/2024-05-06
+sw | Mkataba huo uliongezwa kwa miaka mitatu mjini Warsaw. | SIGN_AGREEMENT//Warsaw
+sw | Kenya ilijiunga na mkataba huo Jumatatu. | SIGN_AGREEMENT/2024-05-06//Kenya
+sw | Emmanuel Macron alipewa shati lililodariziwa mjini Nairobi. | GIFT//Nairobi/Macron
+sw | Olaf Scholz aliikabidhi makumbusho ya Nairobi hati ya kale. | GIFT///Scholz
+sw | Ujerumani iliipa Kenya mabasi arobaini bila malipo. | GIFT///Germany,Kenya
+sw | Nahodha alikabidhiwa kombe mjini Nairobi. | CEREMONY//Nairobi
+sw | Daraja jipya mjini Mombasa lilibarikiwa na askofu mkuu. | CEREMONY//Mombasa
+sw | Wahanga wa tetemeko walikumbukwa mjini Lisbon. | CEREMONY//Lisbon
+sw | Wajumbe waliondoka Warsaw mikono mitupu Jumatatu. | TALKS_COLLAPSE/2024-05-06
+sw | Ujumbe wa Uhispania ulitoka nje kwa hasira mjini Lisbon. | TALKS_COLLAPSE//Lisbon/Spain
+sw | Ndege za kwanza za kivita ziliwasili Poland Jumatatu. | ARMS_SUPPLY/2024-05-06
+sw | Korea Kaskazini ilituma askari nchini Urusi mwezi Oktoba. | MILITARY_ACTION/2023-10/Russia/Korea
+sw | Waasi wa M23 waliingia mji wa Goma Januari. | MILITARY_ACTION/2024-01/Goma
+sw | Uhispania ilifunga mpaka wake na Ureno. | SANCTION_OR_THREAT
+sw | Mahakama mjini Nairobi ilisikiliza mashahidi wanne jana. | OTHER/2024-05-09/Nairobi
+sw | Mahakama mjini Dodoma iliiamuru benki kulipa faini. | OTHER//Dodoma
+sw | Hukumu inatarajiwa Machi 14 mjini Nairobi. | OTHER//Nairobi//P
+sw | Mfanyabiashara huyo alipata kifungo cha miaka sita mjini Moscow. | OTHER//Moscow
+sw | Kesi dhidi ya mfanyabiashara huyo ilianza Jumatatu mjini Nairobi. | OTHER/2024-05-06/Nairobi
+sw | Wakulima walifunga barabara karibu na Nakuru. | OTHER//Nakuru
+sw | Magari yataanza kupita kwenye daraja la Mombasa Jumamosi. | OTHER/2024-05-11///P
+sw | Ureno inamchagua rais Jumapili. | OTHER/2024-05-12///P
+sw | Treni iliacha reli karibu na Nakuru. | OTHER//Nakuru
+sw | Madereva mjini Nairobi waliweka chini zana. | OTHER//Nairobi
+sw | Polisi mjini Nairobi waliwatia mbaroni watu watatu Jumatatu. | OTHER/2024-05-06/Nairobi
+ar | وقال أولاف شولتس لدى وصوله إلى مطار لشبونة إن المحادثات مفيدة. | TRAVEL//Lisbon Airport/Scholz
+ar | تنتظر وارسو في سبتمبر الرئيس الفرنسي إيمانويل ماكرون. | TRAVEL/2024-09//Macron/P
+ar | تستعد وارسو لاستقبال إيمانويل ماكرون في 14 مايو. | TRAVEL/2024-05-14//Macron/P
+ar | قضى إيمانويل ماكرون يومين في وارسو. | TRAVEL//Warsaw/Macron
+ar | جلس أولاف شولتس وإيمانويل ماكرون معا ثلاث ساعات في لشبونة. | MEET//Lisbon/Scholz,Macron
+ar | اختلى أولاف شولتس بإيمانويل ماكرون في لشبونة. | MEET//Lisbon/Scholz,Macron
+ar | أولم أولاف شولتس لإيمانويل ماكرون في وارسو. | MEET//Warsaw/Scholz,Macron
+ar | تشاور أولاف شولتس مع إيمانويل ماكرون في لشبونة. | MEET//Lisbon/Scholz,Macron
+ar | هاتف أولاف شولتس إيمانويل ماكرون الاثنين. | MEET/2024-05-06//Scholz,Macron
+ar | توصلت إسبانيا والبرتغال إلى تفاهم بشأن المياه. | SIGN_AGREEMENT///Spain,Portugal
+ar | جرى تمديد الاتفاق ثلاث سنوات في وارسو. | SIGN_AGREEMENT//Warsaw
+ar | انضمت إسبانيا إلى المعاهدة الاثنين. | SIGN_AGREEMENT/2024-05-06//Spain
+ar | سلم أولاف شولتس متحف وارسو مخطوطة نادرة. | GIFT///Scholz
+ar | وفي المقابل حصل أولاف شولتس على خنجر. | GIFT///Scholz
+ar | منحت ألمانيا بولندا أربعين حافلة مجانا. | GIFT///Germany,Poland
+ar | تسلم قائد الفريق الكأس في الدوحة. | CEREMONY//Doha
+ar | بارك رئيس الأساقفة الجسر الجديد في وارسو. | CEREMONY//Warsaw
+ar | لم يتفق الطرفان في وارسو الاثنين. | TALKS_COLLAPSE/2024-05-06/Warsaw
+ar | وكان الوفد المغربي قد انسحب في مارس الماضي من جلسة عقدت في الرباط. | TALKS_COLLAPSE/2024-03/Rabat/Morocco
+ar | وافقت برلين على إرسال مدافع إلى أوكرانيا. | ARMS_SUPPLY//Ukraine/Germany,Ukraine
+ar | وصلت أولى المقاتلات إلى بولندا الاثنين. | ARMS_SUPPLY/2024-05-06/Poland
+ar | أرسلت إسبانيا كتيبة إلى ليتوانيا. | MILITARY_ACTION//Lithuania/Spain
+ar | أرسلت كوريا الشمالية جنودا إلى روسيا في أكتوبر. | MILITARY_ACTION/2023-10/Russia/Korea
+ar | استمعت المحكمة في الدار البيضاء أمس إلى أربعة شهود. | OTHER/2024-05-09/Casablanca
+ar | أمرت محكمة في لشبونة المصرف بدفع غرامة. | OTHER//Lisbon
+ar | يصدر الحكم في الرباط في 14 مارس. | OTHER//Rabat
+ar | نال المصرفي ست سنوات سجنا في موسكو. | OTHER//Moscow
+ar | طالب الادعاء بسجن المصرفي سبع سنوات في لشبونة. | OTHER
+ar | قطع مزارعون الطريق قرب وارسو. | OTHER//Warsaw
+ar | تنطلق حركة السير على جسر وارسو السبت. | OTHER/2024-05-11///P
+ar | جنحت عبارة قبالة هلسنكي الأربعاء. | OTHER/2024-05-08/Helsinki
+ar | ترك عمدة لشبونة منصبه الاثنين. | OTHER/2024-05-06
+ar | تختار البرتغال رئيسها الأحد. | OTHER/2024-05-12///P
+ar | يتوجه الناخبون في البرتغال إلى صناديق الاقتراع الأحد. | OTHER/2024-05-12/Portugal//P
+ar | خرج قطار عن القضبان قرب وارسو. | OTHER//Warsaw
+ar | توقف سائقو القطارات عن العمل في لشبونة. | OTHER//Lisbon
+ko | 올라프 숄츠 총리가 10일 그곳을 찾는다. | TRAVEL///Scholz/P
+ko | 바르샤바는 9월 에마뉘엘 마크롱 대통령을 맞는다. | TRAVEL/2024-09//Macron/P
+ko | 에마뉘엘 마크롱 대통령이 바르샤바로 가는 중이다. | TRAVEL//Warsaw/Macron
+ko | 에마뉘엘 마크롱 대통령은 바르샤바에서 이틀을 보냈다. | TRAVEL///Macron
+ko | 올라프 숄츠 총리는 리스본에서 일주일간 휴가를 보냈다. | TRAVEL///Scholz
+ko | 올라프 숄츠 총리와 에마뉘엘 마크롱 대통령은 리스본에서 3시간 동안 함께했다. | MEET//Lisbon/Scholz,Macron
+ko | 각국 정상이 가을에 부산에 모인다. | MEET//Busan//P
+ko | 올라프 숄츠 총리는 에마뉘엘 마크롱 대통령을 저녁 식사에 초대했다. | MEET///Scholz,Macron
+ko | 스페인과 포르투갈은 리스본에서 손을 잡았다. | SIGN_AGREEMENT//Lisbon/Spain,Portugal
+ko | 협정은 바르샤바에서 3년 연장됐다. | SIGN_AGREEMENT//Warsaw
+ko | 스페인은 6일 조약에 가입했다. | SIGN_AGREEMENT/2024-05-06//Spain
+ko | 에마뉘엘 마크롱 대통령은 바르샤바에서 자수 셔츠를 받았다. | GIFT//Warsaw/Macron
+ko | 독일은 폴란드에 버스 40대를 무상으로 넘겼다. | GIFT///Germany,Poland
+ko | 에마뉘엘 마크롱 대통령은 리스본에서 박물관 문을 열었다. | CEREMONY//Lisbon/Macron
+ko | 올라프 숄츠 총리는 리스본에서 훈장을 받았다. | CEREMONY//Lisbon/Scholz
+ko | 시인의 유해가 바르샤바에 이장됐다. | CEREMONY//Warsaw
+ko | 포르투갈은 6일 협상에서 빠졌다. | TALKS_COLLAPSE/2024-05-06//Portugal
+ko | 스페인 대표단은 리스본 회담장을 박차고 나갔다. | TALKS_COLLAPSE///Spain
+ko | 독일은 우크라이나에 전차 10대를 추가로 넘겼다. | ARMS_SUPPLY///Germany,Ukraine
+ko | 스페인은 우크라이나에 대공미사일을 제공할 예정이다. | ARMS_SUPPLY///Spain,Ukraine/P
+ko | 첫 전투기들이 6일 폴란드에 도착했다. | ARMS_SUPPLY/2024-05-06/Poland
+ko | 북한은 지난해 10월 이후 러시아에 병력을 파견했다. | MILITARY_ACTION/2023-10/Russia/Korea
+ko | 스페인은 리투아니아에 대대를 보냈다. | MILITARY_ACTION//Lithuania
+ko | 6일 하르키우에 미사일 세 발이 떨어졌다. | MILITARY_ACTION/2024-05-06/Kharkiv
+ko | 리스본 법원은 6일 증인 4명을 신문했다. | OTHER/2024-05-06
+ko | 판결은 14일 서울에서 나온다. | OTHER/2024-05-14/Seoul//P
+ko | 은행가에 대한 재판이 6일 리스본에서 시작됐다. | OTHER/2024-05-06/Lisbon
+ko | 농민들이 6일 바르샤바 인근 도로를 막았다. | OTHER/2024-05-06
+ko | 바르샤바 다리는 11일부터 차량이 다닌다. | OTHER/2024-05-11///P
+ko | 여객선이 8일 헬싱키 앞바다에서 좌초했다. | OTHER/2024-05-08/Helsinki
+ko | 포르투갈은 12일 대통령을 뽑는다. | OTHER/2024-05-12///P
+ko | 바르샤바 인근에서 열차가 궤도를 이탈했다. | OTHER//Warsaw
+ko | 리스본 기관사들이 6일 운행을 멈췄다. | OTHER/2024-05-06
+ko | 위성은 6일 나로우주센터에서 우주로 올라갔다. | OTHER/2024-05-06/Naro Space Center
+ko | 리스본에 폭우가 쏟아져 도로가 잠겼다. | OTHER//Lisbon
 """
 
 
