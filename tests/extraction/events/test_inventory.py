@@ -740,7 +740,7 @@ ko | 스페인 대표단은 리스본 회담장을 박차고 나갔다. | TALKS_
 ko | 독일은 우크라이나에 전차 10대를 추가로 넘겼다. | ARMS_SUPPLY///Germany,Ukraine
 ko | 스페인은 우크라이나에 대공미사일을 제공할 예정이다. | ARMS_SUPPLY///Spain,Ukraine/P
 ko | 첫 전투기들이 6일 폴란드에 도착했다. | ARMS_SUPPLY/2024-05-06/Poland
-ko | 북한은 지난해 10월 이후 러시아에 병력을 파견했다. | MILITARY_ACTION/2023-10/Russia/Korea
+ko | 북한은 지난해 10월 이후 러시아에 병력을 파견했다. | MILITARY_ACTION/2023-10/Russia
 ko | 스페인은 리투아니아에 대대를 보냈다. | MILITARY_ACTION//Lithuania
 ko | 6일 하르키우에 미사일 세 발이 떨어졌다. | MILITARY_ACTION/2024-05-06/Kharkiv
 ko | 리스본 법원은 6일 증인 4명을 신문했다. | OTHER/2024-05-06
