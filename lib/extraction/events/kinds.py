@@ -12,11 +12,10 @@ PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", 
 GROUPS, VEHICLE = "groups", "vehicle"  # those who meet or travel without a name; what travellers are on
 ANY_ONE = ({PARTY}, {TIME}, {PLACE})
 TWO_SIDES = ({PAIR}, {PARTY, TIME}, {PARTY, AHEAD}, {TIME, PLACE}, {GROUPS, TIME}, {GROUPS, PLACE})
-A_MEETING = (*TWO_SIDES, {PLACE, AHEAD})
 SOMEBODY = ({PARTY},)
 A_JOURNEY = ({PARTY}, {TIME, PLACE}, {PLACE, AHEAD}, {VEHICLE, PLACE}, {GROUPS, PLACE})
 ENOUGH: dict[str, tuple[set[str], ...]] = {  # one of these sets must be told
-    "MEET": A_MEETING,
+    "MEET": TWO_SIDES,
     "TALKS_COLLAPSE": TWO_SIDES,
     "TRAVEL": A_JOURNEY,
     "GIFT": SOMEBODY,

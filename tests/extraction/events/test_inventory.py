@@ -656,7 +656,6 @@ sw | Warsaw inamsubiri rais wa Ufaransa Emmanuel Macron mwezi Septemba. | TRAVEL
 sw | Olaf Scholz alipumzika wiki moja mjini Lisbon. | TRAVEL//Lisbon/Scholz
 sw | William Ruto yuko ziarani nchini Uganda. | TRAVEL//Uganda/Ruto
 sw | William Ruto alimwandalia Emmanuel Macron chakula cha mchana mjini Nairobi. | MEET//Nairobi/Ruto,Macron
-sw | Mkutano ujao utafanyika Juni mjini Warsaw. | MEET//Warsaw//P
 sw | Mawaziri wa nchi sita wamekusanyika Arusha Jumatatu. | MEET/2024-05-06
 sw | Mkataba huo uliongezwa kwa miaka mitatu mjini Warsaw. | SIGN_AGREEMENT//Warsaw
 sw | Kenya ilijiunga na mkataba huo Jumatatu. | SIGN_AGREEMENT/2024-05-06//Kenya

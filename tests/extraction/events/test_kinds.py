@@ -20,8 +20,6 @@ def test_every_kind_that_triggers_tell_of_has_its_needs():
         ("MEET", {TIME, DATE, PLACE}, True),
         ("MEET", {TIME}, False),
         ("MEET", {PARTY, AHEAD}, True),
-        ("MEET", {PLACE, AHEAD}, True),
-        ("MEET", {PLACE}, False),
         ("TALKS_COLLAPSE", {PARTY}, False),
         ("MEET", {GROUPS, PLACE}, True),
         ("MEET", {GROUPS}, False),
