@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import product
 
 from lib.corpus import agreement
 from lib.corpus.groups import Group
@@ -18,6 +19,8 @@ SELDOM = ("SIGN_AGREEMENT",)  # kinds of which a story rarely holds a second
 AHEAD = 0.4  # of the next best; else there is no only one
 MOST_OF_A_KIND = 30  # happenings of a kind in an article that are compared
 
+Known = dict[tuple[int, int, int, int], float | None]  # two happenings, each with how many tellings → their agreement
+
 
 def join(groups: list[Group], on_story: Mapping[str, Mapping[str, int]]) -> None:
     """Moves tellings together, article by article, those first that share most."""
@@ -26,10 +29,11 @@ def join(groups: list[Group], on_story: Mapping[str, Mapping[str, int]]) -> None
         for article in group.articles & on_story.keys() if group.members else ():
             for what in matters(group):
                 told[article, what].append(group)
+    known: Known = {}
     for one, other in in_order(on_story):
         for what, least in (*LEAST.items(), *((occasion, LEAST_OF_AN_OCCASION) for occasion in OCCASIONS)):
             if (one, what) in told and (other, what) in told:
-                for first, second in only_pairs(told[one, what], told[other, what], least):
+                for first, second in only_pairs(told[one, what], told[other, what], least, known):
                     merge(first, second, told)
 
 
@@ -45,7 +49,7 @@ def in_order(on_story: Mapping[str, Mapping[str, int]]) -> list[tuple[str, str]]
     return [(one, other) for _, one, other in sorted(pairs)]
 
 
-def only_pairs(firsts: list[Group], seconds: list[Group], least: float) -> list[tuple[Group, Group]]:
+def only_pairs(firsts: list[Group], seconds: list[Group], least: float, known: Known) -> list[tuple[Group, Group]]:
     """Happenings of two articles that are each the only one, or by far the best, that the other may be."""
     shared = {id(each) for each in firsts} & {id(each) for each in seconds}
     left = [each for each in firsts if id(each) not in shared][:MOST_OF_A_KIND]
@@ -54,7 +58,7 @@ def only_pairs(firsts: list[Group], seconds: list[Group], least: float) -> list[
         (row, column): score
         for row, one in enumerate(left)
         for column, other in enumerate(right)
-        if (score := agreed(one, other)) is not None
+        if (score := as_known(one, other, known)) is not None
     }
     found = []
     for (row, column), score in scores.items():
@@ -64,13 +68,25 @@ def only_pairs(firsts: list[Group], seconds: list[Group], least: float) -> list[
     return found
 
 
+def as_known(one: Group, other: Group, known: Known) -> float | None:
+    """The agreement of two happenings, which many pairs of articles ask for; another one once either has grown."""
+    key = id(one), len(one.members), id(other), len(other.members)
+    if key not in known:
+        known[key] = agreed(one, other)
+    return known[key]
+
+
 def agreed(one: Group, other: Group) -> float | None:
     """The best agreement of two happenings; None where an article tells them apart, or some tellings differ."""
     if one.articles & other.articles:
         return None
-    found = [compatible(first, second) for first in one.profiles for second in other.profiles]
-    known = [each for each in found if each is not None]
-    return max(known) if known and len(known) == len(found) else None
+    best = None
+    for first, second in product(one.profiles, other.profiles):
+        found = compatible(first, second)
+        if found is None:
+            return None
+        best = found if best is None else max(best, found)
+    return best
 
 
 def compatible(one: Telling, other: Telling) -> float | None:
