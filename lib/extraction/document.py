@@ -121,6 +121,7 @@ class Dated:
     why: str = ""
     since: bool = False
     aside: bool = False  # told by the way: "the day before", "by the end of the year"
+    back: tuple[str, int] = ("", 0)  # unit and number to count back from the day of the story: "two days after it"
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from lib.languages import cldr, date_ranges, language, numeric_dates
 from lib.languages.date_parts import Expression
 from lib.languages.keys import Dates
 from lib.languages.language import RELATIVE, Language
-from lib.languages.lexicon import Lexicon, alternatives
+from lib.languages.lexicon import Lexicon, alternatives, compile_phrases
 from lib.languages.scripts import count_words, with_plain_digits
 from lib.model import DATA
 
@@ -44,6 +44,29 @@ LONGEST_DATELINE = 120  # characters
 BESIDE = 40  # characters in which “since”, “last” and “next” are looked for
 A_LEAP_YEAR = 2000
 HUNDRED = 100
+
+
+class Count(NamedTuple):
+    """A length of time before a happening from which it is counted: "two days after"; where it stands, unit, number."""
+
+    start: int
+    end: int
+    unit: str
+    number: int
+
+
+@lru_cache(1024)
+def counts_from(text: str, spoken: Language) -> tuple[Count, ...]:
+    """The lengths of time in a text that are counted from a happening named behind them."""
+    if not spoken.dates.counted_from:
+        return ()
+    found = counted(grammar(spoken.code).counted_from, with_plain_digits(text), spoken)
+    return tuple(sorted(Count(*each) for each in found))
+
+
+def tells_hours(text: str, spoken: Language) -> bool:
+    """Whether a text counts hours or minutes: "a few hours earlier"."""
+    return bool(grammar(spoken.code).hours.search(text))
 
 
 @lru_cache(4096)
@@ -358,6 +381,9 @@ class Grammar:
     beside: Lexicon
     later: tuple[re.Pattern, ...]
     earlier: tuple[re.Pattern, ...]
+    counted_from: tuple[re.Pattern, ...]
+    hours: re.Pattern
+    when: re.Pattern
     measured_from: re.Pattern
     coming: re.Pattern
     night: re.Pattern
@@ -401,6 +427,9 @@ def grammar(code: str) -> Grammar:
         beside=Lexicon(beside),
         later=tuple(counting(words.later, spoken)),
         earlier=tuple(counting(words.earlier, spoken)),
+        counted_from=tuple(counting(tuple(f"{{n}} {{unit}} {word}" for word in words.counted_from), spoken)),
+        hours=compile_phrases(words.hours),
+        when=re.compile(rf"\s*,?\s*{compile_phrases(words.when).pattern}", re.IGNORECASE),
         measured_from=re.compile(rf"\s*{alternatives(words.measured_from)}(?!\w)", re.IGNORECASE),
         coming=re.compile(coming, re.IGNORECASE),
         night=re.compile(rf"(?<!\w){alternatives(words.nights)}\s+$", re.IGNORECASE),

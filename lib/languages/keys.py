@@ -225,6 +225,13 @@ class Dates:
     nights: Words = words("words for a night before such a word, which was the last one as often", "night")
     ago: Words = words("how a count of units ago is told; uses units and numbers", "{n} {unit} ago", needs=COUNT)
     span: Words = words("lengths of time that are no dates", "for {n} {unit}", "in {n} {unit}", needs=COUNT)
+    hours: Words = words("names of the parts of a day that are counted", "hours", "minutes")
+    when: Words = words("words right behind a date that open what happened on it: “since May, when he came”", "when")
+    counted_from: Words = words(
+        "words between a length of time and the happening it is counted from: “two days after the storm”",
+        "after",
+        "since",
+    )
     units: dict[str, Words] = entries("names of units in every form → list", {"day": ["day", "days"]}, keys=UNITS)
     numbers: dict[str, int] = entries("numbers in words, in every form", {"one": 1, "two": 2, "twenty": 20})
     ordinal_words: dict[str, int] = entries("ordinal numbers in words", {"first": 1, "second": 2})

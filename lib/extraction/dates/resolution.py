@@ -344,9 +344,20 @@ def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated
     if not day or len(day.iso) < length:
         return replace(unknown(each, "points back to a date that was not found"), aside=True)
     found = PartialDate(day.iso[:length])
+    if is_before_what_is_ahead(found, to, future):
+        day = before.last(length, latest=to.published)
+        if not day:
+            return replace(unknown(each, "points back to a day that is still to come, but is told as past"), aside=True)
+        found = PartialDate(day.iso[:length])
     if future and to.published and found.last < to.published.first:
         return unknown(each, f"told as expected, and the date before it, {day}, is past")
     return Dated(each.start, each.end, found, None, "relative", f"points back to {day}")
+
+
+def is_before_what_is_ahead(found: PartialDate, to: Anchor, future: bool) -> bool:
+    """Whether "that day" is told as past, but the last day told is still to come."""
+    is_past = bool(to.published and to.published.precision == "day" and not future)
+    return is_past and bool(to.published and found.precision == "day" and found.first > to.published.last)
 
 
 def of_beside(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:

@@ -28,13 +28,13 @@ class Before:
         """What has been told behind one more date of the same sentence."""
         return Before((*self.told, Told(day)))
 
-    def last(self, length: int, sentences: int | None = None) -> PartialDate | None:
-        """The last date known to so many characters, at most so many sentences ago.
+    def last(self, length: int, sentences: int | None = None, latest: PartialDate | None = None) -> PartialDate | None:
+        """The last date known to so many characters, at most so many sentences ago, and none behind `latest`.
 
         A sentence that tells only of less precise dates is about those: its last one.
         """
         near = [each for each in self.told if sentences is None or each.sentences_ago <= sentences]
-        return of(near, length)
+        return of([each for each in near if not latest or each.date.first <= latest.last], length)
 
     def in_section(self, length: int) -> PartialDate | None:
         """The last such date of the same paragraph, or the one that heads the section."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from lib.extraction.dates.resolution import shifted
 from lib.extraction.document import Dated, Mention, Passage, Quote
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
@@ -30,6 +31,7 @@ from lib.extraction.events.triggers import (
 )
 from lib.extraction.people import known_people
 from lib.gazetteer.tables import Place
+from lib.languages import date_expressions
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, compile_phrases
 
@@ -38,6 +40,7 @@ NEAR_DATE = 60  # characters between a happening and the date that is its own
 RIGHT_BEHIND = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # a comma and a preposition
 MATTER_BEFORE = 60  # characters before a place in which the noun stands that it belongs to
 TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
+COUNTED_WORDS = 2  # between "two days after" and what happened
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -46,8 +49,55 @@ NEAR_HOME = 8  # characters between a person and the country that person is from
 
 def date_of(trigger: Trigger) -> Dated | None:
     """The date of the clause, else one told beside or before it."""
+    own = date_before_when(trigger) or date_counted_back(trigger)
+    if own:
+        return own
     known = dates_that_count(trigger)
     return next(filter(None, (rule(trigger, known) for rule in DATES)), None)
+
+
+def date_before_when(trigger: Trigger) -> Dated | None:
+    """ "since September, when X came to Oslo": the date that a clause opened by "when" tells of."""
+    passage, when = trigger.passage, date_expressions.grammar(trigger.passage.spoken.code).when
+    for dated in passage.dates if passage.spoken.dates.when else ():
+        opening = when.match(passage.text, dated.end, passage.end)
+        if not opening or not dated.date or quote_around(passage, dated.start) != quote_around(passage, trigger.start):
+            continue
+        start, end = segment_of(passage, opening.end(), opening.end())
+        if opening.start() < trigger.end and max(start, dated.end) <= trigger.start < end:
+            return replace(dated, date_end=None, since=False)
+    return None
+
+
+def date_counted_back(trigger: Trigger) -> Dated | None:
+    """ "came on Sunday, two days after the storm", "a year since the pact": counted back from the day of the sentence.
+
+    Where the sentence tells no day, it is left to that of the story.
+    """
+    passage = trigger.passage
+    at = trigger.start - passage.start
+    counts = (each for each in date_expressions.counts_from(passage.source, passage.spoken) if each.end <= at)
+    near = (each for each in counts if is_counted_from(trigger, each))
+    count = next(near, None)
+    if not count:
+        return None
+    start, end = passage.start + count.start, passage.start + count.end
+    told = [each for each in passage.dates if each.date and not start <= each.start < end and not each.since]
+    why = f"{count.unit} -{count.number} from"
+    if not told:
+        back = (count.unit, count.number)
+        return Dated(start, end, None, why=f"{why} a day that was not found", back=back)
+    base = told[0].date
+    if not base or (count.unit in ("day", "week") and base.precision != "day"):
+        return Dated(start, end, None, why=f"{why} {base}")
+    return Dated(start, end, shifted(base, count.unit, -count.number), None, "relative", f"{why} {base}", aside=True)
+
+
+def is_counted_from(trigger: Trigger, count: date_expressions.Count) -> bool:
+    """Whether only an article, an adjective or who owns it stands between a count and a happening's noun."""
+    passage = trigger.passage
+    between = passage.text[passage.start + count.end : trigger.start]
+    return len(between.split()) <= COUNTED_WORDS and not trigger.marks.punctuation.search(between)
 
 
 def dates_that_count(trigger: Trigger) -> list[Dated]:
@@ -70,6 +120,12 @@ def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
         return False
     at = opening[-1].start()
     return not at <= trigger.start < end and not trigger.start <= at < trigger.end
+
+
+def is_told_of_noun(passage: Passage, dated: Dated) -> bool:
+    """Whether a date stands in what is told of a noun: "from Oslo, where the bridge was opened on Monday"."""
+    start, _ = segment_of(passage, dated.start, dated.end)
+    return any(relative_words(passage.spoken).finditer(passage.text, start, dated.start))
 
 
 @cache
@@ -104,7 +160,18 @@ def date_in_own_part(trigger: Trigger, known: list[Dated]) -> Dated | None:
 def date_in_clause(trigger: Trigger, known: list[Dated]) -> Dated | None:
     start, end = trigger.clause
     here = [dated for dated in known if start <= dated.start < end and is_nearest(trigger, dated)]
+    here = [dated for dated in here if not is_of_part_before(trigger, dated, here)]
     return max([dated for dated in here if dated.date] or here, key=precision, default=None)
+
+
+def is_of_part_before(trigger: Trigger, dated: Dated, others: list[Dated]) -> bool:
+    """Whether another date stands between a date and a trigger behind an "and": "rests today and on Monday flies"."""
+    between = (each for each in others if dated.end <= each.start < trigger.start and each.date)
+    text, joint = trigger.passage.text, trigger.marks.conjunction
+    return any(
+        joint.search(text, dated.end, each.start) and holds_trigger(trigger.passage, trigger.passage.start, each.start)
+        for each in between
+    )
 
 
 def date_right_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:

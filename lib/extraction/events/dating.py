@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from lib import names
-from lib.extraction.dates.resolution import heads_section
+from lib.extraction.dates.resolution import heads_section, shifted
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events.date_and_place import relative_words
+from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.kinds import MOMENTS, OF_THE_DAY
 from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
+from lib.languages import date_expressions
 from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
@@ -32,6 +33,8 @@ def dated_by_story(told: list[Event], document: Document) -> list[Event]:
 
 def dated(event: Event, days: Days, published: PartialDate, leading: set[str], headed: set[int]) -> Event:
     """An event with the day of its story, or of the programme it is told in, where it tells none."""
+    if event.dated and event.dated.back[0] and days.told:
+        return replace(event, dated=counted_back(event.dated, days.told))
     if days.ahead and is_on_programme(event):
         return replace(event, dated=inferred(days.ahead), planned=True)
     if not is_undated_news(event, leading) and not (event.passage.number in headed and is_undated(event)):
@@ -41,12 +44,21 @@ def dated(event: Event, days: Days, published: PartialDate, leading: set[str], h
     return event if is_open or not day else replace(event, dated=inferred(day))
 
 
+def counted_back(dated: Dated, day: PartialDate) -> Dated:
+    """ "two days after the storm", counted back from the day of the story."""
+    unit, number = dated.back
+    return replace(
+        dated, date=shifted(day, unit, -number), basis="inferred", why=f"{unit} -{number} from the day told, {day}"
+    )
+
+
 def is_on_programme(event: Event) -> bool:
     """Whether an undated happening is planned, or told by a verb in the present and none in the past."""
     if event.kind not in MOMENTS or event.dated or event.earlier or event.passage.role != "body":
         return False
     text, marks = event.passage.source, grammar(event.passage.spoken)
-    return event.planned or bool(marks.present.search(text) and not marks.past.search(text))
+    present, past = marks.present.search(text), marks.past.search(text)
+    return event.planned or bool(present and (not past or present.start() < past.start()))
 
 
 def under_a_day(passages: list[Passage]) -> set[int]:
@@ -100,7 +112,7 @@ def days_behind(
     days: Days, passage: Passage, dated: Dated, published: PartialDate, headed: PartialDate | None, is_opening: bool
 ) -> Days:
     """The days of the story behind one more date of a sentence; `is_opening`: of the first one of a paragraph."""
-    if is_of_noun(passage, dated) or not dated.date:
+    if is_told_of_noun(passage, dated) or not dated.date:
         return days
     if dated.date.first > published.last:
         return days if dated.aside or dated.date.precision != "day" else replace(days, ahead=dated.date)
@@ -108,7 +120,7 @@ def days_behind(
     told, said = (moved(day, dated, headed, opens) for day in (days.told, days.said))
     if is_of_saying(passage, dated):
         return replace(days, said=said)
-    return Days(told, said)
+    return Days(told, said, days.ahead if told == days.told else None)
 
 
 def is_of_saying(passage: Passage, dated: Dated) -> bool:
@@ -123,12 +135,6 @@ def lead_day(passages: list[Passage], own: dict[int, list[Dated]], published: Pa
     told = (each for passage in passages if passage.role == "body" for each in own[passage.number] if not each.aside)
     days = (each.date for each in told if each.date and each.date.first <= published.first)
     return next((day for day in days if is_news(day, published)), published)
-
-
-def is_of_noun(passage: Passage, dated: Dated) -> bool:
-    """Whether a date stands in what is told of a noun: "from Oslo, where the bridge was opened on Monday"."""
-    start, _ = segment_of(passage, dated.start, dated.end)
-    return any(relative_words(passage.spoken).finditer(passage.text, start, dated.start))
 
 
 def moved(day: PartialDate | None, dated: Dated, headed: PartialDate | None, opens: bool) -> PartialDate | None:
@@ -173,13 +179,19 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 def is_undated(event: Event) -> bool:
     """Whether a happening of the past tells no date, or only an hour of a day that was not found: "in the evening"."""
     is_open = bool(event.dated and not event.dated.date and event.dated.aside)
-    return not (event.planned or event.earlier) and (not event.dated or is_open)
+    before = event.earlier and not is_hours_before(event)
+    return not (event.planned or before) and (not event.dated or is_open)
+
+
+def is_hours_before(event: Event) -> bool:
+    """Whether a happening is told to be of a few hours before: "two hours earlier the train had arrived"."""
+    return event.earlier and date_expressions.tells_hours(event.passage.source, event.passage.spoken)
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
     """Whether such a happening is of the article's day by its kind and its parties."""
     if not is_undated(event) or event.kind not in OF_THE_DAY:
-        return False
+        return is_undated(event) and is_hours_before(event)
     if event.kind in MOMENTS:
         return not tells_another_time(event.passage)
     return event.direct or event.also or event.said_by_person or bool(leading & set(event.participants))

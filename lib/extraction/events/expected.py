@@ -127,7 +127,16 @@ def is_parted_from(passage: Passage, expression: Expression, at: int) -> bool:
     comma = marks.punctuation.search(text, start, at)  # "on Friday, he said, they will meet"
     said = not passage.spoken.events.verb_last and marks.speech.search(text, start, comma.start() if comma else at)
     others = any(start <= each.start < at for each in passage.expressions if each.kind != "span")
-    return bool(reported or said or others or marks.conjunction.search(text, start, at))
+    joined = (each for each in marks.conjunction.finditer(text, start, at) if not joins_names(passage, each.span()))
+    return bool(reported or said or others or any(joined))
+
+
+def joins_names(passage: Passage, joint: Span) -> bool:
+    """Whether "and" stands between two words with capitals: "the ministers of Armenia and Georgia"."""
+    if passage.spoken.names.capital_nouns:
+        return False
+    before, behind = WORD.findall(passage.source, 0, joint[0]), WORD.search(passage.source, joint[1])
+    return bool(before and behind and before[-1][0].isupper() and behind.group()[0].isupper())
 
 
 def end_of_dates(passage: Passage, expression: Expression) -> int:

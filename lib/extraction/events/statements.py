@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lib.extraction.document import Actor, Document, Event, Passage, Quote
+from lib.extraction.document import Actor, Dated, Document, Event, Passage, Quote
+from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.triggers import grammar, holds_trigger
 from lib.extraction.people.known_people import country_of
 from lib.extraction.people.people_words import lexica
 
 NEAR_NAME = 60  # characters beside a name in which stands what somebody is
+BESIDE = 1  # words between a verb of saying and its date: a preposition
 HOPE_BEFORE = 25  # characters before a quote in which a word of hope makes it one
 
 
@@ -58,8 +60,7 @@ def reports(passage: Passage, quote: Quote) -> bool:
 
 def statement(passage: Passage, quote: Quote) -> Event:
     """A quote as an event, on the day that is told outside of what is said."""
-    said = [quote, *passage.document.direct]
-    dated = next((each for each in passage.dates if not any(one.start <= each.start < one.end for one in said)), None)
+    dated = date_of(passage, quote)
     before = grammar(passage.spoken).earlier.search(passage.text, passage.start, quote.start)
     return Event(
         "STATEMENT",
@@ -74,3 +75,30 @@ def statement(passage: Passage, quote: Quote) -> Event:
         said_by_person=quote.actor_kind == "person",
         earlier=bool(before),
     )
+
+
+def date_of(passage: Passage, quote: Quote) -> Dated | None:
+    """The day of a quote: outside of all that is said and of what is told of a noun, else beside a verb of saying."""
+    document = passage.document
+    said = [quote, *document.direct, *(each for each in document.quotes if each.kind == "indirect")]
+    outside = [each for each in passage.dates if not any(one.start <= each.start < one.end for one in said)]
+    own = [each for each in outside if not is_told_of_noun(passage, each)]
+    return next(iter((*own, *outside, *beside_saying(passage, quote))), None)
+
+
+def beside_saying(passage: Passage, quote: Quote) -> Iterator[Dated]:
+    """The dates in a report that stand right beside its verb of saying: "X warned on Monday of a war"."""
+    speech = grammar(passage.spoken).speech
+    for each in passage.dates:
+        if not quote.start <= each.start < quote.end or lies_in_direct(passage, each):
+            continue
+        before, behind = passage.text[passage.start : each.start], passage.text[each.end : passage.end]
+        last = list(speech.finditer(before))
+        first = speech.search(behind)
+        is_behind = bool(last) and len(before[last[-1].end() :].split()) <= BESIDE
+        if is_behind or (first and len(behind[: first.start()].split()) <= BESIDE):
+            yield each
+
+
+def lies_in_direct(passage: Passage, dated: Dated) -> bool:
+    return any(one.start <= dated.start < one.end for one in passage.document.direct)

@@ -425,3 +425,20 @@ def test_a_heading_that_tells_the_day_of_its_section(line, role, heads):
     passage = document(line, "en", "2019-04-25").passages[0]
     passage.role = role
     assert resolution.heads_section(passage) is heads
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "The train will arrive on Friday. That day, the mayor told nobody.", ["2019-04-26", ""]),
+        (
+            "en",
+            "It rained on Tuesday. The train will arrive on Friday. That day, it snowed.",
+            ["2019-04-23", "2019-04-26", "2019-04-23"],
+        ),
+        ("es", "El puente se abrió el pasado día 13. Llovió a media mañana.", ["2019-04-13", "2019-04-13"]),
+    ],
+)
+def test_that_day_is_none_still_to_come_where_it_is_told_as_past(code, text, expected):
+    told = document(text, code, "2019-04-25")
+    assert [str(each.date or "") for passage in told.passages for each in passage.dates][: len(expected)] == expected

@@ -347,3 +347,49 @@ def test_two_journeys_of_a_sentence_have_a_day_and_a_place_each(code, text):
     found = records(text, code, "2021-03-12", "event")
     assert [(each.date, each.place) for each in found][-1] == ("2021-03-09", "Basel")
     assert [each.date for each in found][0] == "2021-03-07"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "expected"),
+    [
+        ("en", "It has been on offer since September, when Anna Holm came to Oslo.", "TRAVEL", "2018-09"),
+        ("nl", "Het aanbod ligt er sinds september, toen Anna Holm naar Oslo kwam.", "TRAVEL", "2018-09"),
+        ("fr", "L’offre date de juillet 2000, lorsque Anna Holm a rencontré Ole Berg.", "MEET", "2000-07"),
+        ("sw", "Ni ya kwanza tangu Julai 2000, alipokutana na Anna Holm.", "MEET", "2000-07"),
+        ("en", "Since September it has rained. Anna Holm came to Oslo.", "TRAVEL", None),
+    ],
+)
+def test_a_date_before_when_is_that_of_its_clause(code, text, kind, expected):
+    told = date_and_place.date_before_when(trigger(text, kind, code)) if expected else None
+    assert (str(told.date) if told else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "expected"),
+    [
+        ("en", "Anna Holm came on Sunday, two days after the earthquake in Oslo.", "OTHER", "2019-04-19"),
+        ("fr", "Anna Holm est arrivée dimanche, deux jours après le séisme à Oslo.", "OTHER", "2019-04-19"),
+        ("de", "Anna Holm kam am Sonntag, zwei Tage nach dem Erdbeben in Oslo.", "OTHER", "2019-04-19"),
+        ("it", "Oggi ricorre un anno dalla stretta di mano di Anna Holm con Ole Berg.", "MEET", "2018"),
+        ("sq", "Një ditë pas takimit me Ole Berg, Anna Holm erdhi të martën.", "MEET", "2019-04-22"),
+        ("en", "Anna Holm met Ole Berg on Tuesday, two days after the storm.", "MEET", "2019-04-23"),
+    ],
+)
+def test_what_a_length_of_time_is_counted_from(code, text, kind, expected):
+    assert when(text, kind, code) == expected
+
+
+def test_what_is_counted_from_a_day_that_is_not_told_is_left_to_the_story():
+    found = date_of(trigger("Anna Holm came two days after the earthquake in Oslo.", "OTHER"))
+    assert (found.date, found.back) == (None, ("day", 2))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("es", "Anna Holm viaja hoy a Bergen y el domingo regresará a Oslo.", ["2019-04-25", "2019-04-28"]),
+        ("en", "Anna Holm flies to Bergen today and on Sunday she will return to Oslo.", ["2019-04-25", "2019-04-28"]),
+    ],
+)
+def test_of_two_days_joined_by_and_each_happening_has_its_own(code, text, expected):
+    assert sorted(each.date for each in records(text, code, "2019-04-25", "event")) == expected

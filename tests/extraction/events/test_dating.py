@@ -173,3 +173,24 @@ def test_statements_are_of_the_days_of_the_news_only():
         None,
         PartialDate("2019-04-12"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Angela Merkel landed two hours earlier."),
+        ("ru", "Ангела Меркель приземлилась часом раньше."),
+        ("it", "Poche ore prima era atterrata Angela Merkel."),
+        ("nb", "En halv time tidligere landet Angela Merkel."),
+    ],
+)
+def test_hours_earlier_is_still_of_the_day(code, text):
+    told = document(text, code, "2019-04-25").passages[0]
+    assert dating.is_undated_news(Event("TRAVEL", told, ["Angela Merkel"], earlier=True), set())
+
+
+def test_what_is_counted_back_is_counted_from_the_day_of_the_story():
+    told = document("They came on 24 April 2019. They had met two days after the storm.", "en", "2019-04-25")
+    storm = Event("OTHER", told.passages[1], [], dated=Dated(0, 5, None, back=("day", 2)))
+    [found] = dating.dated_by_story([storm], told)
+    assert (found.dated.date, found.dated.basis) == (PartialDate("2019-04-22"), "inferred")

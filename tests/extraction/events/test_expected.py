@@ -23,6 +23,10 @@ def ahead(text, code="en"):
         ("I mai, truleg i Riga, skal Angela Merkel tale.", "nn", [True]),
         ("Angela Merkel said on Monday she will come.", "en", [False]),
         ("Angela Merkel kom mandag og skal bli.", "nb", [False]),
+        ("On Monday the ministers of Norway and Iceland will meet.", "en", [True]),
+        ("El lunes los ministros de Noruega e Islandia y los de Suecia y Dinamarca se reunirán.", "es", [False]),
+        ("Lunes: un comité mixte se réunira en mai à Oslo.", "fr", [True]),
+        ("In de centrale wordt vrijdag gestaakt.", "nl", [True]),
     ],
 )
 def test_a_date_lies_ahead_where_its_clause_tells_of_what_is_to_come(text, code, expected):

@@ -102,3 +102,19 @@ def test_what_an_expert_nobody_knows_says_is_a_quote_and_no_event(code, text):
 
 def test_what_an_official_nobody_knows_says_is_a_statement():
     assert stated("“The harbour is too small for us,” said Jane Underhill, a deputy minister.") == [["Jane Underhill"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("de", "Angela Merkel warnte am Montag in Oslo, Russland könne das Programm unterstützen.", "2019-04-22"),
+        (
+            "en",
+            "Angela Merkel, who meets Anna Holm today in Oslo, warned on Monday that “more than ever” is lost.",
+            "2019-04-22",
+        ),
+    ],
+)
+def test_a_statement_is_of_the_day_beside_its_verb(code, text, day):
+    told = pipeline.tell(document(text, code, "2019-04-25"))
+    assert day in [str(each.dated.date) for each in told.events if each.kind == "STATEMENT" and each.dated]
