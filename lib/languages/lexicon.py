@@ -18,7 +18,7 @@ from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
 CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 INSIDE = r"(?:[^.!?;:]|(?<=\d)[.:])"  # no sentence ends here: "on the 19. of June", "at 10:30"
-ANY_ENDING, GAP = r"\w*", rf"\s(?:{INSIDE}{{0,120}}?\s)??"
+ANY_ENDING, GAP = r"\w*", rf"\s(?:{INSIDE}{{0,120}}?[\s'’])??"
 SUBJECT = " _ "
 OPEN = re.compile(r"\s*…\s*|\*")  # where a phrase may hold anything
 PARTED = rf"(?=\s{INSIDE}{{{{1,120}}}}?\s{{}}(?!\w))"  # "fügte der Minister hinzu": the subject stands between
