@@ -26,6 +26,7 @@ def found(phrases: tuple[str, ...], text: str) -> list[str]:
         ),
         (("took … part",), "She took on 3. May her part, took. No part", ["took on 3. May her part"]),
         (("took … part",), "She took part.", ["took part"]),
+        (("fourni … aide",), "Ils ont fourni hier l’aide", ["fourni hier l’aide"]),
         (("d'accord",), "D’accord, d'accord", ["D’accord", "d'accord"]),
         (("a.b", "a-c", "a^d", "a]e"), "a.b axb a-c a^d a]e", ["a.b", "a-c", "a^d", "a]e"]),
         (("meet", "met"), "meeting metal", []),

@@ -433,6 +433,140 @@ sw | Emmanuel Macron na Olaf Scholz walitazama ngoma za asili mjini Lisbon. | CE
 ar | ورحب أولاف شولتس في لشبونة بضيفه إيمانويل ماكرون. | MEET//Lisbon/Scholz,Macron
 ko | 스페인은 6일 포탄 3만 발을 제공했다. | ARMS_SUPPLY/2024-05-06//Spain
 ar | اختتم القادة قمتهم في لشبونة الثلاثاء. | MEET/2024-05-07/Lisbon
+da | Olaf Scholz var onsdag gæst hos Emmanuel Macron i Lissabon. | MEET/2024-05-08/Lisbon/Scholz,Macron
+da | Emmanuel Macron blev onsdag begravet i Lissabon. | CEREMONY/2024-05-08/Lisbon/Macron
+da | Emmanuel Macron gav handskerne væk i Lissabon. | GIFT//Lisbon/Macron
+da | Emmanuel Macron frokostede onsdag med Olaf Scholz i Lissabon. | MEET/2024-05-08/Lisbon/Macron,Scholz
+da | Fans marcherede onsdag gennem Lissabon. | OTHER/2024-05-08
+da | Emmanuel Macron indlogerede sig på et hotel i Lissabon. | TRAVEL//Lisbon/Macron
+da | Retten i Lissabon kendte onsdag borgmesteren skyldig. | OTHER/2024-05-08/Lisbon
+da | Benfica tabte onsdag finalen til Porto i Lissabon. | OTHER/2024-05-08
+da | Emmanuel Macron flygtede i nat til Lissabon. | TRAVEL//Lisbon/Macron
+da | Spanien ophævede onsdag sanktionerne. | SANCTION_OR_THREAT/2024-05-08
+da | Emmanuel Macron smækkede onsdag med døren i Lissabon. | TALKS_COLLAPSE/2024-05-08/Lisbon
+da | Spanien tiltrådte onsdag traktaten. | SIGN_AGREEMENT/2024-05-08
+da | Olaf Scholz hængte onsdag en orden om halsen på Emmanuel Macron i Lissabon. | CEREMONY/2024-05-08/Lisbon/Scholz,Macron
+da | Spanien køber droner af Portugal. | ARMS_SUPPLY
+da | Emmanuel Macron anlagde onsdag sag i Lissabon. | OTHER/2024-05-08/Lisbon
+de | Emmanuel Macron nahm am Mittwoch in Lissabon einen Orden entgegen. | CEREMONY/2024-05-08/Lisbon/Macron
+de | Eklat in Lissabon: Emmanuel Macron verlässt am Mittwoch die Sitzung | TALKS_COLLAPSE/2024-05-08/Lisbon
+de | Emmanuel Macron reichte am Mittwoch in Lissabon Klage ein. | OTHER/2024-05-08/Lisbon
+de | Emmanuel Macron befindet sich auf dem Heimweg aus Lissabon. | TRAVEL///Macron
+de | Emmanuel Macron bezog in Lissabon Quartier im Palast. | TRAVEL//Lisbon/Macron
+de | Emmanuel Macron hatte sich am Mittwoch in Lissabon mit Olaf Scholz besprochen. | MEET/2024-05-08/Lisbon/Macron,Scholz
+de | Spanien wies am Mittwoch drei Diplomaten aus. | SANCTION_OR_THREAT/2024-05-08
+de | In Lissabon wurden am Mittwoch bei einer Razzia Drogen sichergestellt. | OTHER/2024-05-08/Lisbon
+de | Emmanuel Macron und Olaf Scholz gingen am Mittwoch in Lissabon gemeinsam im Park spazieren. | MEET/2024-05-08/Lisbon/Macron,Scholz
+de | Vor Gericht sagte am Mittwoch in Lissabon eine Gutachterin aus. | OTHER/2024-05-08/Lisbon
+de | Der Stürmer wechselt im Mai nach Lissabon. | OTHER//Lisbon
+de | Spanien trat am Mittwoch dem Vertrag bei. | SIGN_AGREEMENT/2024-05-08
+de | Emmanuel Macron hatte für Olaf Scholz eine Uhr mitgebracht. | GIFT///Macron,Scholz
+de | Emmanuel Macron gab in Lissabon am Mittwoch eine Brücke für den Verkehr frei. | CEREMONY/2024-05-08/Lisbon/Macron
+de | Spanien rüstet Portugal mit Haubitzen aus. | ARMS_SUPPLY
+es | Emmanuel Macron firmó el miércoles en el libro de honor de Lisboa. | CEREMONY/2024-05-08//Macron
+es | El juez leyó la sentencia el miércoles en Lisboa. | OTHER/2024-05-08/Lisbon
+es | La policía incautó droga el miércoles en Lisboa. | OTHER/2024-05-08/Lisbon
+es | Los sindicatos cerraron el miércoles un convenio en Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
+es | Emmanuel Macron entregó ayer en Lisboa doce toneladas de alimentos. | GIFT//Lisbon/Macron
+es | La negociación saltó por los aires el miércoles en Lisboa. | TALKS_COLLAPSE/2024-05-08/Lisbon
+es | Los estibadores pararon el miércoles en Lisboa. | OTHER/2024-05-08/Lisbon
+es | El mediador convocó el miércoles a las partes en Lisboa. | MEET/2024-05-08/Lisbon
+es | Una barca volcó el miércoles frente a Lisboa. | OTHER/2024-05-08/Lisbon
+es | Emmanuel Macron almorzó el miércoles con Olaf Scholz en Lisboa. | MEET/2024-05-08/Lisbon/Macron,Scholz
+es | España compra drones a Portugal. | ARMS_SUPPLY
+es | Los vecinos harán fiesta el lunes en Lisboa. | CEREMONY//Lisbon
+es | Emmanuel Macron acudió el miércoles a Lisboa. | TRAVEL/2024-05-08/Lisbon/Macron
+es | Emmanuel Macron envió a su ministro a Lisboa. | TRAVEL//Lisbon/Macron
+es | España cortó el miércoles el gas. | SANCTION_OR_THREAT/2024-05-08
+fr | Les ministres siègent depuis mercredi à Lisbonne. | MEET//Lisbon
+fr | La bourse de Lisbonne a plongé mercredi. | OTHER/2024-05-08
+fr | La police a saisi mercredi de la drogue à Lisbonne. | OTHER/2024-05-08/Lisbon
+fr | Le nouveau parlement se réunit pour la première fois le 8 mai. | OTHER/2024-05-08
+fr | Emmanuel Macron a été fait mercredi citoyen d'honneur de Lisbonne. | CEREMONY/2024-05-08//Macron
+fr | La trêve entre le Portugal et l'Espagne est entrée en vigueur mercredi. | SIGN_AGREEMENT/2024-05-08
+fr | Emmanuel Macron et Olaf Scholz ont eu un aparté mercredi à Lisbonne. | MEET/2024-05-08/Lisbon/Macron,Scholz
+fr | Des milliers de personnes ont acclamé Emmanuel Macron mercredi à Lisbonne. | CEREMONY/2024-05-08/Lisbon/Macron
+fr | Emmanuel Macron s'est réfugié mercredi à Lisbonne. | TRAVEL/2024-05-08/Lisbon/Macron
+fr | Emmanuel Macron a légué ses gants au musée de Lisbonne. | GIFT///Macron
+fr | Emmanuel Macron doit se rendre vendredi à Lisbonne. | TRAVEL//Lisbon/Macron
+fr | Mille supporters ont défilé mercredi dans Lisbonne. | OTHER/2024-05-08/Lisbon
+fr | L'Espagne fournit des obusiers au Portugal. | ARMS_SUPPLY
+fr | L'Espagne a coupé mercredi le gaz. | SANCTION_OR_THREAT/2024-05-08
+fr | Emmanuel Macron et Olaf Scholz n'ont pas réussi mercredi à s'entendre à Lisbonne. | TALKS_COLLAPSE/2024-05-08/Lisbon
+it | Emmanuel Macron ha firmato mercoledì il libro degli ospiti a Lisbona. | CEREMONY/2024-05-08/Lisbon/Macron
+it | Emmanuel Macron e Olaf Scholz non hanno trovato un accordo mercoledì a Lisbona. | TALKS_COLLAPSE/2024-05-08/Lisbon
+it | Il parlamento ha sfiduciato mercoledì il governo. | OTHER/2024-05-08
+it | Il presidente ha proclamato mercoledì lo stato di emergenza. | OTHER/2024-05-08
+it | Portogallo e Spagna hanno raggiunto un'intesa mercoledì a Lisbona. | SIGN_AGREEMENT/2024-05-08/Lisbon
+it | Il mediatore ha convocato mercoledì le parti a Lisbona. | MEET/2024-05-08/Lisbon
+it | Emmanuel Macron è stato insignito mercoledì di un'onorificenza a Lisbona. | CEREMONY/2024-05-08/Lisbon/Macron
+it | Mille tifosi hanno sfilato mercoledì a Lisbona. | OTHER/2024-05-08/Lisbon
+it | Emmanuel Macron sarà venerdì a Lisbona. | TRAVEL//Lisbon/Macron
+it | Emmanuel Macron va via prima da Lisbona. | TRAVEL///Macron
+it | La polizia ha sequestrato droga mercoledì a Lisbona. | OTHER/2024-05-08/Lisbon
+it | Emmanuel Macron e Olaf Scholz hanno parlato per quattro ore mercoledì a Lisbona. | MEET/2024-05-08/Lisbon/Macron,Scholz
+it | La Spagna compra droni dal Portogallo. | ARMS_SUPPLY
+it | La Spagna ha tagliato mercoledì il gas. | SANCTION_OR_THREAT/2024-05-08
+nb | Elva gikk onsdag over sine bredder i Lisboa. | OTHER/2024-05-08/Lisbon
+nb | Olaf Scholz var onsdag gjest hos Emmanuel Macron i Lisboa. | MEET/2024-05-08/Lisbon/Scholz,Macron
+nb | Spania har mottatt 200 containere med ammunisjon. | ARMS_SUPPLY
+nb | Emmanuel Macron gikk onsdag til sak i Lisboa. | OTHER/2024-05-08/Lisbon
+nb | Emmanuel Macron døpte onsdag et skip i Lisboa. | CEREMONY/2024-05-08/Lisbon/Macron
+nb | Spania opphevet onsdag sanksjonene. | SANCTION_OR_THREAT/2024-05-08
+nb | Emmanuel Macron tok ferja fra Lisboa. | TRAVEL///Macron
+nb | Våpenhvilen mellom Portugal og Spania trådte i kraft onsdag. | SIGN_AGREEMENT/2024-05-08
+nb | Forhandlingene i Lisboa brøt onsdag sammen. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nb | Loven trådte i kraft onsdag. | OTHER/2024-05-08
+nb | Retten i Lisboa kjente onsdag ordføreren skyldig. | OTHER/2024-05-08/Lisbon
+nb | Emmanuel Macron ga bort hanskene i Lisboa. | GIFT//Lisbon/Macron
+nb | Emmanuel Macron var onsdag innom et verft i Lisboa. | TRAVEL/2024-05-08/Lisbon/Macron
+nb | Emmanuel Macron og Olaf Scholz gikk onsdag tur sammen i Lisboa. | MEET/2024-05-08/Lisbon/Macron,Scholz
+nb | Laget ble onsdag hedret i Lisboa. | CEREMONY/2024-05-08/Lisbon
+nl | Het concern sluit eind mei zijn fabriek in Lissabon. | OTHER//Lisbon
+nl | Emmanuel Macron nam de veerboot vanuit Lissabon. | TRAVEL///Macron
+nl | Olaf Scholz haalde Emmanuel Macron woensdag op van de luchthaven in Lissabon. | MEET/2024-05-08/Lisbon/Scholz,Macron
+nl | De delegatie verliet woensdag boos het overleg in Lissabon. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nl | Het nieuwe parlement komt op 8 mei voor het eerst bijeen. | OTHER/2024-05-08
+nl | De rechter sprak de burgemeester woensdag in Lissabon vrij. | OTHER/2024-05-08/Lisbon
+nl | Emmanuel Macron opende woensdag in Lissabon een museum. | CEREMONY/2024-05-08/Lisbon/Macron
+nl | De rechtbank in Lissabon deed woensdag uitspraak. | OTHER/2024-05-08/Lisbon
+nl | Olaf Scholz was woensdag te gast bij Emmanuel Macron in Lissabon. | MEET/2024-05-08/Lisbon/Scholz,Macron
+nl | Duizenden mensen stonden woensdag in Lissabon langs de route en juichten Emmanuel Macron toe. | CEREMONY/2024-05-08/Lisbon/Macron
+nl | Emmanuel Macron werd verrast met een tapijt. | GIFT///Macron
+nl | Emmanuel Macron gaat vrijdag naar Lissabon. | TRAVEL//Lisbon/Macron
+nl | Spanje stelt raketten ter beschikking van Portugal. | ARMS_SUPPLY
+nl | Het bestand tussen Portugal en Spanje ging woensdag in. | SIGN_AGREEMENT/2024-05-08
+nl | Spanje hief woensdag de sancties op. | SANCTION_OR_THREAT/2024-05-08
+nn | Spania kjøpte droner av Portugal. | ARMS_SUPPLY
+nn | Ei bru i Lisboa rasa onsdag saman. | OTHER/2024-05-08/Lisbon
+nn | Emmanuel Macron døypte onsdag eit skip i Lisboa. | CEREMONY/2024-05-08/Lisbon/Macron
+nn | Olaf Scholz gav Emmanuel Macron ei hengekøye. | GIFT///Scholz,Macron
+nn | Benfica tapte onsdag finalen mot Porto i Lisboa. | OTHER/2024-05-08
+nn | Emmanuel Macron og Olaf Scholz vart onsdag ikkje samde i Lisboa. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nn | Emmanuel Macron skal til Lisboa fredag. | TRAVEL//Lisbon/Macron
+nn | Rettssaka starta onsdag i Lisboa. | OTHER/2024-05-08/Lisbon
+nn | Olaf Scholz var onsdag gjest hos Emmanuel Macron i Lisboa. | MEET/2024-05-08/Lisbon/Scholz,Macron
+nn | Kransen er lagd ned ved monumentet i Lisboa. | CEREMONY//Lisbon
+nn | Emmanuel Macron helste onsdag på Olaf Scholz i Lisboa. | MEET/2024-05-08/Lisbon/Macron,Scholz
+nn | Emmanuel Macron sende ministeren sin til Lisboa. | TRAVEL//Lisbon/Macron
+nn | Politiet beslagla onsdag narkotika i Lisboa. | OTHER/2024-05-08/Lisbon
+nn | Emmanuel Macron og Olaf Scholz skreiv onsdag under i Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
+nn | Spania oppheva onsdag sanksjonane. | SANCTION_OR_THREAT/2024-05-08
+sv | Domaren läste på onsdagen upp domen i Lissabon. | OTHER/2024-05-08/Lisbon
+sv | Floden har svämmat över i Lissabon. | OTHER//Lisbon
+sv | Emmanuel Macron turnerar i veckan i Portugal. | TRAVEL///Macron
+sv | Emmanuel Macron och Olaf Scholz promenerade på onsdagen tillsammans i parken i Lissabon. | MEET/2024-05-08/Lisbon/Macron,Scholz
+sv | Emmanuel Macron gav sig på onsdagen av till Lissabon. | TRAVEL/2024-05-08/Lisbon/Macron
+sv | Emmanuel Macron bugade på onsdagen för offren i Lissabon. | CEREMONY/2024-05-08/Lisbon/Macron
+sv | Emmanuel Macron fick en sabel av Olaf Scholz. | GIFT///Macron,Scholz
+sv | Emmanuel Macron skrev på onsdagen sitt namn i gästboken i Lissabon. | CEREMONY/2024-05-08/Lisbon/Macron
+sv | Emmanuel Macron väckte på onsdagen åtal i Lissabon. | OTHER/2024-05-08/Lisbon
+sv | Samtalen i Lissabon gick på onsdagen i stå. | TALKS_COLLAPSE/2024-05-08/Lisbon
+sv | Konserten i Lissabon är uppskjuten. | OTHER//Lisbon
+sv | Spanien köper drönare av Portugal. | ARMS_SUPPLY
+sv | Spanien stängde på onsdagen av gasen. | SANCTION_OR_THREAT/2024-05-08
+sv | Medlaren kallade på onsdagen samman parterna i Lissabon. | MEET/2024-05-08/Lisbon
+sv | Emmanuel Macron och Olaf Scholz skrev på onsdagen under i Lissabon. | SIGN_AGREEMENT/2024-05-08/Lisbon
 """
 
 
@@ -460,6 +594,12 @@ fr | Les prix s’envolent en Espagne en mai.
 es | El libro sale a la venta en España en mayo.
 es | La economía vuelve a crecer en España en mayo.
 it | I prezzi volano in Spagna a maggio.
+de | Die Inflation erreichte im Mai in Spanien fünf Prozent.
+nl | De inflatie bereikte in mei in Spanje vijf procent.
+da | Inflationen nåede i maj fem procent i Spanien.
+nb | Prisene nådde et nytt nivå i Spania i mai.
+nn | Prisane nådde eit nytt nivå i Spania i mai.
+sv | Inflationen nådde fem procent i Spanien i maj.
 """
 
 
