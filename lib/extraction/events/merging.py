@@ -67,11 +67,14 @@ def leads_to_one_place(one: Event, other: Event) -> bool:
 
 def is_back_in_the_present(one: Event, other: Event) -> bool:
     """Whether only one of two events is told of a day long past, and the other not beside it."""
-    published = one.passage.document.published
-    days = [day for day in (date(one), date(other)) if day]
-    if not published or len(days) != 1 or days[0].last > published.first - LONG_AGO:
-        return False
-    return other.evidence[0] - one.evidence[-1] > NEXT
+    undated = date(one) is None or date(other) is None
+    return undated and (is_long_ago(one) or is_long_ago(other)) and other.evidence[0] - one.evidence[-1] > NEXT
+
+
+def is_long_ago(event: Event) -> bool:
+    """Whether an event is told of a day long before its article, to which a story only looks back."""
+    published, day = event.passage.document.published, date(event)
+    return bool(published and day) and day.last <= published.first - LONG_AGO
 
 
 def is_far_from(one: Event, other: Event) -> bool:

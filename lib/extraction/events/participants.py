@@ -14,6 +14,7 @@ from lib.extraction.events.triggers import (
     follows,
     grammar,
     holds_trigger,
+    moment_of,
     part_of_clause,
     segment_of,
     where_clause,
@@ -32,6 +33,7 @@ PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it 
 OF_WORDS = 4  # words between "arrival" and "X": "the arrival of the German chancellor X"
 OFFICE_WORDS = 3  # words between "and" and a name: "A and the German chancellor B"
 OPENING_WORDS = 2  # words before a verb whose subject an insertion parts from it: ", has finally met"
+NOBODYS = ("disaster", "accident")  # moments that happen to people, and that nobody makes
 OWNED_WORDS = 2  # words between "Mary's" and the happening it owns, at most: "Mary's first official visit"
 
 
@@ -80,6 +82,8 @@ Rule = Callable[[Scene], list[Actor]]
 
 def parties(trigger: Trigger) -> list[list[str]]:
     """Who takes part: one list, or several where a sentence counts several meetings."""
+    if trigger.kind == "OTHER" and moment_of(trigger) in NOBODYS:
+        return [[]]
     scene = scene_of(trigger)
     found = next(filter(None, (rule(scene) for rule in RULES[trigger.kind])), [])
     return counted_meetings(scene) or [list(dict.fromkeys(actor.name for actor in found if actor.name))]
@@ -307,6 +311,11 @@ def joined_behind(first: Actor, actors: list[Actor], passage: Passage) -> list[A
     return run[1:]
 
 
+def both_before(scene: Scene) -> list[Actor]:
+    """ "the two leaders signed"."""
+    return scene.before(scene.groups)
+
+
 def who_acts_before(scene: Scene) -> list[Actor]:
     return scene.before(scene.acting)
 
@@ -326,7 +335,15 @@ def country_by_adjective(scene: Scene) -> list[Actor]:
     return [Actor(hit.start, hit.end, names.country(hit.value), "country", "adjective") for hit in hits][:1]
 
 
-BY_STATES: tuple[Rule, ...] = (doer_behind_by, who_acts_before, people, whoever_acts, country_by_adjective)
+BY_STATES: tuple[Rule, ...] = (
+    doer_behind_by,
+    who_acts_before,
+    both_before,
+    people,
+    whoever_acts,
+    people_and_groups,
+    country_by_adjective,
+)
 RULES: dict[str, tuple[Rule, ...]] = {
     "MEET": (host_and_subject_behind, guest_of_where, guest_before_host, people_and_groups),
     "TRAVEL": (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lib.extraction.document import Event
-from lib.extraction.events.merging import is_same
+from lib.extraction.events.merging import is_long_ago, is_same
 
 REACH = 6  # sentences
+NEXT = 1  # sentence: so far what is long past goes on
 PAIR = 2
 TOGETHER = ("MEET", "SIGN_AGREEMENT")  # what nobody does alone
 
@@ -24,11 +25,11 @@ def follow(told: list[Event]) -> list[Event]:
 
 
 def completed(event: Event, before: list[Event]) -> Event:
-    """A happening of nobody with those who were in what was told just before."""
-    if event.participants or event.passage.role != "body" or event.kind not in ("TRAVEL", *TOGETHER):
+    """A happening of nobody, or a gift to nobody, with those who were in what was told just before."""
+    lacks = len(event.participants) == 1 if event.kind == "GIFT" else not event.participants
+    if event.passage.role != "body" or event.kind not in ("TRAVEL", "GIFT", *TOGETHER) or not lacks:
         return event
-    near = [each for each in before if is_near(each, event)]
-    return with_parties(event, near) if near else event
+    return with_parties(event, told_near(event, before))
 
 
 def is_elsewhere(event: Event) -> bool:
@@ -52,13 +53,14 @@ def names_others(event: Event, other: Event) -> bool:
 
 def filled(event: Event, before: list[Event]) -> Event | None:
     """A happening of its own, with the parties of those told just before; None where nobody was."""
-    near = [each for each in before if is_near(each, event)]
-    return replace(with_parties(event, near), faint=False) if near else None
+    if not any(each.participants and apart(each, event) <= REACH for each in before if each.kind != "STATEMENT"):
+        return None
+    return replace(with_parties(event, told_near(event, before)), faint=False)
 
 
 def with_parties(event: Event, near: list[Event]) -> Event:
     """A happening with the parties told before, and its rule says so; not where its sentence names somebody else."""
-    if not event.participants and any(actor.kind == "person" for actor in event.passage.actors):
+    if not near or (not event.participants and any(actor.kind == "person" for actor in event.passage.actors)):
         return event
     parties = travellers(event, near) if event.kind == "TRAVEL" else pair(event, near)
     if parties == event.participants:
@@ -66,9 +68,18 @@ def with_parties(event: Event, near: list[Event]) -> Event:
     return replace(event, participants=parties, rule=f"{event.rule}, its parties told before", supposed=True)
 
 
+def told_near(event: Event, before: list[Event]) -> list[Event]:
+    """What was told with parties in the few sentences before; what a story only looks back to just before."""
+    return [each for each in before if each.participants and each.kind != "STATEMENT" and is_near(each, event)]
+
+
 def is_near(one: Event, other: Event) -> bool:
-    apart = other.passage.number - one.passage.number
-    return one.kind != "STATEMENT" and bool(one.participants) and apart <= REACH
+    return apart(one, other) <= (NEXT if is_long_ago(one) and not is_long_ago(other) else REACH)
+
+
+def apart(one: Event, other: Event) -> int:
+    """Sentences from one event to another."""
+    return other.passage.number - one.passage.number
 
 
 def travellers(event: Event, near: list[Event]) -> list[str]:

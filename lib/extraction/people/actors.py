@@ -47,7 +47,7 @@ def find(passage: Passage) -> list[Actor]:
         *pronouns(passage),
         *offices.described(passage),
     ]
-    found = [actor for actor in found if not is_apposition(passage, actor, found)]
+    found = [each for each in found if not is_apposition(passage, each, found) and not is_of_both(each, found)]
     kept: list[Actor] = []
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if not any(overlap(actor, other) for other in kept):
@@ -61,6 +61,12 @@ def is_apposition(passage: Passage, actor: Actor, found: list[Actor]) -> bool:
         return False
     media_behind = (each for each in found if each.kind == "medium" and each.name and each.start >= actor.end)
     return any(ONLY_MARKS.fullmatch(passage.text, actor.end, each.start) for each in media_behind)
+
+
+def is_of_both(actor: Actor, found: list[Actor]) -> bool:
+    """Whether a source is only the noun of words that point back to two: "leaders" in "these two leaders"."""
+    longer = (each for each in found if each.kind == "they" and each.end - each.start > actor.end - actor.start)
+    return actor.kind == "source" and any(each.start <= actor.start and actor.end <= each.end for each in longer)
 
 
 def rank(actor: Actor) -> int:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people import known_people
 from lib.extraction.people.people_words import general_institutions
+from lib.languages.language import Language
 from lib.text import fold
 
 PRONOUN, BOTH_COUNTRIES = "pronoun", "both countries"  # the rules that find pronouns
 OFFICE = "an office without a name"
 OFFICE_REACH = 60  # characters around a name in which its office stands
 LEAST_COMMON = 4  # letters
+NOUN_BEHIND = 2  # words behind "the" in which "two leaders" stands
+LEADING = ("head_of_state", "head_of_government", "leader", "monarch")  # offices of those who lead a country
 PRONOUN_REACH, LOOK_BACK = 2, 8  # sentences
 
 
@@ -128,25 +133,54 @@ def two_before(reference: Reference) -> str:
     if reference.actor.rule == BOTH_COUNTRIES:
         two = list(dict.fromkeys(each.name for each in reference.earlier if each.kind == "country"))[:2]
     else:
-        two = two_together(reference) or two_of_most(reference)
+        two = two_leaders(reference) or two_together(reference) or two_of_most(reference)
     return "|".join(sorted(two)) if len(two) == 2 else ""
 
 
-def two_together(reference: Reference) -> list[str]:
-    """The people of the nearest sentence before that names exactly two."""
+def two_leaders(reference: Reference) -> list[str]:
+    """For "both leaders" two who lead a country: a governor and his guest are named together, too."""
+    passage, actor = reference.passages[reference.at], reference.actor
+    words = [fold(word) for word in passage.text[actor.start : passage.end].split()]
+    words = words[: len(passage.text[actor.start : actor.end].split()) + NOUN_BEHIND]
+    if not any(of_one_noun(word, noun) for word in words for noun in nouns_for_leaders(passage.spoken)):
+        return []
+    able = known_people.leaders().__contains__
+    two = two_together(reference, able) or two_of_most(reference, able)
+    return two if len(two) == 2 else []
+
+
+@cache
+def nouns_for_leaders(spoken: Language) -> frozenset[str]:
+    """What a language calls those who lead a country."""
+    nouns = (noun for noun, office in spoken.people.offices.items() if office in LEADING)
+    return frozenset(fold(noun.split()[-1].strip("*")) for noun in nouns)
+
+
+def of_one_noun(one: str, other: str) -> bool:
+    """Whether two words have the same stem, by their letters: "leader" and "leaders", "kiongozi" and "viongozi"."""
+    alike = max(len(commonprefix([one, other])), len(commonprefix([one[::-1], other[::-1]])))
+    return alike > LEAST_COMMON and alike >= len(other) - 2
+
+
+def anybody(name: str) -> bool:
+    return bool(name)
+
+
+def two_together(reference: Reference, able: Callable[[str], bool] = anybody) -> list[str]:
+    """The people of the nearest sentence before that names exactly two who are able."""
     for back in range(PRONOUN_REACH + 1):
         at = reference.at - back
         actors = reference.passages[at].actors if at >= 0 else []
-        named = dict.fromkeys(
-            each.name for each in actors[: reference.number if not back else None] if each.kind == "person"
-        )
+        before = actors[: reference.number if not back else None]
+        named = dict.fromkeys(each.name for each in before if each.kind == "person" and able(each.name))
         if named:
             return list(named) if len(named) == 2 else []
     return []
 
 
-def two_of_most(reference: Reference) -> list[str]:
-    named = dict.fromkeys(each.name for each in reference.earlier if each.kind == "person")
+def two_of_most(reference: Reference, able: Callable[[str], bool] = anybody) -> list[str]:
+    """Of those named of late who are able the two the article names most."""
+    named = dict.fromkeys(each.name for each in reference.earlier if each.kind == "person" and able(each.name))
     return sorted(named, key=lambda name: -reference.often[name])[:2]
 
 

@@ -101,3 +101,22 @@ def test_parties_told_before_are_said_to_be():
     found = records(text, "en", "2021-03-12", "event")
     assert [each.rule.endswith(", its parties told before") for each in found] == [False, True]
     assert [each.supposed for each in found] == [False, True]
+
+
+def test_a_gift_to_nobody_named_is_for_the_other_of_the_two():
+    text = "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. Scholz presented him with a clock."
+    found = [each for each in records(text, "en", "2021-03-12", "event") if each.event_type == "GIFT"]
+    assert [each.participants for each in found] == [("Olaf Scholz", "Emmanuel Macron")]
+
+
+def test_the_past_that_a_story_looks_back_to_lends_nobody():
+    text = (
+        "Olaf Scholz arrived in Oslo on Thursday. Emmanuel Macron met Joe Biden in Paris in May 2014. It rained. "
+        "It snowed. On Friday talks went on in Bergen."
+    )
+    assert "Joe Biden" not in told(text, "en")[-1][2]
+
+
+def test_disasters_are_nobodys():
+    text = "In Bonn Olaf Scholz arrived days after an earthquake struck the city of Kiel on Monday."
+    assert ("OTHER", set()) in [(kind, who) for kind, _, who in told(text, "en")]

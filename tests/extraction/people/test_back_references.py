@@ -87,3 +87,19 @@ def test_what_was_named_long_ago_is_not_meant():
 def test_both_are_the_two_an_article_names_most_where_the_sentences_before_name_no_two():
     text = "Kim Jong Un met Vladimir Putin. Putin smiled and Kim smiled. Donald Trump stayed away. Both leaders ate."
     assert meant(text, "en", "they")[-1] == "Kim Jong Un|Vladimir Putin"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron met Olaf Scholz. Scholz lunched with Oleg Kozhemyako. The two leaders smiled."),
+        ("nb", "Emmanuel Macron møtte Olaf Scholz. Scholz spiste med Oleg Kozjemjako. De to lederne smilte."),
+        (
+            "sw",
+            "Emmanuel Macron alikutana na Olaf Scholz. Scholz alilakiwa na Oleg Kozhemyako. Viongozi hao walicheka.",
+        ),
+    ],
+)
+def test_the_two_leaders_are_who_lead_a_country(code, text):
+    (both,) = document(text, code).passages[-1].actors
+    assert both.name == "Emmanuel Macron|Olaf Scholz"
