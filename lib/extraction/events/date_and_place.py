@@ -323,13 +323,15 @@ def in_clause(places: Places) -> list[Mention]:
     """Those of the clause; of its own part where each has a day: "left A on Sunday and reached B on Tuesday"."""
     trigger = places.trigger
     start, end = part_of_clause(trigger) if has_parts_with_days(trigger) else trigger.clause
-    return [mention for mention in places.at if start <= mention.start < end]
+    here = [mention for mention in places.at if start <= mention.start < end]
+    return [each for each in here if trigger.kind != "TRAVEL" or not is_of_another_journey(trigger, each)]
 
 
 def in_own_part(places: Places) -> list[Mention]:
     """Those that no "and" parts from the happening, where its clause tells of others."""
     start, end = part_of_clause(places.trigger)
-    return [mention for mention in places.at if start <= mention.start < end]
+    is_part = (start, end) != places.trigger.clause
+    return [mention for mention in places.at if is_part and start <= mention.start < end]
 
 
 def has_parts_with_days(trigger: Trigger) -> bool:
@@ -384,8 +386,14 @@ def in_sentence_of_one_country(places: Places) -> list[Mention]:
     if trigger.kind == "TRAVEL" and not any(
         trigger.clause[0] <= each.start < trigger.clause[1] for each in places.origins
     ):
-        return places.at
+        return [mention for mention in places.at if not is_of_another_journey(trigger, mention)]
     return [mention for mention in places.at if not is_of_another(trigger, mention)]
+
+
+def is_of_another_journey(trigger: Trigger, mention: Mention) -> bool:
+    """Whether another word for a journey stands nearer before a place: "X's journey follows Y's visit to A"."""
+    between = hits(trigger.passage, trigger.end, mention.start) if mention.start > trigger.end else ()
+    return any(hit.value == "TRAVEL" for hit in between)
 
 
 def is_of_another(trigger: Trigger, mention: Mention) -> bool:

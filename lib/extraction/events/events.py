@@ -141,13 +141,20 @@ def unnamed(trigger: Trigger) -> set[str]:
 
 
 def is_announced(trigger: Trigger) -> bool:
-    """Whether a word for what is to come stands near a trigger."""
+    """Whether a word for what is to come stands near a trigger, and does not belong to what somebody says behind it."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
     low, behind = max(start, trigger.start - BEFORE), min(end, trigger.end + BEHIND)
     return any(
-        found.start() < trigger.end or not follows(marks.conjunction, text[trigger.end : found.start()])
+        found.start() < trigger.end or not belongs_to_others(trigger, found.start())
         for found in marks.planned.finditer(text, low, behind)
     )
+
+
+def belongs_to_others(trigger: Trigger, at: int) -> bool:
+    """Whether "and" or a verb of saying parts a trigger from words behind it: "after arriving he said it will"."""
+    text, marks = trigger.passage.text, trigger.marks
+    said = not trigger.passage.spoken.events.verb_last and marks.speech.search(text, trigger.end, at)
+    return bool(said) or follows(marks.conjunction, text[trigger.end : at])
 
 
 def is_purpose(trigger: Trigger) -> bool:

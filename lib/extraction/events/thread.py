@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lib.extraction.document import Event
-from lib.extraction.events.merging import is_long_ago, is_same
+from lib.extraction.events.merging import RECEPTION, is_long_ago, is_same
 
 REACH = 6  # sentences
 NEXT = 1  # sentence: so far what is long past goes on
@@ -19,7 +19,9 @@ def follow(told: list[Event]) -> list[Event]:
     for event in told:
         if not event.faint:
             kept.append(completed(event, kept))
-        elif not is_elsewhere(event) and (continued := again(event, kept) or filled(event, kept)):
+        elif is_elsewhere(event) or is_told_as_ceremony(event, told):
+            continue
+        elif continued := again(event, kept) or filled(event, kept):
             kept.append(continued)
     return kept
 
@@ -37,9 +39,17 @@ def is_elsewhere(event: Event) -> bool:
     return event.kind == "MEET" and bool(event.participants and event.place)
 
 
+def is_told_as_ceremony(event: Event, told: list[Event]) -> bool:
+    """Whether a greeting of nobody named belongs to the ceremony of its sentence: "welcomed with bread and salt"."""
+    beside = (each for each in told if each.passage.number == event.passage.number)
+    return event.moment in RECEPTION and any(each.kind == "CEREMONY" for each in beside)
+
+
 def again(event: Event, before: list[Event]) -> Event | None:
     """A further word on the last happening that it may be: "the talks lasted three hours"."""
     for other in reversed(before):
+        if event.moment in RECEPTION and other.moment not in RECEPTION:
+            continue  # whoever greets a guest does not yet talk
         continued = replace(event, also=False, planned=other.planned)
         if is_same(other, continued) and not (event.place and not other.place and names_others(event, other)):
             return replace(continued, participants=other.participants, faint=False)
@@ -62,7 +72,8 @@ def with_parties(event: Event, near: list[Event]) -> Event:
     """A happening with the parties told before, and its rule says so; not where its sentence names somebody else."""
     if not near or (not event.participants and any(actor.kind == "person" for actor in event.passage.actors)):
         return event
-    parties = travellers(event, near) if event.kind == "TRAVEL" else pair(event, near)
+    alone = event.kind == "TRAVEL" or event.moment in RECEPTION  # who greets a guest is not told
+    parties = travellers(event, near) if alone else pair(event, near)
     if parties == event.participants:
         return event
     return replace(event, participants=parties, rule=f"{event.rule}, its parties told before", supposed=True)

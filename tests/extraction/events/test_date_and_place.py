@@ -393,3 +393,16 @@ def test_what_is_counted_from_a_day_that_is_not_told_is_left_to_the_story():
 )
 def test_of_two_days_joined_by_and_each_happening_has_its_own(code, text, expected):
     assert sorted(each.date for each in records(text, code, "2019-04-25", "event")) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Olaf Scholz's journey follows Emmanuel Macron's visit to Denmark last year."),
+        ("de", "Olaf Scholz' Reise folgt auf Emmanuel Macrons Besuch in Dänemark im vergangenen Jahr."),
+    ],
+)
+def test_a_journey_does_not_lead_where_another_did(code, text):
+    found = {each.participants: each.place for each in records(text, code, "2021-03-12", "event")}
+    assert found.get(("Olaf Scholz",), "") == ""
+    assert found["Emmanuel Macron",] == "Denmark"

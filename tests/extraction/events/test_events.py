@@ -326,3 +326,14 @@ def test_a_journey_that_is_ahead_needs_nobody_named_beside_its_goal():
     text = "Il rientro a Lisbona è atteso in serata."
     told = [each for each in records(f"Breve\n\n{text}", "it", "2024-05-10", "event") if each.event_type == "TRAVEL"]
     assert [(each.place, each.planned) for each in told] == [("Lisbon", True)]
+
+
+def test_what_somebody_says_will_be_does_not_announce_what_has_been():
+    (journey,) = (
+        each
+        for each in records(
+            "After arriving in Bonn on Thursday Olaf Scholz said he will stay.", "en", "2021-03-12", "event"
+        )
+        if each.event_type == "TRAVEL"
+    )
+    assert not journey.planned

@@ -120,3 +120,15 @@ def test_the_past_that_a_story_looks_back_to_lends_nobody():
 def test_disasters_are_nobodys():
     text = "In Bonn Olaf Scholz arrived days after an earthquake struck the city of Kiel on Monday."
     assert ("OTHER", set()) in [(kind, who) for kind, _, who in told(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Emmanuel Macron met Olaf Scholz in Bonn on Thursday. At the airport they were greeted by children."),
+        ("de", "Emmanuel Macron traf am Donnerstag in Bonn Olaf Scholz. Kinder begrüßten sie mit Brot und Salz."),
+    ],
+)
+def test_a_greeting_by_nobody_named_is_not_the_talks(code, text):
+    (met,) = (each for each in records(text, code, "2021-03-12", "event") if each.event_type == "MEET")
+    assert met.sentence_id == 0
