@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import back_references, offices
 from lib.extraction.people.descriptions import with_descriptions
-from lib.extraction.people.name_words import articles
+from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
 from lib.gazetteer import countries
 from lib.intake import outlets
-from lib.languages.lexicon import Hit
+from lib.languages.language import Language
+from lib.languages.lexicon import Hit, compile_phrases
 from lib.languages.tokens import folded
-from lib.text import fold
+from lib.text import fold, one_line
 
 MOST_ADJECTIVES = 2  # words between an article and a source
 MOST_TO_COUNTRY = 1  # word between an institution and its country
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 QUALIFIED_ONE = ("source", "diplomat", "official", "analyst", "expert")
 QUALIFIED = tuple(f"{noun}s" for noun in QUALIFIED_ONE)
+SPOKESPERSON, OF_BODY = "spokesperson", "words for sources, of a body"
 BODIES = ("government", "police", "army", "armed forces", "parliament", "opposition")
-IN_BODY = re.compile(r"\s+\w{1,4}\s+(?:\w{1,3}\s+)?")
+IN_BODY = re.compile(r"\s+\w{1,6}\s+(?:\w{1,3}\s+)?")
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
 # of two that overlap the first stays: "state media" is a source before "media" is a medium without a name
 KINDS = ("person", "medium", "institution", "source", "country", "pronoun", "they")
@@ -71,6 +75,8 @@ def is_of_both(actor: Actor, found: list[Actor]) -> bool:
 
 def rank(actor: Actor) -> int:
     """Which of two that overlap stays, the lower one; what has no name comes last."""
+    if actor.rule == OF_BODY:
+        return KINDS.index("institution") - 1
     return KINDS.index(actor.kind) if actor.name or actor.kind == "pronoun" else len(KINDS)
 
 
@@ -95,8 +101,99 @@ def institutions(passage: Passage) -> Iterator[Actor]:
         for hit in named:
             country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
             name, start, end = in_english(passage, hit, start, end) if kind == "source" else (hit.value, start, end)
+            if kind == "source" and (member := of_body(passage, hit, name, start)):
+                yield member
+                continue
             several = one_of_several(passage, hit) if kind == "source" and not country and name == hit.value else ""
             yield Actor(start, end, several or with_country(name, country), kind, "words for sources", country)
+
+
+def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
+    """ "A source in the ministry", "two officials of the union": of several with their number, as the text gives it."""
+    is_plain = name.removesuffix("s") in (*QUALIFIED_ONE, SPOKESPERSON)
+    if not is_plain or group_behind(passage, hit):
+        return None
+    numbered = number_before(passage, start)
+    body = body_behind(passage, hit.end)
+    if not body and numbered == start:
+        return None
+    ministry = body and next((each for each in hits(passage, "ministry") if each.start == body.start), None)
+    if ministry and numbered == start:
+        tie = "of" if name == SPOKESPERSON else "in"
+        return Actor(start, body.end, f"{name} {tie} the {ministry.value}", "source", OF_BODY)
+    end = body.end if body else hit.end
+    return Actor(numbered, end, without_article(passage.text[numbered:end], passage.spoken), "source", OF_BODY)
+
+
+def without_article(text: str, spoken: Language) -> str:
+    """Words as the text gives them, but for an article before them."""
+    first, _, rest = one_line(text).partition(" ")
+    return rest if rest and fold(first) in articles(spoken) else one_line(text)
+
+
+def number_before(passage: Passage, start: int) -> int:
+    """Where a number from two on begins that stands right before a position; the position itself where none does."""
+    before = next((each for each in reversed(passage.words) if each.end <= start), None)
+    if not before or passage.text[before.end : start].strip():
+        return start
+    return before.start if passage.spoken.dates.numbers.get(fold(before.text), 1) > 1 else start
+
+
+def body_behind(passage: Passage, end: int) -> Span | None:
+    """The body, by name or noun, that a word such as "of" or "in" ties to what ends at a position."""
+    run, spoken = passage.words, passage.spoken
+    at = next((at for at, word in enumerate(run) if word.start >= end), len(run))
+    first = at + 1
+    if first < len(run) and fold(run[first].text) in articles(spoken):
+        first += 1
+    if first >= len(run) or run.gap(at).strip() or not ties(run[at].text, spoken):
+        return None
+    start = run[first].start
+    if named := next((each for each in hits(passage, "ministry") if each.start == start), None):
+        return Span(start, named.end)
+    if general := next((each for each in hits(passage, "general") if each.start == start), None):
+        return Span(start, end_of_general(passage, general.end))
+    if bodies(spoken).fullmatch(run[first].text):
+        return Span(start, run[first].end)
+    return capital_body(passage, first)
+
+
+def end_of_general(passage: Passage, end: int) -> int:
+    """Where "the ministry of water" ends in a language without articles, which puts one noun behind the other."""
+    following = next((each for each in passage.words if each.start >= end), None)
+    if articles(passage.spoken) or not following or passage.text[end : following.start].strip():
+        return end
+    return end if verbs_of_saying(passage.spoken).match(following.text) else following.end
+
+
+@cache
+def verbs_of_saying(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
+
+
+def capital_body(passage: Passage, first: int) -> Span | None:
+    """The capital words of a body from a word on; None where they are a place, somebody, or any noun."""
+    run = passage.words
+    last = first
+    while last < len(run) and run[last].text[0].isupper() and (last == first or run.gap(last) == " "):
+        last += 1
+    inside = (*passage.places, *passage.people, *hits(passage, "demonym"))
+    if last == first or passage.spoken.names.capital_nouns or any(each.start == run[first].start for each in inside):
+        return None
+    return Span(run[first].start, run[last - 1].end)
+
+
+class Span(NamedTuple):
+    """Where words stand."""
+
+    start: int
+    end: int
+
+
+def ties(word: str, spoken: Language) -> bool:
+    """Whether a word such as "of", "in" or "from" ties somebody to a body."""
+    tied = (*spoken.people.of, *spoken.events.at, *spoken.events.origin)
+    return fold(word) in folded(tuple(each for each in tied if " " not in each))
 
 
 def in_english(passage: Passage, hit: Hit, start: int, end: int) -> tuple[str, int, int]:

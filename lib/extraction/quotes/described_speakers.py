@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import regex
 
@@ -35,7 +36,8 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
     start, end = subject_span(passage.text, start, verb.start())
-    words = without_relative(list(WORD.finditer(passage.text, start, end)), passage.spoken)
+    words = without_opener(list(WORD.finditer(passage.text, start, end)), passage.spoken)
+    words = without_relative(words, passage.spoken)
     if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
@@ -48,12 +50,22 @@ def opens_report(verb: re.Match[str], passage: Passage) -> bool:
 
 
 def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
-    """Whether an article or a number leads to a noun for a speaker, but for words that open a sentence."""
-    spoken = passage.spoken
-    known = articles(spoken) | folded((*spoken.people.indefinite, *spoken.dates.numbers))
-    first = next((at for at, word in enumerate(words[:2]) if fold(word.group()) not in openers(spoken) - known), 0)
-    lead = [word.group() for word in words[first : first + MOST_ADJECTIVES + 2]]
-    return len(lead) > 1 and fold(lead[0]) in known and any(is_speaker_noun(word, spoken) for word in lead[1:])
+    """Whether an article or a number leads to a noun for a speaker."""
+    lead = [word.group() for word in words[: MOST_ADJECTIVES + 2]]
+    is_known = len(lead) > 1 and fold(lead[0]) in leading(passage.spoken)
+    return is_known and any(is_speaker_noun(word, passage.spoken) for word in lead[1:])
+
+
+@cache
+def leading(spoken: Language) -> frozenset[str]:
+    """Articles, numbers and the like, which open what describes somebody."""
+    return articles(spoken) | folded((*spoken.people.indefinite, *spoken.dates.numbers))
+
+
+def without_opener(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
+    """Words without "But" before an article that opens a description."""
+    is_opened = len(words) > 1 and fold(words[0].group()) in openers(spoken) - leading(spoken)
+    return words[1:] if is_opened and fold(words[1].group()) in leading(spoken) else words
 
 
 def without_relative(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:

@@ -1,7 +1,7 @@
 """Who may speak or act: names, offices, institutions with their countries, media, governments, pronouns."""
 
 import pytest
-from made import document
+from made import document, sentence
 
 from lib.extraction.document import Actor
 from lib.extraction.people import actors
@@ -120,7 +120,7 @@ def test_actors_come_from_left_to_right_and_never_overlap():
         ("es", "Una fuente gubernamental lo confirmó.", "government source"),
         ("fr", "Un diplomate européen l’a dit.", "European diplomat"),
         ("it", "Una fonte diplomatica lo ha detto.", "diplomatic source"),
-        ("nl", "Een bron binnen de regering zegt dat.", "source"),
+        ("nl", "Een bron binnen de regering zegt dat.", "government source"),
         ("pl", "Azjatycki dyplomata tak powiedział.", "Asian diplomat"),
         ("ru", "Европейский дипломат так сказал.", "European diplomat"),
         ("sq", "Një diplomat evropian e tha këtë.", "European diplomat"),
@@ -131,3 +131,17 @@ def test_actors_come_from_left_to_right_and_never_overlap():
 )
 def test_a_source_goes_by_an_english_phrase_in_its_number(code, text, name):
     assert found(text, code, "source")[0][1] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("uk", "Джерело в Міністерстві оборони каже, що міст закрито.", "source in the Ministry of Defence"),
+        ("da", "En kilde i klubben siger, at kampen er aflyst.", "kilde i klubben"),
+        ("it", "Un funzionario della Regione dice che il ponte è chiuso.", "funzionario della Regione"),
+        ("ru", "Два источника в делегации рассказали, что текст готов.", "Два источника в делегации"),
+        ("en", "An official in Oslo said the bridge was closed.", "official"),
+    ],
+)  # fmt: skip
+def test_a_source_of_a_body_goes_by_both(code, text, name):
+    assert [each.name for each in sentence(text, code).actors if each.kind == "source"] == [name]
