@@ -118,7 +118,7 @@ def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
     if not body and numbered == start:
         return None
     ministry = body and next((each for each in hits(passage, "ministry") if each.start == body.start), None)
-    if ministry and numbered == start:
+    if body and ministry and numbered == start:
         tie = "of" if name == SPOKESPERSON else "in"
         return Actor(start, body.end, f"{name} {tie} the {ministry.value}", "source", OF_BODY)
     end = body.end if body else hit.end
