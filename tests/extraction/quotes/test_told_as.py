@@ -22,7 +22,7 @@ def quotes(text, code):
         ("fr", "Le pont est fermé depuis lundi, comme l’a annoncé Angela Merkel.", "Angela Merkel"),
         ("es", "El puente está cerrado desde ayer, como anunció Angela Merkel.", "Angela Merkel"),
         ("da", "Broen er lukket siden mandag, mener eksperten Palle Rask, der frygter regn.", "Palle Rask"),
-        ("sv", "Bron är stängd sedan i måndags, skriver kommunen på sin hemsida.", "kommunen"),
+        ("sv", "Bron är stängd sedan i måndags, skriver kommunen på sin hemsida.", "municipality"),
     ],
 )
 def test_who_says_so_may_stand_behind_a_comma(code, text, speaker):
