@@ -62,7 +62,7 @@ def are_other_moments(one: Event, other: Event) -> bool:
 
 def leads_to_one_place(one: Event, other: Event) -> bool:
     """Whether two journeys have one goal: who returned home arrived there."""
-    return one.kind == "TRAVEL" and bool(one.place and other.place) and one.place.name == other.place.name
+    return one.kind == "TRAVEL" and one.place is not None and one.place == other.place
 
 
 def is_back_in_the_present(one: Event, other: Event) -> bool:
@@ -74,13 +74,14 @@ def is_back_in_the_present(one: Event, other: Event) -> bool:
 def is_long_ago(event: Event) -> bool:
     """Whether an event is told of a day long before its article, to which a story only looks back."""
     published, day = event.passage.document.published, date(event)
-    return bool(published and day) and day.last <= published.first - LONG_AGO
+    return published is not None and day is not None and day.last <= published.first - LONG_AGO
 
 
 def is_far_from(one: Event, other: Event) -> bool:
     """Whether one of two happenings names nobody, and the other is told too far off to go on with it."""
-    is_open = one.kind in MOMENTS and not (one.participants and other.participants) and (other.place or other.dated)
-    return is_open and other.evidence[0] - one.evidence[-1] > NEARBY
+    if one.kind not in MOMENTS or (one.participants and other.participants) or not (other.place or other.dated):
+        return False
+    return other.evidence[0] - one.evidence[-1] > NEARBY
 
 
 def date(event: Event) -> PartialDate | None:
