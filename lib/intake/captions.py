@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 import regex
@@ -148,7 +148,7 @@ def is_verbless(line: str, names: set[str], spoken: Language) -> bool:
         return False
     days = [(each.start, each.end) for each in date_expressions.find(line, spoken) if each.kind in TELLS_A_DAY]
     words = list(WORD.finditer(line))
-    kinds = [kind_of_word(match, following, days, names, spoken) for match, following in pairwise([*words, None])]
+    kinds = [kind_of_word(*both, days, names, spoken) for both in zip_longest(words, words[1:])]
     is_linked = "link" in kinds and all(before == "link" for before, kind in pairwise(kinds) if kind == "noun")
     is_told = bool(days) or not spoken.names.capital_nouns and any(match[0] in names for match in words)
     return is_linked and is_told and kinds[0] != "noun"
