@@ -445,7 +445,7 @@ da | Emmanuel Macron flygtede i nat til Lissabon. | TRAVEL//Lisbon/Macron
 da | Spanien ophævede onsdag sanktionerne. | SANCTION_OR_THREAT/2024-05-08
 da | Emmanuel Macron smækkede onsdag med døren i Lissabon. | TALKS_COLLAPSE/2024-05-08/Lisbon
 da | Spanien tiltrådte onsdag traktaten. | SIGN_AGREEMENT/2024-05-08
-da | Olaf Scholz hængte onsdag en orden om halsen på Emmanuel Macron i Lissabon. | CEREMONY/2024-05-08/Lisbon/Scholz,Macron
+da | Olaf Scholz hængte en orden om halsen på Emmanuel Macron i Lissabon. | CEREMONY//Lisbon/Scholz,Macron
 da | Spanien køber droner af Portugal. | ARMS_SUPPLY
 da | Emmanuel Macron anlagde onsdag sag i Lissabon. | OTHER/2024-05-08/Lisbon
 de | Emmanuel Macron nahm am Mittwoch in Lissabon einen Orden entgegen. | CEREMONY/2024-05-08/Lisbon/Macron
@@ -453,10 +453,10 @@ de | Eklat in Lissabon: Emmanuel Macron verlässt am Mittwoch die Sitzung | TALK
 de | Emmanuel Macron reichte am Mittwoch in Lissabon Klage ein. | OTHER/2024-05-08/Lisbon
 de | Emmanuel Macron befindet sich auf dem Heimweg aus Lissabon. | TRAVEL///Macron
 de | Emmanuel Macron bezog in Lissabon Quartier im Palast. | TRAVEL//Lisbon/Macron
-de | Emmanuel Macron hatte sich am Mittwoch in Lissabon mit Olaf Scholz besprochen. | MEET/2024-05-08/Lisbon/Macron,Scholz
+de | Emmanuel Macron hatte sich in Lissabon mit Olaf Scholz besprochen. | MEET//Lisbon/Macron,Scholz
 de | Spanien wies am Mittwoch drei Diplomaten aus. | SANCTION_OR_THREAT/2024-05-08
 de | In Lissabon wurden am Mittwoch bei einer Razzia Drogen sichergestellt. | OTHER/2024-05-08/Lisbon
-de | Emmanuel Macron und Olaf Scholz gingen am Mittwoch in Lissabon gemeinsam im Park spazieren. | MEET/2024-05-08/Lisbon/Macron,Scholz
+de | Emmanuel Macron und Olaf Scholz gingen in Lissabon gemeinsam im Park spazieren. | MEET//Lisbon/Macron,Scholz
 de | Vor Gericht sagte am Mittwoch in Lissabon eine Gutachterin aus. | OTHER/2024-05-08/Lisbon
 de | Der Stürmer wechselt im Mai nach Lissabon. | OTHER//Lisbon
 de | Spanien trat am Mittwoch dem Vertrag bei. | SIGN_AGREEMENT/2024-05-08
@@ -492,7 +492,7 @@ fr | Emmanuel Macron doit se rendre vendredi à Lisbonne. | TRAVEL//Lisbon/Macro
 fr | Mille supporters ont défilé mercredi dans Lisbonne. | OTHER/2024-05-08/Lisbon
 fr | L'Espagne fournit des obusiers au Portugal. | ARMS_SUPPLY
 fr | L'Espagne a coupé mercredi le gaz. | SANCTION_OR_THREAT/2024-05-08
-fr | Emmanuel Macron et Olaf Scholz n'ont pas réussi mercredi à s'entendre à Lisbonne. | TALKS_COLLAPSE/2024-05-08/Lisbon
+fr | Emmanuel Macron et Olaf Scholz n'ont pas réussi à s'entendre à Lisbonne. | TALKS_COLLAPSE//Lisbon
 it | Emmanuel Macron ha firmato mercoledì il libro degli ospiti a Lisbona. | CEREMONY/2024-05-08/Lisbon/Macron
 it | Emmanuel Macron e Olaf Scholz non hanno trovato un accordo mercoledì a Lisbona. | TALKS_COLLAPSE/2024-05-08/Lisbon
 it | Il parlamento ha sfiduciato mercoledì il governo. | OTHER/2024-05-08
@@ -504,7 +504,7 @@ it | Mille tifosi hanno sfilato mercoledì a Lisbona. | OTHER/2024-05-08/Lisbon
 it | Emmanuel Macron sarà venerdì a Lisbona. | TRAVEL//Lisbon/Macron
 it | Emmanuel Macron va via prima da Lisbona. | TRAVEL///Macron
 it | La polizia ha sequestrato droga mercoledì a Lisbona. | OTHER/2024-05-08/Lisbon
-it | Emmanuel Macron e Olaf Scholz hanno parlato per quattro ore mercoledì a Lisbona. | MEET/2024-05-08/Lisbon/Macron,Scholz
+it | Emmanuel Macron e Olaf Scholz hanno parlato per quattro ore a Lisbona. | MEET//Lisbon/Macron,Scholz
 it | La Spagna compra droni dal Portogallo. | ARMS_SUPPLY
 it | La Spagna ha tagliato mercoledì il gas. | SANCTION_OR_THREAT/2024-05-08
 nb | Elva gikk onsdag over sine bredder i Lisboa. | OTHER/2024-05-08/Lisbon
@@ -524,14 +524,14 @@ nb | Emmanuel Macron og Olaf Scholz gikk onsdag tur sammen i Lisboa. | MEET/2024
 nb | Laget ble onsdag hedret i Lisboa. | CEREMONY/2024-05-08/Lisbon
 nl | Het concern sluit eind mei zijn fabriek in Lissabon. | OTHER//Lisbon
 nl | Emmanuel Macron nam de veerboot vanuit Lissabon. | TRAVEL///Macron
-nl | Olaf Scholz haalde Emmanuel Macron woensdag op van de luchthaven in Lissabon. | MEET/2024-05-08/Lisbon/Scholz,Macron
+nl | Olaf Scholz haalde Emmanuel Macron op van de luchthaven in Lissabon. | MEET//Lisbon/Scholz,Macron
 nl | De delegatie verliet woensdag boos het overleg in Lissabon. | TALKS_COLLAPSE/2024-05-08/Lisbon
 nl | Het nieuwe parlement komt op 8 mei voor het eerst bijeen. | OTHER/2024-05-08
 nl | De rechter sprak de burgemeester woensdag in Lissabon vrij. | OTHER/2024-05-08/Lisbon
 nl | Emmanuel Macron opende woensdag in Lissabon een museum. | CEREMONY/2024-05-08/Lisbon/Macron
 nl | De rechtbank in Lissabon deed woensdag uitspraak. | OTHER/2024-05-08/Lisbon
 nl | Olaf Scholz was woensdag te gast bij Emmanuel Macron in Lissabon. | MEET/2024-05-08/Lisbon/Scholz,Macron
-nl | Duizenden mensen stonden woensdag in Lissabon langs de route en juichten Emmanuel Macron toe. | CEREMONY/2024-05-08/Lisbon/Macron
+nl | Duizenden mensen stonden in Lissabon langs de route en juichten Emmanuel Macron toe. | CEREMONY//Lisbon/Macron
 nl | Emmanuel Macron werd verrast met een tapijt. | GIFT///Macron
 nl | Emmanuel Macron gaat vrijdag naar Lissabon. | TRAVEL//Lisbon/Macron
 nl | Spanje stelt raketten ter beschikking van Portugal. | ARMS_SUPPLY
@@ -555,7 +555,7 @@ nn | Spania oppheva onsdag sanksjonane. | SANCTION_OR_THREAT/2024-05-08
 sv | Domaren läste på onsdagen upp domen i Lissabon. | OTHER/2024-05-08/Lisbon
 sv | Floden har svämmat över i Lissabon. | OTHER//Lisbon
 sv | Emmanuel Macron turnerar i veckan i Portugal. | TRAVEL///Macron
-sv | Emmanuel Macron och Olaf Scholz promenerade på onsdagen tillsammans i parken i Lissabon. | MEET/2024-05-08/Lisbon/Macron,Scholz
+sv | Emmanuel Macron och Olaf Scholz promenerade tillsammans i parken i Lissabon. | MEET//Lisbon/Macron,Scholz
 sv | Emmanuel Macron gav sig på onsdagen av till Lissabon. | TRAVEL/2024-05-08/Lisbon/Macron
 sv | Emmanuel Macron bugade på onsdagen för offren i Lissabon. | CEREMONY/2024-05-08/Lisbon/Macron
 sv | Emmanuel Macron fick en sabel av Olaf Scholz. | GIFT///Macron,Scholz
