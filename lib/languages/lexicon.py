@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, cast
 
 from lib.languages.phrases import Phrases
 from lib.languages.scripts import LETTER, SIGNED, WITHOUT_SPACES
+from lib.text import fold
 
 SEPARATOR = re.compile(r"(\s*…\s*|\*|\s+|['’])")
 CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
@@ -199,7 +200,7 @@ def ends(phrase: str) -> tuple[str, str]:
 @lru_cache(4096)
 def plain(text: str) -> str:
     """A text in small letters with single spaces and straight apostrophes."""
-    return " ".join(text.lower().replace("’", "'").split())
+    return " ".join(fold(text).split())
 
 
 def is_parted(phrase: str, match: re.Match) -> bool:

@@ -102,11 +102,14 @@ def full_date(each: Expression, published: PartialDate | None) -> date | None:
     return date(year, each.month, each.day) if year and exists(each, year) else None
 
 
+NOTHING_BEFORE = Before()
+
+
 def resolve(
     expressions: Iterable[Expression],
     to: Anchor,
     is_ahead: Callable[[Expression], bool] = lambda _: False,
-    before: Before = Before(),  # noqa: B008
+    before: Before = NOTHING_BEFORE,
 ) -> list[Dated]:
     """Each expression's date, in order; `is_ahead` says of which the text tells as of something expected.
 
