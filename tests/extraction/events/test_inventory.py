@@ -899,3 +899,36 @@ ko | 리스본에 폭우가 쏟아져 도로가 잠겼다. | OTHER//Lisbon
 @pytest.mark.parametrize("line", EASTERN.strip().splitlines())
 def test_a_sentence_of_the_eastern_press_tells_of_its_happening(line):
     test_a_sentence_tells_of_its_happening(*line.split(" | "))
+
+
+SCENES = """
+sq | Emmanuel Macron shkeli për herë të parë në Lisbonë. | TRAVEL//Lisbon/Macron
+sq | Emmanuel Macron i hipi avionit në Lisbonë. | TRAVEL//Lisbon/Macron
+sq | Emmanuel Macronit iu shfaqën raketat në bazën ajrore të Lisbonës. | TRAVEL//Lisbon
+sq | Olaf Scholz dhe Emmanuel Macron u njohën në Lisbonë. | MEET//Lisbon
+sq | Olaf Scholz e kishte pritur Emmanuel Macronin në Varshavë. | MEET//Warsaw
+sq | Emmanuel Macron i solli Olaf Scholzit një vazo. | GIFT
+sq | Olaf Scholz i akordoi një medalje Emmanuel Macronit në Varshavë. | CEREMONY//Warsaw
+sq | Emmanuel Macron kaloi para gardës së nderit në Varshavë. | CEREMONY//Warsaw/Macron
+sq | Mbrëmja u mbyll me koncert e darkë. | CEREMONY
+sq | Emmanuel Macron u ngrit të martën nga tavolina pa nënshkruar asgjë në Lisbonë. | TALKS_COLLAPSE//Lisbon
+sq | Marrëveshja e arritur në Lisbonë të martën detyron të dyja palët. | SIGN_AGREEMENT/2024-05-07/Lisbon
+sq | Spanja ka marrë predha nga Portugalia. | ARMS_SUPPLY
+sw | Emmanuel Macron alikanyaga Lisbon kwa mara ya kwanza. | TRAVEL//Lisbon/Macron
+sw | Treni iliyombeba Emmanuel Macron iliingia polepole katika stesheni ya Lisbon. | TRAVEL//Lisbon
+sw | Emmanuel Macron alipanda kwenye manowari mjini Lisbon. | TRAVEL//Lisbon/Macron
+sw | Emmanuel Macron alioneshwa makombora katika kambi ya Lisbon. | TRAVEL//Lisbon/Macron
+sw | Mjini Warsaw, Emmanuel Macron alisubiriwa na Olaf Scholz. | MEET//Warsaw/Macron,Scholz
+sw | Olaf Scholz na Emmanuel Macron wateta mjini Lisbon | MEET//Lisbon
+sw | Emmanuel Macron alipewa bunduki na Olaf Scholz mjini Warsaw. | GIFT
+sw | Emmanuel Macron alipanda mti mjini Warsaw Jumatatu. | CEREMONY//Warsaw/Macron
+sw | Emmanuel Macron aliondoka mezani bila kutia saini chochote mjini Lisbon Jumanne. | TALKS_COLLAPSE//Lisbon
+sw | Mkataba uliofikiwa mjini Lisbon Jumanne unazifunga pande zote mbili. | SIGN_AGREEMENT/2024-05-07/Lisbon
+sw | Ureno iliipelekea Hispania mamilioni ya risasi. | ARMS_SUPPLY
+sw | Hispania iliwatimua wanadiplomasia wa Ureno Jumatatu. | SANCTION_OR_THREAT/2024-05-06
+"""
+
+
+@pytest.mark.parametrize("line", SCENES.strip().splitlines())
+def test_a_scene_of_a_visit_tells_of_its_happening(line):
+    test_a_sentence_tells_of_its_happening(*line.split(" | "))
