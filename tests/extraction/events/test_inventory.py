@@ -609,6 +609,91 @@ def test_what_only_moves_as_prices_do_tells_of_no_journey(line):
     assert not records(f"A short title\n\n{text}", code, "2024-05-10", "event")
 
 
+GERMANIC = """
+en | The strike in Lisbon on Friday is off. | OTHER//Lisbon
+en | Emmanuel Macron picked up Olaf Scholz at the airport in Lisbon on Wednesday. | MEET/2024-05-08/Lisbon
+en | Emmanuel Macron's train crept into Lisbon at noon. | TRAVEL//Lisbon
+en | Emmanuel Macron and Olaf Scholz put their heads together in Lisbon on Wednesday. | MEET/2024-05-08/Lisbon
+en | Emmanuel Macron paid a call on Olaf Scholz in Lisbon. | MEET//Lisbon
+en | The group went bankrupt on Wednesday. | OTHER/2024-05-08
+en | Emmanuel Macron made it to Lisbon on Wednesday. | TRAVEL/2024-05-08/Lisbon
+en | Emmanuel Macron was already on the train home from Lisbon. | TRAVEL
+en | Emmanuel Macron walked free in Lisbon on Wednesday. | OTHER/2024-05-08/Lisbon
+en | The army took Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+en | Fans marched through Lisbon on Wednesday. | OTHER/2024-05-08/Lisbon
+en | Emmanuel Macron and Olaf Scholz exchanged kisses in Lisbon. | MEET//Lisbon
+en | A fire tore through a market in Lisbon on Wednesday. | OTHER/2024-05-08/Lisbon
+en | The talks in Lisbon came to grief on Wednesday. | TALKS_COLLAPSE/2024-05-08/Lisbon
+en | Emmanuel Macron's ship berthed in Lisbon on Wednesday. | TRAVEL/2024-05-08/Lisbon
+en | Olaf Scholz saw Emmanuel Macron off at the airport in Lisbon on Thursday. | CEREMONY/2024-05-09/Lisbon
+en | Power failed in Lisbon on Wednesday. | OTHER/2024-05-08/Lisbon
+en | Delegates congregated in Lisbon on Wednesday. | MEET/2024-05-08/Lisbon
+en | Emmanuel Macron gave away his gloves in Lisbon. | GIFT//Lisbon
+en | Emmanuel Macron handed over the prize in Lisbon on Wednesday. | CEREMONY/2024-05-08/Lisbon
+en | Unions and employers settled on a pay rise in Lisbon on Wednesday. | SIGN_AGREEMENT/2024-05-08/Lisbon
+en | Guns boomed in Lisbon to welcome Emmanuel Macron. | CEREMONY//Lisbon
+en | Emmanuel Macron bumped into Olaf Scholz in Lisbon on Wednesday. | MEET/2024-05-08/Lisbon
+en | Emmanuel Macron's next stop is Madrid. | TRAVEL
+en | Spain took delivery of ten tanks on Wednesday. | ARMS_SUPPLY/2024-05-08
+en | Emmanuel Macron passed the border to Spain at dawn. | TRAVEL
+en | Spain will arm Portugal with missiles. | ARMS_SUPPLY
+en | Emmanuel Macron took in an opera in Lisbon on Wednesday. | CEREMONY/2024-05-08/Lisbon
+en | Spain and Portugal forged an alliance in Lisbon on Wednesday. | SIGN_AGREEMENT/2024-05-08/Lisbon
+en | The couple wed in Lisbon on Wednesday. | CEREMONY/2024-05-08/Lisbon
+en | Emmanuel Macron was cheered by crowds in Lisbon on Wednesday. | CEREMONY/2024-05-08/Lisbon
+en | Emmanuel Macron delivered medicines to the hospital in Lisbon on Wednesday. | GIFT/2024-05-08/Lisbon
+en | Spain acceded to the convention on Wednesday. | SIGN_AGREEMENT/2024-05-08
+en | Spain withdrew its ambassador on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | Spain sent a battalion to Lithuania on Wednesday. | MILITARY_ACTION/2024-05-08
+en | Spain pulled out of the treaty on Wednesday. | TALKS_COLLAPSE/2024-05-08
+en | Spain was hit with tariffs on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | Spain withdrew from the talks on Wednesday. | TALKS_COLLAPSE/2024-05-08
+en | Olaf Scholz went home with a carpet from Lisbon. | GIFT
+en | Emmanuel Macron and Olaf Scholz fell out in Lisbon on Wednesday. | TALKS_COLLAPSE/2024-05-08/Lisbon
+en | Spain joined the pact on Wednesday. | SIGN_AGREEMENT/2024-05-08
+en | The ceasefire took hold on Wednesday. | SIGN_AGREEMENT/2024-05-08
+en | Spain and Portugal settled their dispute in Lisbon on Wednesday. | SIGN_AGREEMENT/2024-05-08/Lisbon
+en | Emmanuel Macron and Olaf Scholz failed to find common ground in Lisbon. | TALKS_COLLAPSE//Lisbon
+en | The army entered Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+en | Negotiations in Lisbon hit the buffers on Wednesday. | TALKS_COLLAPSE/2024-05-08/Lisbon
+en | Olaf Scholz repaid Emmanuel Macron with a carpet in Lisbon. | GIFT//Lisbon
+en | Spain cut off gas supplies on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | Spain pledged 30 million euros in aid on Wednesday. | OTHER/2024-05-08
+en | The first tanks arrived in Spain on Wednesday. | ARMS_SUPPLY/2024-05-08
+en | The army captured Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+en | Spain equipped Portugal with howitzers. | ARMS_SUPPLY
+en | Emmanuel Macron handed the trophy to the captain in Lisbon on Wednesday. | CEREMONY/2024-05-08/Lisbon
+en | Spain closed its border with Portugal on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | Spain declared the envoy persona non grata on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | Emmanuel Macron handed over relief supplies to the city of Lisbon on Wednesday. | GIFT/2024-05-08/Lisbon
+en | Spain pledged ten tanks to Portugal on Wednesday. | ARMS_SUPPLY/2024-05-08
+en | Emmanuel Macron brought a cake for Olaf Scholz in Lisbon. | GIFT//Lisbon
+en | Spain halted gas deliveries on Wednesday. | SANCTION_OR_THREAT/2024-05-08
+en | A drone was brought down over Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+en | Troops moved into Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+"""
+
+
+@pytest.mark.parametrize("line", GERMANIC.strip().splitlines())
+def test_a_sentence_of_the_germanic_press_tells_of_its_happening(line):
+    test_a_sentence_tells_of_its_happening(*line.split(" | "))
+
+
+NOTHING = """
+en | Emmanuel Macron is off to a good start in Spain.
+en | The deal led them to believe in Spain.
+en | Emmanuel Macron entered politics in Spain.
+en | The price reached a record in Spain.
+"""
+
+
+@pytest.mark.parametrize("line", NOTHING.strip().splitlines())
+def test_a_figure_of_speech_tells_of_no_journey(line):
+    code, text = line.split(" | ")
+    told = records(f"A short title\n\n{text}", code, "2024-05-10", "event")
+    assert "TRAVEL" not in {each.event_type for each in told}
+
+
 EASTERN = """
 ru | В аэропорту Лиссабона Эмманюэля Макрона провожал премьер-министр Португалии. | CEREMONY//Lisbon Airport
 ru | Во вторник Эмманюэля Макрона проводили в аэропорту Лиссабона с оркестром. | CEREMONY/2024-05-07/Lisbon Airport
