@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 from typing import Any
 
 from lib import names
 from lib.corpus.tellings import state_of
 from lib.extraction.people.known_people import country_of
-from lib.gazetteer import countries, tables
-from lib.gazetteer.tables import Place
+from lib.gazetteer import tables
 
 STOPS = ("city", "site", "island")
 
@@ -36,7 +34,7 @@ def of(row: dict[str, Any], people: list[str], seen: dict[tuple[str, str], list[
         if row["episode_id"] and before:
             return origin(before[-1]["place"], before[-1]["lat"], before[-1]["lon"], "previous stop")
     for person in travellers:
-        seat = seat_of(country_of(person)) if country_of(person) != row["country"] else None
+        seat = tables.capital(country_of(person)) if country_of(person) != row["country"] else None
         if seat:
             return origin(seat.name, seat.lat, seat.lon, "seat")
     return {}
@@ -48,11 +46,3 @@ def far(stop: dict[str, Any], row: dict[str, Any]) -> bool:
 
 def origin(place: str, lat: float | None, lon: float | None, basis: str) -> dict[str, Any]:
     return {"origin": place, "origin_lat": lat, "origin_lon": lon, "origin_basis": basis}
-
-
-@cache
-def seat_of(country: str) -> Place | None:
-    """The capital of a country, None where the gazetteer has none."""
-    name = next((capital for capital, code in countries.capitals() if code == country), "")
-    found = (place for place in tables.load().lookup(name) if (place.kind, place.country) == ("city", country))
-    return next(found, None) if name else None

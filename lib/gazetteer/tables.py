@@ -193,3 +193,11 @@ def _place(place_id: str, line: str) -> Place:
         countries=several,
         division=division,
     )
+
+
+@cache
+def capital(country: str) -> Place | None:
+    """The capital of a country, None where the gazetteer has none."""
+    name = next((capital for capital, code in countries.capitals() if code == country), "")
+    found = (place for place in load().lookup(name) if (place.kind, place.country) == ("city", country))
+    return next(found, None) if name else None

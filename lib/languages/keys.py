@@ -395,6 +395,7 @@ class Events:
     earlier: Words = words("words that tell that something is no news of the day", "previously", "already")
     purpose: Words = words("words before what is still to come: “for a meeting with”", "for", "to")
     subordinate: Words = words("words that open a clause inside a sentence", "which", "because", "while")
+    capitals: Words = words("nouns for the city that beside a people or a country is its capital", "capital")
     where: Words = words("words that open what happened at the place right before them", "where")
     relative: Words = words(
         "words that open what is told of the noun before: “the soldiers who fell in 1945”", "who", "fallen"

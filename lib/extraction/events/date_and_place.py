@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from lib.extraction.dates.resolution import shifted
 from lib.extraction.document import Dated, Mention, Passage, Quote
+from lib.extraction.events import capitals
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
 from lib.extraction.events.triggers import (
@@ -300,7 +301,8 @@ def origin_of(trigger: Trigger) -> Place | None:
 
 
 def places_around(trigger: Trigger) -> Places:
-    return Places(trigger, [(mention, part_of(trigger, mention)) for mention in trigger.passage.places])
+    mentions = sorted([*trigger.passage.places, *capitals.told(trigger.passage)], key=lambda each: each.start)
+    return Places(trigger, [(mention, part_of(trigger, mention)) for mention in mentions])
 
 
 def object_of_verb(places: Places) -> list[Mention]:
