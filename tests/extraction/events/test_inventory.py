@@ -1011,6 +1011,49 @@ sw | Emmanuel Macron aliondoka mezani bila kutia saini chochote mjini Lisbon Jum
 sw | Mkataba uliofikiwa mjini Lisbon Jumanne unazifunga pande zote mbili. | SIGN_AGREEMENT/2024-05-07/Lisbon
 sw | Ureno iliipelekea Hispania mamilioni ya risasi. | ARMS_SUPPLY
 sw | Hispania iliwatimua wanadiplomasia wa Ureno Jumatatu. | SANCTION_OR_THREAT/2024-05-06
+fr | Emmanuel Macron regagna Lisbonne. | TRAVEL//Lisbon/Macron
+fr | Le convoi s’est engagé lentement dans la gare de Lisbonne. | TRAVEL//Lisbon
+fr | Emmanuel Macron rencontra Olaf Scholz à Lisbonne. | MEET//Lisbon/Macron,Scholz
+fr | Emmanuel Macron et Olaf Scholz signèrent un traité à Lisbonne. | SIGN_AGREEMENT//Lisbon
+fr | Emmanuel Macron offrit un vase à Olaf Scholz. | GIFT
+fr | Emmanuel Macron inaugura un pont à Lisbonne. | CEREMONY//Lisbon/Macron
+fr | On échangea des sabres à Lisbonne. | GIFT
+fr | La soirée s’est achevée par un concert et un dîner. | CEREMONY
+es | El convoy entró despacio en la estación de Lisboa. | TRAVEL//Lisbon
+es | A Emmanuel Macron le mostraron misiles en la base de Lisboa. | TRAVEL//Lisbon
+es | Emmanuel Macron y Olaf Scholz se conocieron en Lisboa. | MEET//Lisbon
+es | Emmanuel Macron se ha visto tres veces con Olaf Scholz en Lisboa. | MEET//Lisbon
+es | La velada terminó con un concierto y una cena. | CEREMONY
+es | El texto acordado el martes en Lisboa obliga a ambas partes. | SIGN_AGREEMENT/2024-05-07/Lisbon
+it | Il treno di Emmanuel Macron si è rimesso in moto da Lisbona. | TRAVEL
+it | A Emmanuel Macron sono stati mostrati missili nella base di Lisbona. | TRAVEL//Lisbon
+it | Emmanuel Macron si sedette accanto a Olaf Scholz a Lisbona. | MEET//Lisbon
+it | La serata si è chiusa con un concerto e una cena. | CEREMONY
+it | Il testo concordato martedì a Lisbona vincola le due parti. | SIGN_AGREEMENT/2024-05-07/Lisbon
+pl | Emmanuelowi Macronowi pokazano rakiety w bazie w Lizbonie. | TRAVEL//Lisbon
+pl | Emmanuel Macron zajrzał jeszcze do muzeum w Lizbonie. | TRAVEL//Lisbon/Macron
+pl | Emmanuel Macron i Olaf Scholz poznali się w Lizbonie. | MEET//Lisbon
+pl | Wieczorem w teatrze w Lizbonie dawano operę. | CEREMONY//Lisbon
+pl | Wieczór zakończył się koncertem i kolacją. | CEREMONY
+ru | Эмманюэлю Макрону показали ракеты на базе в Лиссабоне. | TRAVEL//Lisbon
+ru | У трапа в Варшаве Эмманюэля Макрона дожидался Олаф Шольц. | MEET//Warsaw
+ru | Эмманюэль Макрон и Олаф Шольц познакомились в Лиссабоне. | MEET//Lisbon
+ru | От хозяина Эмманюэлю Макрону досталась ваза. | GIFT
+ru | Вечер завершился концертом и ужином. | CEREMONY
+uk | Олаф Шольц водив Емманюеля Макрона повз винищувачі в Лісабоні. | TRAVEL//Lisbon
+uk | Олаф Шольц вийшов назустріч Емманюелю Макрону у Варшаві. | MEET//Warsaw
+uk | Емманюель Макрон і Олаф Шольц потисли один одному руки у Варшаві. | MEET//Warsaw
+uk | Вечір завершився концертом і вечерею. | CEREMONY
+ar | عُرضت على إيمانويل ماكرون صواريخ في قاعدة لشبونة. | TRAVEL//Lisbon
+ar | تعارف إيمانويل ماكرون وأولاف شولتس في لشبونة. | MEET//Lisbon
+ar | تلقى إيمانويل ماكرون من مضيفه مزهرية. | GIFT
+ar | اختتمت الأمسية بحفل موسيقي وعشاء. | CEREMONY
+ar | النص المبرم الثلاثاء في لشبونة يلزم الطرفين. | SIGN_AGREEMENT/2024-05-07/Lisbon
+ar | زودت البرتغال إسبانيا بالقذائف. | ARMS_SUPPLY
+ar | أطلقت إسبانيا أعيرة تحذيرية على الحدود الاثنين. | MILITARY_ACTION/2024-05-06
+ko | 저녁은 음악회와 만찬으로 마무리됐다. | CEREMONY
+ko | 에마뉘엘 마크롱은 7일 리스본에서 아무것도 서명하지 않고 자리를 떴다. | TALKS_COLLAPSE//Lisbon
+ko | 스페인은 포르투갈에서 포탄을 넘겨받았다. | ARMS_SUPPLY
 """
 
 
