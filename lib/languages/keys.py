@@ -302,6 +302,11 @@ class People:
         "what only one country's leader is called → code of the country", {"Kremlin chief": "RU"}, values=COUNTRY
     )
     guests: Words = words("nouns for a leader who visits or is visited, beside a people: “the Russian guest”", "guest")
+    portfolios: Words = words(
+        "offices named by what they are for: in “minister of Natural Resources” no person's name",
+        "minister*",
+        "secretary",
+    )
     private: Words = words(
         "words for who speaks for no office: experts, and people in the street", "professor", "think-tank", "resident"
     )

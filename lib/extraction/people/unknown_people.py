@@ -29,7 +29,7 @@ from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases, is_behind, is_right_before
 from lib.languages.phrases import Phrases
-from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, is_initial
+from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, folded, is_initial
 from lib.text import fold
 
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
@@ -41,6 +41,7 @@ BEHIND_QUOTE = regex.compile(r"[”“»\"’'][,.]?\s*(?:[–—-]\s*)?(?:\p{Ll
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
 LAST_LATIN = "\u024f"  # letters from here on are of another script than the names in tables
 COMMA = re.compile(r"\s*,\s*")
+MOST_OF_PORTFOLIO = 3  # words between "minister" and what he is for: "ministri rus i"
 MOST_OF_OFFICE = 5  # words behind a name and its comma among which the title stands
 
 
@@ -85,7 +86,8 @@ def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
 def from_first_name(name: Candidate) -> Candidate:
     """The candidate from the given name in it on, where a noun or an owner does: "Vulkanologe Karl Peters"."""
     run = name.run
-    may_lead = run.spoken.names.capital_nouns or is_in_other_case(run, name.first)
+    is_led = is_of_portfolio(run, name.first) or is_in_other_case(run, name.first)
+    may_lead = run.spoken.names.capital_nouns or is_led
     if not may_lead or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
         return name
     inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
@@ -169,6 +171,34 @@ def opens_with_compound(name: Candidate) -> bool:
     return name.run.gap(name.first + 1) == "-" and not has_first_name(name)
 
 
+def is_portfolio(name: Candidate) -> bool:
+    """Whether the words tell what a minister is for: "the minister of Natural Resources"."""
+    run, first, last = name.run, name.first, name.last
+    is_led = last < len(run) and run.gap(last) in (" ", ", ")
+    leads = is_led and (known_people.full_name(run, last) or is_first_name(run[last].text, run.spoken))
+    if is_of_portfolio(run, first):
+        return bool(leads) or not has_first_name(name)
+    behind = first > 0 and ministers(run.spoken).fullmatch(run[first - 1].text)  # "minister Zasobów Naturalnych X"
+    return bool(behind and leads) and not has_first_name(name)
+
+
+def is_of_portfolio(run: Words, first: int) -> bool:
+    """Whether a minister, or the like, and "of" stand before a word, a small word between them at most."""
+    at, of = first - 1, folded((*run.spoken.people.of, *run.spoken.events.of))
+    if at < 1 or fold(run[at].text) not in of | prepositions(run.spoken) | articles(run.spoken):
+        return False
+    while at > max(0, first - 1 - MOST_OF_PORTFOLIO) and run[at].text[0].islower() and run.gap(at).isspace():
+        at -= 1
+        if ministers(run.spoken).fullmatch(run[at].text):
+            return True
+    return False
+
+
+@cache
+def ministers(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.people.portfolios)
+
+
 def is_organisation(name: Candidate) -> bool:
     """Whether a medium's name or a word for an organisation is part of it."""
     text = name.text
@@ -215,6 +245,7 @@ def goes_by_last_word(name: Candidate) -> bool:
 VERDICTS: tuple[tuple[Callable[[Candidate], bool], bool], ...] = (
     (opens_with_no_name, False),
     (opens_with_compound, False),
+    (is_portfolio, False),
     (is_organisation, False),
     (is_introduced, True),
     (holds_place, False),

@@ -186,3 +186,18 @@ def test_a_given_name_or_an_office_behind_it_tells(code, text, names):
 
 def test_what_a_name_owns_is_nobody():
     assert found("en", "There stood St Martin's Fall Silent.") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "The minister of Natural Resources, Jane Low, came.", ["Jane Low"]),
+        ("nl", "Minister van Natuurlijke Rijkdommen Femke Claes kwam.", ["Femke Claes"]),
+        ("es", "La directora de Asuntos Internos Ana Ruiz vino.", ["Ana Ruiz"]),
+        ("sq", "E priti ministri i Burimeve Natyrore, Arben Dushku.", ["Arben Dushku"]),
+        ("it", "Il ministro delle Risorse Naturali è arrivato.", []),
+        ("en", "The minister met Jane Low.", ["Jane Low"]),
+    ],
+)
+def test_what_a_minister_is_for_is_nobody(code, text, expected):
+    assert found(code, text) == expected
