@@ -301,7 +301,9 @@ class People:
     epithets: dict[str, str] = entries(
         "what only one country's leader is called → code of the country", {"Kremlin chief": "RU"}, values=COUNTRY
     )
-    guests: Words = words("nouns for a leader who visits or is visited, beside a people: “the Russian guest”", "guest")
+    guests: Words = words("nouns for a leader who visits another, with a people or without", "guest", "visitor")
+    hosts: Words = words("nouns for a leader who is visited, with a people or without", "host")
+    counterparts: Words = words("nouns for the other of two leaders, with a people or without", "counterpart")
     portfolios: Words = words(
         "offices named by what they are for: in “minister of Natural Resources” no person's name",
         "minister*",

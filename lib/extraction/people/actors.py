@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, offices
+from lib.extraction.people import back_references, guests, offices
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
@@ -46,6 +46,7 @@ def find(passage: Passage) -> list[Actor]:
         *media(passage),
         *offices.holders(passage),
         *offices.epithets(passage),
+        *guests.find(passage),
         *institutions(passage),
         *governments(passage),
         *pronouns(passage),

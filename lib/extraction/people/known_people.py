@@ -17,6 +17,7 @@ from lib.text import fold, without_accents
 
 LONGEST_NAME, LONGEST_SHORT = 5, 3  # words
 LEAST_OF_SHORT_WORDS, SHORTEST_STEM = 3, 2  # words of a name whose last keeps but two letters without its ending
+LEADING = ("leader", "head_of_state", "monarch")  # offices of those who lead a country
 MOST_READINGS = 120  # of a name whose every word may be inflected
 
 
@@ -84,6 +85,13 @@ def holder(country: str, office: str, when: PartialDate | None) -> str:
 def in_office(name: str, when: PartialDate | None) -> bool:
     """Whether somebody held any office on a date; without a date, whether somebody does by now."""
     return any(name == each and held(since, until, when) for rows in holders().values() for since, until, each in rows)
+
+
+@lru_cache(4096)
+def leads(name: str, when: PartialDate | None) -> bool:
+    """Whether somebody led a country on a date; without a date, whether somebody ever did."""
+    terms = (term for (_, office), rows in holders().items() if office in LEADING for term in rows if term[2] == name)
+    return any(when is None or held(since, until, when) for since, until, _ in terms)
 
 
 def held(since: PartialDate, until: PartialDate | None, when: PartialDate | None) -> bool:

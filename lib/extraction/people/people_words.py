@@ -9,6 +9,7 @@ from lib.languages.language import Language
 from lib.languages.lexicon import Lexicon, compile_phrases
 
 THEY = "they"  # the value of a pronoun for several
+GUEST, HOST, COUNTERPART = "guest", "host", "counterpart"  # the parts that leaders have in a visit
 
 
 @cache
@@ -20,7 +21,11 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
     return {
         "office": Lexicon(words.offices),
         "epithet": Lexicon(words.epithets),
-        "guest": Lexicon(dict.fromkeys(words.guests, "")),
+        "guest": Lexicon(
+            dict.fromkeys(words.guests, GUEST)
+            | dict.fromkeys(words.hosts, HOST)
+            | dict.fromkeys(words.counterparts, COUNTERPART)
+        ),
         "private": Lexicon(dict.fromkeys(words.private, "")),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),

@@ -10,6 +10,7 @@ from functools import cached_property
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
+from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.extraction.quotes import described_speakers, verb_final, verb_first
 from lib.extraction.quotes.credited_sources import source_behind
@@ -331,6 +332,8 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     behind, ahead = subject_behind(verb, around), nearest_before(verb, around)
     if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:
         return ahead  # "“…,” she told reporters"
+    if ahead and stands_right_before(ahead, verb, around):
+        return ahead
     if (
         behind
         and behind.start - verb.end() < FAR_BEHIND
@@ -355,7 +358,17 @@ def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
     most = min(verb.end() + FAR, that.start() if that else passage.end)
     if verb.end() <= around.start:
         most = min(most, around.start)
-    return chosen([each for each in around.actors if verb.end() <= each.start < most], passage)
+    if passage.text.startswith(",", verb.end()):
+        return None  # "and promised, X …": words that a comma parts from their verb are no subject of it
+    after = [each for each in around.actors if verb.end() <= each.start < most]
+    return chosen([each for each in after if not is_governed(passage, each)] or after, passage)
+
+
+def stands_right_before(actor: Actor, verb: re.Match[str], around: Frame) -> bool:
+    """Whether nothing parts a person from a verb, and no preposition leads to them: "…, X promised the Y his help"."""
+    touches = actor.kind == "person" and not around.passage.text[actor.end : verb.start()].strip()
+    is_whole = not actor.oblique and not is_governed(around.passage, actor)
+    return touches and is_whole and verb.end() <= around.start
 
 
 def is_new_clause(verb: re.Match[str], ahead: Actor | None, behind: Actor | None, text: str) -> bool:
@@ -421,7 +434,8 @@ def antecedent(passage: Passage, document: Document) -> str:
     for earlier in reversed(document.before(passage, FARTHEST)):
         speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
         people = [actor for actor in earlier.actors if actor.kind == "person"]
-        free = [actor for actor in people if not actor.oblique and not is_governed(earlier, actor)] or people
+        named = [actor for actor in people if actor.rule != guests.RULE] or people
+        free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
         for name in speakers[-1:] or [actor.name for actor in free[:1]]:
             return name
         left -= not any(actor.kind == "pronoun" for actor in earlier.actors)

@@ -23,6 +23,20 @@ def speakers(text, code="en"):
 
 
 RULES = [
+    (
+        "In Oslo, Angela Merkel thanked Russia for its “quiet harbour”.",
+        "en",
+        "Angela Merkel",
+        "",
+        "subject of “thanked”",
+    ),
+    (
+        "Angela Merkel pries den „stillen Hafen“ und versprach, Norwegen bei „neuen Kais“ zu helfen.",
+        "de",
+        "Angela Merkel",
+        "",
+        "subject of “versprach”",
+    ),
     ("“We open the harbour now,” said Angela Merkel.", "en", "Angela Merkel", "", "subject of “said”"),
     ("“We open the harbour now,” Angela Merkel told guests.", "en", "Angela Merkel", "", "subject of “told”"),
     ("Angela Merkel said: “We open the harbour now.”", "en", "Angela Merkel", "", "subject of “said”"),
