@@ -391,6 +391,7 @@ class Events:
     origin_behind: Words = words("words right behind a place that a journey comes from", "departed")
     origin_endings: Words = words("endings of the name of a place that a journey comes from", "'dan", "-sta")
     at_endings: Words = words("endings of the name of a place where something is, or a journey goes", "'da", "-ssa")
+    verb_behind: bool = switch("whether what a verb acts on may stand right before it: German “Ulm besucht hat”")
     verb_last: bool = switch("whether what a verb acts on stands before it: “Warsaw visited”")
     by: Words = words("words before who did it: “the invasion by X”", "by")
     of: Words = words("words before whose a happening is: “the arrival of X”", "of")

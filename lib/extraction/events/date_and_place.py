@@ -311,7 +311,8 @@ def object_of_verb(places: Places) -> list[Mention]:
     beside = [each for each in places.not_origins if is_object(trigger.passage, trigger, each)]
     if trigger.passage.spoken.events.verb_last:
         return beside[-1:]
-    return [each for each in beside if each.end <= trigger.clause[1]][:1]
+    here = [each for each in beside if each.end <= trigger.clause[1]]
+    return sorted(here, key=lambda each: each.start < trigger.start)[:1]
 
 
 def struck_in_clause(places: Places) -> list[Mention]:

@@ -215,6 +215,9 @@ def is_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:
     """Whether a place stands right behind a trigger, or before a verb that comes last: "left Warsaw"."""
     if passage.spoken.events.verb_last:
         return 0 <= hit.start - mention.end <= NEAR_LAST_VERB or owns_object(passage, hit, mention)
+    if passage.spoken.events.verb_behind and mention.end + 1 == hit.start:
+        opens = segment_of(passage, mention.start, mention.end)[0] == mention.start  # "Spain tested …"
+        return not opens and not told_where(passage, mention)
     return 0 < mention.start - hit.end < NEAR_OBJECT
 
 

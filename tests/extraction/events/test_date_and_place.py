@@ -406,3 +406,17 @@ def test_a_journey_does_not_lead_where_another_did(code, text):
     found = {each.participants: each.place for each in records(text, code, "2021-03-12", "event")}
     assert found.get(("Olaf Scholz",), "") == ""
     assert found["Emmanuel Macron",] == "Denmark"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "Olaf Scholz hat am Montag Oslo besucht.", "Oslo"),
+        ("de", "Es heißt, dass Olaf Scholz Oslo besucht hat.", "Oslo"),
+        ("nl", "Olaf Scholz heeft maandag Lissabon bereikt.", "Lisbon"),
+        ("de", "Der Präsident Norwegens besuchte am Montag Ulm.", "Ulm"),
+        ("en", "The president of Norway visited Ulm on Monday.", "Ulm"),
+    ],
+)
+def test_what_is_visited_may_stand_before_the_verb_where_that_may_come_last(code, text, expected):
+    assert [each.place for each in records(text, code, "2024-06-20", "event")] == [expected]
