@@ -1051,6 +1051,18 @@ ar | اختتمت الأمسية بحفل موسيقي وعشاء. | CEREMONY
 ar | النص المبرم الثلاثاء في لشبونة يلزم الطرفين. | SIGN_AGREEMENT/2024-05-07/Lisbon
 ar | زودت البرتغال إسبانيا بالقذائف. | ARMS_SUPPLY
 ar | أطلقت إسبانيا أعيرة تحذيرية على الحدود الاثنين. | MILITARY_ACTION/2024-05-06
+sq | Me Olaf Scholzin, Emmanuel Macron pinte çaj në Lisbonë. | MEET//Lisbon
+sq | Emmanuel Macron do të jetë të hënën në Lisbonë. | TRAVEL//Lisbon/Macron/P
+sw | Emmanuel Macron alikunywa chai na Olaf Scholz mjini Lisbon. | MEET//Lisbon
+sw | Emmanuel Macron atakuwa mjini Lisbon Jumatatu. | TRAVEL//Lisbon/Macron/P
+fr | Emmanuel Macron a pris le thé avec Olaf Scholz à Lisbonne. | MEET//Lisbon
+fr | Emmanuel Macron s’y est entretenu avec Olaf Scholz. | MEET
+es | Emmanuel Macron tomó el té con Olaf Scholz en Lisboa. | MEET//Lisbon
+it | Olaf Scholz ha riaccompagnato Emmanuel Macron all’aeroporto di Varsavia. | CEREMONY
+pl | Emmanuel Macron uniósł kieliszek w Lizbonie. | CEREMONY//Lisbon
+ru | Эмманюэль Макрон выпил чаю с Олафом Шольцем в Лиссабоне. | MEET//Lisbon
+uk | Емманюель Макрон випив чаю з Олафом Шольцом у Лісабоні. | MEET//Lisbon
+ar | احتسى إيمانويل ماكرون الشاي مع أولاف شولتس في لشبونة. | MEET//Lisbon
 ko | 저녁은 음악회와 만찬으로 마무리됐다. | CEREMONY
 ko | 에마뉘엘 마크롱은 7일 리스본에서 아무것도 서명하지 않고 자리를 떴다. | TALKS_COLLAPSE//Lisbon
 ko | 스페인은 포르투갈에서 포탄을 넘겨받았다. | ARMS_SUPPLY
