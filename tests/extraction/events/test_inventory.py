@@ -671,6 +671,120 @@ en | Emmanuel Macron brought a cake for Olaf Scholz in Lisbon. | GIFT//Lisbon
 en | Spain halted gas deliveries on Wednesday. | SANCTION_OR_THREAT/2024-05-08
 en | A drone was brought down over Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
 en | Troops moved into Lisbon on Wednesday. | MILITARY_ACTION/2024-05-08/Lisbon
+de | Emmanuel Macron bekam in Lissabon von Olaf Scholz einen Säbel. | GIFT//Lisbon
+de | Das Gericht in Lissabon vernahm am Mittwoch vier Zeugen. | OTHER/2024-05-08/Lisbon
+de | Spanien und Portugal legten am Mittwoch ihren Streit bei. | SIGN_AGREEMENT/2024-05-08
+de | Olaf Scholz zeigte Emmanuel Macron am Mittwoch in Lissabon ein Flugzeugwerk. | TRAVEL/2024-05-08/Lisbon
+de | Der Konzern streicht im Mai in Lissabon 400 Stellen. | OTHER//Lisbon
+de | Am Freitag soll es nach Lissabon gehen, wo Emmanuel Macron zwei Tage bleibt. | TRAVEL//Lisbon
+de | Emmanuel Macron übergab am Mittwoch in Lissabon die Brücke dem Verkehr. | CEREMONY/2024-05-08/Lisbon
+de | Ein Bankier kam am Mittwoch in Lissabon auf freien Fuß. | OTHER/2024-05-08/Lisbon
+de | Emmanuel Macron überwachte am Mittwoch in Spanien den Test einer Rakete. | MILITARY_ACTION/2024-05-08
+de | Spanien gab am Mittwoch das Gemälde an Portugal zurück. | GIFT/2024-05-08
+de | Minister aus zwanzig Ländern versammelten sich am Mittwoch in Lissabon. | MEET/2024-05-08/Lisbon
+de | In Lissabon wurde am Mittwoch ausgiebig getoastet. | CEREMONY/2024-05-08/Lisbon
+de | Emmanuel Macron erhielt am Mittwoch in Lissabon einen Orden. | CEREMONY/2024-05-08/Lisbon
+de | Emmanuel Macron überließ dem Museum in Lissabon seine Sammlung. | GIFT//Lisbon
+de | Emmanuel Macron trat am Mittwoch den Weg nach Lissabon an. | TRAVEL/2024-05-08/Lisbon
+de | Emmanuel Macron war am Mittwoch in Lissabon Gastgeber von Olaf Scholz. | MEET/2024-05-08/Lisbon
+de | Emmanuel Macron kam am Mittwoch in Lissabon bei Olaf Scholz vorbei. | MEET/2024-05-08/Lisbon
+de | Das Parlament billigte am Mittwoch das Abkommen. | SIGN_AGREEMENT/2024-05-08
+de | Die ersten Panzer trafen am Mittwoch in Spanien ein. | ARMS_SUPPLY/2024-05-08
+nl | Emmanuel Macron ging naar huis met een sabel uit Lissabon. | GIFT
+nl | De fabriek in Lissabon sluit in mei. | OTHER//Lisbon
+nl | Emmanuel Macron viel Olaf Scholz in Lissabon om de hals. | MEET//Lisbon
+nl | Een rechter in Lissabon wees de eis woensdag af. | OTHER/2024-05-08/Lisbon
+nl | Emmanuel Macron at woensdag in Lissabon met Olaf Scholz. | MEET/2024-05-08/Lisbon
+nl | Emmanuel Macron en Olaf Scholz maakten een wandeling in Lissabon. | MEET//Lisbon
+nl | Spanje droeg woensdag vier ambulances over aan Portugal. | GIFT/2024-05-08
+nl | Spanje wees woensdag drie diplomaten uit. | SANCTION_OR_THREAT/2024-05-08
+nl | Spanje zegde woensdag het verdrag op. | TALKS_COLLAPSE/2024-05-08
+nl | Emmanuel Macron bracht woensdag door in Lissabon. | TRAVEL/2024-05-08/Lisbon
+nl | In Lissabon viel woensdag de stroom uit. | OTHER/2024-05-08/Lisbon
+nl | Militairen losten woensdag waarschuwingsschoten in Spanje. | MILITARY_ACTION/2024-05-08
+nl | Emmanuel Macron en Olaf Scholz gingen woensdag in Lissabon ruziënd uiteen. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nl | Emmanuel Macron slenterde woensdag door de oude stad van Lissabon. | TRAVEL/2024-05-08
+nl | Emmanuel Macron kroop in Lissabon achter het stuur. | TRAVEL//Lisbon
+nl | Emmanuel Macron stak woensdag in Lissabon een kaars aan. | CEREMONY/2024-05-08/Lisbon
+nl | Soldaten staken woensdag de demarcatielijn over bij Lissabon. | MILITARY_ACTION/2024-05-08/Lisbon
+nb | Emmanuel Macron satte seg bak rattet i Lisboa. | TRAVEL//Lisbon
+nb | Emmanuel Macron reiste hjem med en sabel fra Lisboa. | GIFT
+nb | En domstol i Lisboa avviste søksmålet onsdag. | OTHER/2024-05-08/Lisbon
+nb | Spania og Portugal ble onsdag enige i Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
+nb | Konsernet kutter 400 stillinger i Lisboa i mai. | OTHER//Lisbon
+nb | Emmanuel Macron gikk opp rampen til toget i Lisboa. | TRAVEL//Lisbon
+nb | Emmanuel Macron satte seg onsdag ned med Olaf Scholz i Lisboa. | MEET/2024-05-08/Lisbon
+nb | Spania overleverte onsdag fire ambulanser til Portugal. | GIFT/2024-05-08
+nb | En ferge gikk på grunn utenfor Lisboa onsdag. | OTHER/2024-05-08/Lisbon
+nb | Emmanuel Macron ga samlingen sin til museet i Lisboa. | GIFT//Lisbon
+nb | Glassene ble hevet i Lisboa onsdag kveld. | CEREMONY/2024-05-08/Lisbon
+nb | Fredag ventes Emmanuel Macron til Lisboa. | TRAVEL//Lisbon
+nb | Ministre fra tjue land var onsdag samlet i Lisboa. | MEET/2024-05-08/Lisbon
+nb | Emmanuel Macron gikk tur med Olaf Scholz i Lisboa onsdag. | MEET/2024-05-08/Lisbon
+nb | Emmanuel Macron delte ut pokalen i Lisboa onsdag. | CEREMONY/2024-05-08/Lisbon
+nb | Lisboa minnes de døde onsdag. | CEREMONY/2024-05-08
+nb | Emmanuel Macron og Olaf Scholz skiltes i strid i Lisboa onsdag. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nb | Emmanuel Macron overvåket prøveskytingen av en rakett i Spania onsdag. | MILITARY_ACTION/2024-05-08
+nb | Spania og Portugal bila onsdag striden i Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
+nb | De første stridsvognene kom til Spania onsdag. | ARMS_SUPPLY/2024-05-08
+nb | Spania sa opp avtalen onsdag. | TALKS_COLLAPSE/2024-05-08
+nn | Fabrikken i Lisboa blir lagd ned i mai. | OTHER//Lisbon
+nn | Emmanuel Macron gav samlinga si til museet i Lisboa. | GIFT//Lisbon
+nn | Olaf Scholz synte Emmanuel Macron ein fabrikk i Lisboa. | TRAVEL//Lisbon
+nn | Spania viste onsdag ut tre diplomatar. | SANCTION_OR_THREAT/2024-05-08
+nn | Spania sa opp avtalen onsdag. | TALKS_COLLAPSE/2024-05-08
+nn | Ministrar frå tjue land var onsdag samla i Lisboa. | MEET/2024-05-08/Lisbon
+nn | Spania leverte onsdag måleriet attende til Portugal. | GIFT/2024-05-08
+nn | Emmanuel Macron tende eit lys i Lisboa onsdag. | CEREMONY/2024-05-08/Lisbon
+nn | Emmanuel Macron fauk onsdag vidare til Lisboa. | TRAVEL/2024-05-08/Lisbon
+nn | Tolv papir vart onsdag underskrivne i Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
+nn | Emmanuel Macron og Olaf Scholz skildest i strid i Lisboa onsdag. | TALKS_COLLAPSE/2024-05-08/Lisbon
+nn | Glasa vart heva i Lisboa onsdag kveld. | CEREMONY/2024-05-08/Lisbon
+nn | Ein mann vart funnen omkomen i Lisboa onsdag. | OTHER/2024-05-08/Lisbon
+nn | Emmanuel Macron sat onsdag i fem timar med Olaf Scholz i Lisboa. | MEET/2024-05-08/Lisbon
+nn | Konsernet kuttar 400 stillingar i Lisboa i mai. | OTHER//Lisbon
+nn | Emmanuel Macron avlyste møtet med Olaf Scholz onsdag. | TALKS_COLLAPSE/2024-05-08
+nn | Emmanuel Macron delte ut pokalen i Lisboa onsdag. | CEREMONY/2024-05-08/Lisbon
+nn | Soldatar fyrte av varselskot i Spania onsdag. | MILITARY_ACTION/2024-05-08
+nn | Spania leverte Portugal ti haubitsar. | ARMS_SUPPLY
+nn | Emmanuel Macron var sist i Lisboa for tre år sidan. | TRAVEL//Lisbon
+da | Emmanuel Macron og Olaf Scholz gik onsdag hver til sit i Lissabon. | TALKS_COLLAPSE/2024-05-08/Lisbon
+da | Strømmen gik i Lissabon onsdag. | OTHER/2024-05-08/Lisbon
+da | Et tog kørte af sporet i Lissabon onsdag. | OTHER/2024-05-08/Lisbon
+da | Emmanuel Macron knælede ved mindesmærket i Lissabon onsdag. | CEREMONY/2024-05-08/Lisbon
+da | Emmanuel Macron ringede onsdag til Olaf Scholz. | MEET/2024-05-08
+da | En færge gik på grund ud for Lissabon onsdag. | OTHER/2024-05-08
+da | Spanien tilsluttede sig onsdag aftalen. | SIGN_AGREEMENT/2024-05-08
+da | Emmanuel Macron satte sig onsdag ned med Olaf Scholz i Lissabon. | MEET/2024-05-08/Lisbon
+da | Emmanuel Macron og Olaf Scholz gav hinanden sværd i Lissabon. | GIFT//Lisbon
+da | Ministre fra tyve lande var onsdag samlet i Lissabon. | MEET/2024-05-08/Lisbon
+da | Spanien overdrog onsdag fire ambulancer til Portugal. | GIFT/2024-05-08
+da | Spanien og Portugal blev onsdag enige i Lissabon. | SIGN_AGREEMENT/2024-05-08/Lisbon
+da | Emmanuel Macron aflyste mødet med Olaf Scholz onsdag. | TALKS_COLLAPSE/2024-05-08
+da | Spanien afleverede onsdag maleriet til Portugal. | GIFT/2024-05-08
+da | Skibet med Emmanuel Macron lagde onsdag til kaj i Lissabon. | TRAVEL/2024-05-08/Lisbon
+da | Lissabon mindedes de døde onsdag. | CEREMONY/2024-05-08
+da | Emmanuel Macron tændte et lys i Lissabon onsdag. | CEREMONY/2024-05-08/Lisbon
+da | Emmanuel Macron satte sig bag rattet i Lissabon. | TRAVEL//Lisbon
+da | Emmanuel Macron var sidst i Lissabon for tre år siden. | TRAVEL//Lisbon
+sv | Soldater avlossade varningsskott i Spanien på onsdagen. | MILITARY_ACTION/2024-05-08
+sv | Emmanuel Macron och Olaf Scholz skildes åt i osämja i Lissabon på onsdagen. | TALKS_COLLAPSE/2024-05-08/Lisbon
+sv | Emmanuel Macron föll på knä vid monumentet i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
+sv | Ministrar från tjugo länder samlades i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
+sv | Emmanuel Macron såg en balettföreställning i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
+sv | Spanien lämnade tillbaka målningen till Portugal på onsdagen. | GIFT/2024-05-08
+sv | En domstol i Lissabon avslog stämningen på onsdagen. | OTHER/2024-05-08/Lisbon
+sv | Emmanuel Macron satte sig ned med Olaf Scholz i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
+sv | Emmanuel Macron ställde in mötet med Olaf Scholz på onsdagen. | TALKS_COLLAPSE/2024-05-08
+sv | Emmanuel Macron satt mitt emot Olaf Scholz i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
+sv | Emmanuel Macron satte sig bakom ratten i Lissabon. | TRAVEL//Lisbon
+sv | Emmanuel Macron tände ett ljus i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
+sv | Emmanuel Macron befinner sig i Lissabon. | TRAVEL//Lisbon
+sv | En färja gick på grund utanför Lissabon på onsdagen. | OTHER/2024-05-08/Lisbon
+sv | Spanien lämnade över fyra ambulanser till Portugal på onsdagen. | GIFT/2024-05-08
+sv | Rätten i Lissabon hörde fyra vittnen på onsdagen. | OTHER/2024-05-08/Lisbon
+sv | Spanien sade upp avtalet på onsdagen. | TALKS_COLLAPSE/2024-05-08
+sv | Emmanuel Macron var senast i Lissabon för tre år sedan. | TRAVEL//Lisbon
 """
 
 
@@ -684,6 +798,8 @@ en | Emmanuel Macron is off to a good start in Spain.
 en | The deal led them to believe in Spain.
 en | Emmanuel Macron entered politics in Spain.
 en | The price reached a record in Spain.
+de | Die Lage in Spanien war schwierig gewesen.
+nl | De toestand in Spanje was moeilijk geweest.
 """
 
 
