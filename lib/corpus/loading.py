@@ -68,12 +68,14 @@ def found(read: Iterable[Packed]) -> Iterator[tuple[Article, Packed]]:
 
 def with_suggested_dates(tasks: list[Task], read: list[Packed]) -> dict[int, Task]:
     """Which undated articles are to be read again, with the date that dated ones suggest, by their place."""
-    undated = {at: article.language for at, article in enumerate(map(packing.article, read)) if is_undated(article)}
+    undated = {at: article for at, article in enumerate(map(packing.article, read)) if is_undated(article)}
     others = (packed for at, packed in enumerate(read) if at not in undated)
     dated = suggested_dates.dated(record for each in others for record in packing.records(each))
     days = {
-        at: suggested_dates.published(code, packing.records(read[at]), dated)
-        for at, code in (undated if dated else {}).items()
+        at: suggested_dates.beside_dateline(
+            suggested_dates.published(article.language, packing.records(read[at]), dated), article
+        )
+        for at, article in (undated if dated else {}).items()
     }
     return {at: replace(tasks[at], suggested=day) for at, day in days.items() if day}
 

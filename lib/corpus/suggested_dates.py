@@ -5,11 +5,14 @@ from __future__ import annotations
 from calendar import day_name
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from lib.corpus import agreement, tellings
-from lib.model import SUGGESTED, PartialDate, Published, Record
+from lib.intake import publication_date
+from lib.languages.date_expressions import days_in
+from lib.model import SUGGESTED, Article, PartialDate, Published, Record
 
 DAY = len("2019-04-24")
 LEAST_SHARED = 2  # happenings in common, one of them on the right weekday
@@ -60,6 +63,20 @@ def published(code: str, own: Iterable[Record], others: Told) -> Published | Non
         f"a {day_name[day.weekday()]} as here; {told_in(fitting[0])} happenings are shared"
     )
     return Published(PartialDate(day.isoformat()), SUGGESTED, why)
+
+
+def beside_dateline(suggested: Published | None, article: Article) -> Published | None:
+    """A suggestion as far as it agrees with a dateline without a year, whose day it then is."""
+    told = publication_date.yearless(article)
+    if not suggested or not suggested.date or not told or not told.day or not told.month:
+        return suggested
+    shared = suggested.date.first
+    for year in (shared.year, shared.year + 1):
+        if told.day <= days_in(told.month, year):
+            day = date(year, told.month, told.day)
+            if timedelta(0) <= day - shared <= timedelta(days=WEEK):
+                return replace(suggested, date=PartialDate(day.isoformat()))
+    return None
 
 
 def stories(agreed: list[Pair]) -> list[list[Pair]]:

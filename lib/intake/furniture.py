@@ -33,6 +33,7 @@ MOST_DATELINE_WORDS = 6  # before an agency's brackets
 LEAST_NAMES = 2  # of a byline that ends in a full stop, behind its first word
 LONGEST_STATEMENT = 200  # characters of a line that states the date
 MOST_BESIDE_DATES = 9  # words of such a line beside its dates and the words for them
+HOUR = re.compile(r"\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*")
 MOST_AUTHOR_WORDS, MOST_WORDS_BEFORE_DATE = 9, 4  # of a line that states a day beside an author
 SET_OFF = (",", ".", ";", ":", "|", "/", "(", ")", "–", "—", "-", "·", "•", "،")
 DIGIT = re.compile(r"\d")
@@ -122,6 +123,8 @@ def is_list_item(line: str, spoken: Language) -> bool:
 def tells_publication(line: str, spoken: Language) -> bool:
     """ "Published on 24 April 2019, updated at 14:30": its date with the word for it, and little more."""
     found = date_expressions.find(line, spoken) if len(line) <= LONGEST_STATEMENT else ()
+    if any(not each.start and each.year and label_behind(line, each.end, spoken) for each in found):
+        return not FULL_STOP.search(line)
     if not any(each.year and label_before(line, each.start, spoken) for each in found):
         return False
     rest = date_expressions.CLOCK.sub("", date_expressions.without(found, line))
@@ -142,6 +145,15 @@ def label_before(line: str, at: int, spoken: Language) -> str:
     label = max(ends, key=lambda each: (ends[each], each == "updated"))
     near = ends[label] >= 0 and count_words(line[ends[label] : at]) <= MOST_AFTER_LABEL
     return label if near else ""
+
+
+def label_behind(line: str, end: int, spoken: Language) -> str:
+    """The same of the word right behind a date and its hour, as Korean puts it; "" where none stands there."""
+    words = patterns(spoken.code)
+    behind = HOUR.match(line, end)
+    at = behind.end() if behind else end
+    labels = (("published", words.published), ("updated", words.updated))
+    return next((label for label, pattern in labels if pattern.match(line, at)), "")
 
 
 def is_navigation(line: str, spoken: Language) -> bool:

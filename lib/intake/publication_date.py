@@ -82,6 +82,17 @@ def statements(article: Article) -> Iterator[tuple[str, str]]:
             yield here, "above" if at < first_body else "end" if ends_text else ""
 
 
+def yearless(article: Article) -> Expression | None:
+    """The day that a dateline tells without its year; None where it tells none, or in an order that is open."""
+    spoken = language.get(article.language)
+    for line, where in statements(article):
+        days = (each for each in date_expressions.find(line, spoken) if is_calendar(each) and each.day)
+        if where == "above" and (day := next(days, None)):
+            day = in_order(day, article)
+            return day if day.month and day.day and not day.year else None
+    return None
+
+
 def first_of_prose(article: Article) -> int:
     """Which line the prose begins with, behind a standfirst: one line of it above the names and the date."""
     body = [at for at, line in enumerate(article.lines) if line.role == "body"] or [len(article.lines)]
@@ -110,6 +121,7 @@ def labelled(line: str, spoken: Language) -> Iterator[tuple[Expression, str]]:
         return
     for each in found:
         label = furniture.label_before(line, each.start, spoken)
+        label = label or (furniture.label_behind(line, each.end, spoken) if not each.start else "")
         yield each, label or ("dateline" if is_dateline and each.month else "")
 
 

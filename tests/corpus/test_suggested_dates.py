@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+from made import article
+
 from lib.corpus import suggested_dates
-from lib.model import PartialDate, Record
+from lib.model import PartialDate, Published, Record
 
 
 def event(article_id, start=0, day="", said="", kind="MEET", parties=("Ada", "Bo"), basis="relative", place=""):
@@ -103,3 +106,14 @@ def test_two_stories_that_fit_suggest_nothing_however_little_one_of_them_shares(
 
 def test_of_what_is_planned_nobody_says_how_long_before():
     assert suggested(own=[replace(each, planned=True) for each in OWN]) is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"),
+    [("OSLO, 26 April", "2019-04-26"), ("OSLO, 19 October", None), ("Oslo", "2019-04-25")],
+)
+def test_a_suggestion_agrees_with_the_day_of_a_dateline(dateline, expected):
+    undated = article(f"Harbour opens\n\n{dateline} – The harbour opened again.\n", "en")
+    suggested = Published(PartialDate("2019-04-25"), "suggested", "shared")
+    found = suggested_dates.beside_dateline(suggested, undated)
+    assert (found.date.iso if found else None) == expected

@@ -249,3 +249,21 @@ def test_a_dateline_before_the_first_sentence(code, opening):
 def test_prose_that_names_a_day_is_no_byline(code, line):
     text = f"Riga Riga\n\n{line}\n\nRiga Riga riga riga riga riga riga.\n"
     assert published(text, code) == ("", "")
+
+
+def test_the_word_for_publication_may_stand_behind_the_date():
+    text = "항구 다시 열어\n2018.03.03 14:30 송고 (서울=한빛뉴스) 김한솔 기자\n항구가 폭풍 뒤에 다시 열렸다.\n"
+    assert published(text, "ko") == ("2018-03-03", "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("ru", "Порт открыт\n\nПСКОВ, 19 октября. /Корр. «Вестника»/\n\nПорт снова открылся после бури.\n", (10, 19)),
+        ("en", "Harbour opens\n\nOSLO, 3 March – The harbour opened again after the storm.\n", (3, 3)),
+        ("en", "Harbour opens\n\nThe harbour opened again on 3 March after the storm.\n", None),
+    ],
+)
+def test_a_dateline_may_tell_a_day_without_its_year(code, text, expected):
+    told = publication_date.yearless(article(text, code))
+    assert (told and (told.month, told.day)) == expected
