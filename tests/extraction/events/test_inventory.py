@@ -1179,6 +1179,15 @@ pl | Emmanuel Macron uniósł kieliszek w Lizbonie. | CEREMONY//Lisbon
 ru | Эмманюэль Макрон выпил чаю с Олафом Шольцем в Лиссабоне. | MEET//Lisbon
 uk | Емманюель Макрон випив чаю з Олафом Шольцом у Лісабоні. | MEET//Lisbon
 ar | احتسى إيمانويل ماكرون الشاي مع أولاف شولتس في لشبونة. | MEET//Lisbon
+sq | Kolona e Emmanuel Macronit u fut në Lisbonë. | TRAVEL//Lisbon
+sq | Emmanuel Macron arriti me vonesë në Lisbonë. | TRAVEL//Lisbon/Macron
+sw | Emmanuel Macron alilala Lisbon usiku huo. | TRAVEL//Lisbon/Macron
+sw | Emmanuel Macron aliwaenzi mashujaa mjini Warsaw. | CEREMONY//Warsaw/Macron
+ar | بات إيمانويل ماكرون ليلته في لشبونة. | TRAVEL//Lisbon/Macron
+ar | افتُتح المتحف الجديد في لشبونة الثلاثاء. | CEREMONY/2024-05-07/Lisbon
+pl | Hiszpania i Portugalia dogadały się w Lizbonie w sprawie gazu. | SIGN_AGREEMENT//Lisbon
+fr | L’Espagne et le Portugal se sont entendus sur le gaz à Lisbonne. | SIGN_AGREEMENT//Lisbon
+ko | 에마뉘엘 마크롱 일행은 리스본에 입성했다. | TRAVEL//Lisbon
 ko | 저녁은 음악회와 만찬으로 마무리됐다. | CEREMONY
 ko | 에마뉘엘 마크롱은 7일 리스본에서 아무것도 서명하지 않고 자리를 떴다. | TALKS_COLLAPSE//Lisbon
 ko | 스페인은 포르투갈에서 포탄을 넘겨받았다. | ARMS_SUPPLY
