@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from lib.extraction.document import Actor, Dated, Document, Event, Passage, Quote
 from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.triggers import grammar, holds_trigger
 from lib.extraction.people.known_people import country_of
+from lib.extraction.people.name_words import is_caseless, is_title
 from lib.extraction.people.people_words import lexica
+from lib.languages.language import Language
 
 NEAR_NAME = 60  # characters beside a name in which stands what somebody is
+LEAST_OFFICE = 5  # letters of an office in scripts with capitals: less is “Mrs” or “Dr”
+HARDLY = 2  # times that an article names somebody in the street, at most
 BESIDE = 1  # words between a verb of saying and its date: a preposition
 HOPE_BEFORE = 25  # characters before a quote in which a word of hope makes it one
 
@@ -30,9 +35,28 @@ def find(document: Document) -> Iterator[Event]:
 
 
 def private_speakers(document: Document) -> set[str]:
-    """Those nobody knows whom the text calls experts or people in the street: what they say is a quote, no news."""
-    named = (actor for passage in document.passages for actor in passage.actors if actor.kind == "person")
-    return {actor.name for actor in named if not country_of(actor.name) and is_private(document, actor)}
+    """Those nobody knows whom the text calls experts or people in the street: what they say is a quote, no news.
+
+    So is what somebody says of whom the text tells no office, and whom it hardly names.
+    """
+    named = [(passage, actor) for passage in document.passages for actor in passage.actors if actor.kind == "person"]
+    unknown = [(passage, actor) for passage, actor in named if not country_of(actor.name)]
+    official = {actor.name for passage, actor in unknown if has_office(passage, actor)}
+    often = Counter(actor.name for _, actor in unknown)
+    of_nobody = {name for name, times in often.items() if name not in official and times <= HARDLY}
+    return of_nobody | {actor.name for _, actor in unknown if is_private(document, actor)}
+
+
+def has_office(passage: Passage, actor: Actor) -> bool:
+    """Whether a word for an office, or for who speaks for one, stands beside a name."""
+    low, high = max(passage.start, actor.start - NEAR_NAME), min(passage.end, actor.end + NEAR_NAME)
+    return any(is_office(word.text, passage.spoken) for word in passage.words if low <= word.start and word.end <= high)
+
+
+def is_office(word: str, spoken: Language) -> bool:
+    """Whether a word, or the end of a compound, is an office or tells who speaks for one."""
+    is_known = (len(word) >= LEAST_OFFICE or is_caseless(word)) and is_title(word, spoken)
+    return is_known and next(lexica(spoken)["private"].finditer(word), None) is None
 
 
 def is_private(document: Document, actor: Actor) -> bool:

@@ -118,3 +118,23 @@ def test_what_an_official_nobody_knows_says_is_a_statement():
 def test_a_statement_is_of_the_day_beside_its_verb(code, text, day):
     told = pipeline.tell(document(text, code, "2019-04-25"))
     assert day in [str(each.dated.date) for each in told.events if each.kind == "STATEMENT" and each.dated]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("“The harbour is too small,” said the mayor, Zora Quellmann.", "en", [["Zora Quellmann"]]),
+        ("„Der Hafen ist zu klein“, sagte Außenministerin Zora Quellmann.", "de", [["Zora Quellmann"]]),
+        ("– Havnen er for liten, sier statssekretær Zora Quellmann.", "nb", [["Zora Quellmann"]]),
+        ("“The harbour is too small,” said Zora Quellmann, who sells hats.", "en", []),
+        ("„Der Hafen ist zu klein“, sagte Hutmacherin Zora Quellmann.", "de", []),
+        ("– Havnen er for liten, sier hattemaker Zora Quellmann.", "nb", []),
+    ],
+)
+def test_what_somebody_without_an_office_says_is_no_news(text, code, expected):
+    assert stated(text, code) == expected
+
+
+def test_whom_a_text_names_often_need_hold_no_office():
+    text = "Zora Quellmann won the race. Then Zora Quellmann waved. “The harbour is too small,” said Zora Quellmann."
+    assert stated(text) == [["Zora Quellmann"]]
