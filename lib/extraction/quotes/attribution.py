@@ -27,6 +27,7 @@ MARKS = 3  # characters that quotation marks, a dash or a full stop take up besi
 FAR = 120  # characters between a verb and its subject, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
+MOST_BEFORE_VERB = 2  # words between quoted words and their verb, where nobody is named
 TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
@@ -293,6 +294,8 @@ def described_behind_words(around: Frame) -> Attribution | None:
 def is_all_there_is(verb: re.Match[str], around: Frame) -> bool:
     """Whether nobody is named beside the quoted words, and hardly a word stands behind the verb."""
     text, start, last = around.passage.text, verb.end(), around.passage.end
+    if around.end <= verb.start() and words_between(text, around.end, verb.start()) > MOST_BEFORE_VERB:
+        return False  # "“…,” one of them shouted"
     pieces = text[start : min(max(start, around.start), last)], text[max(start, around.end) : last]
     return not around.actors and sum(map(words, pieces)) <= 1
 
@@ -340,6 +343,8 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
         and (is_inverted(verb, around) or is_new_clause(verb, ahead, behind, text))
     ):
         return behind
+    if not ahead and end <= verb.start() and (given := described_speakers.described_between(end, verb, around.passage)):
+        return given  # "“…,” a member of the crew told reporters"
     if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
         return ahead  # "one farmer told CBC": somebody unnamed
     return ahead or behind

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import articles, is_document, is_speaker_noun, openers
+from lib.extraction.people.name_words import articles, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.language import Language
@@ -281,6 +281,8 @@ def described(start: int, end: int, passage: Passage) -> Actor | None:
     words = without_adverbial(without_auxiliary(words), passage)
     if not words or len(words) > MOST_WORDS or not is_noun_phrase(words, passage):
         return None
+    if len(words) > 1 and fold(words[0].group()) in prepositions(passage.spoken) - leading(passage.spoken):
+        return None  # "to the reporters she had said"
     low, high = words[0].start(), words[-1].end()
     return Actor(low, high, passage.text[low:high], "source", "as the text describes it")
 

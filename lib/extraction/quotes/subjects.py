@@ -13,6 +13,7 @@ from lib.extraction.people.name_words import articles, is_person_noun
 from lib.extraction.quotes.cues import words
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import folded
 from lib.text import fold
 
 PREPOSITION_BEFORE = 25  # characters before an actor in which its preposition stands
@@ -34,7 +35,7 @@ def is_governed(passage: Passage, actor: Actor) -> bool:
     """Whether a preposition leads to an actor, so that it is no subject: "in Russia", "with President X"."""
     if is_object(passage, actor):
         return True
-    return actor.kind == "person" and any(
+    return actor.kind in NAMED and any(
         stands_behind(before_person(passage.spoken), passage, start) for start in beginnings(passage, actor)
     )
 
@@ -45,11 +46,17 @@ def beginnings(passage: Passage, actor: Actor) -> Iterable[int]:
     run, behind = passage.words, actor.start
     at = next((at for at, word in enumerate(run) if word.start >= actor.start), len(run))
     for word in reversed(run[max(0, at - MOST_LED) : at]):
-        is_led = fold(word.text) in articles(passage.spoken) or is_person_noun(word.text, passage.spoken)
+        is_led = fold(word.text) in may_lead(passage.spoken) or is_person_noun(word.text, passage.spoken)
         if not is_led or passage.text[word.end : behind].strip():
             return
         behind = word.start
         yield behind
+
+
+@cache
+def may_lead(spoken: Language) -> frozenset[str]:
+    """Articles, and nouns for the press before its names: "in the newspaper X"."""
+    return articles(spoken) | folded(spoken.people.outlets)
 
 
 def stands_behind(prepositions: re.Pattern[str], passage: Passage, at: int) -> bool:
