@@ -104,7 +104,8 @@ def end_behind(passage: Passage, noun: int, starts: dict[int, Actor]) -> int:
             return 0
         if inside in starts and (not of or is_owner(starts[inside], words, noun, inside)):
             return one_behind(words, starts[inside])
-        if not may_stand_inside(words, inside):
+        is_said = cues_of_saying(spoken).match(passage.text, words[inside].start, passage.end)
+        if is_said or not may_stand_inside(words, inside):
             return 0
     return 0
 

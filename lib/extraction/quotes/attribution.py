@@ -343,11 +343,19 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
         and (is_inverted(verb, around) or is_new_clause(verb, ahead, behind, text))
     ):
         return behind
-    if not ahead and end <= verb.start() and (given := described_speakers.described_between(end, verb, around.passage)):
-        return given  # "“…,” a member of the crew told reporters"
+    if not ahead and (given := described_ahead(verb, around)):
+        return given
     if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
         return ahead  # "one farmer told CBC": somebody unnamed
     return ahead or behind
+
+
+def described_ahead(verb: re.Match[str], around: Frame) -> Actor | None:
+    """Who is described, behind an article, between the words and their verb: "“…,” a member of the crew told X"."""
+    lead = around.passage.text[around.end : verb.start()].strip(' ,.!?”“»"’').split()
+    if not lead or fold(lead[0]) not in described_speakers.leading(around.passage.spoken):
+        return None
+    return described_speakers.described_between(around.end, verb, around.passage)
 
 
 def subject_by_ending(verb: re.Match[str], around: Frame) -> Actor | None:

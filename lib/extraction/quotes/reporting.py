@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people.name_words import prepositions
 from lib.extraction.quotes import described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
@@ -57,7 +58,7 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
         return actor
     behind = subject_behind(verb, passage)
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
-        described = described_speakers.behind(verb, passage)
+        described = described_speakers.behind(verb, passage) or described_speakers.right_behind(verb, passage)
         return described or Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
     before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
     if before and behind and behind.start - verb.end() <= TOUCHING and is_governed(passage, before):
@@ -68,8 +69,25 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
-    """Whether a verb is the first word of a sentence, but for a mark, and reports a clause."""
-    return verb.start() - passage.start <= OPENING_MARK and that_behind(passage, verb.end()) is not None
+    """Whether a verb is the first word of a sentence, but for a mark, and reports a clause.
+
+    Where verbs need no subject, so does one with its "that" behind words that a preposition leads and that name nobody.
+    """
+    has_that, quotes = that_behind(passage, verb.end()) is not None, passage.spoken.quotes
+    if verb.start() - passage.start <= OPENING_MARK:
+        return has_that or (quotes.verb_alone and not quotes.verb_first)
+    return has_that and quotes.verb_alone and is_adverbial(passage, verb.start())
+
+
+def is_adverbial(passage: Passage, end: int) -> bool:
+    """Whether a preposition leads a sentence up to a position, and nobody who may speak is named in it."""
+    lead = [word.text for word in passage.words if word.start < end]
+    is_led = bool(lead) and fold(lead[0]) in prepositions(passage.spoken)
+    return is_led and "," not in passage.text[passage.start : end] and not names_somebody(passage, end)
+
+
+def names_somebody(passage: Passage, end: int) -> bool:
+    return any(actor.start < end for actor in passage.actors)
 
 
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:

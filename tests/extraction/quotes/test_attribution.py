@@ -24,6 +24,14 @@ def speakers(text, code="en"):
 
 RULES = [
     (
+        "“We open the harbour now,” a member of the crew told reporters.",
+        "en",
+        "member of the crew",
+        "",
+        "subject of “told reporters”",
+    ),
+    ("“We open the harbour now!” one of them shouted.", "en", "", "", "no speaker named"),
+    (
         "In Oslo, Angela Merkel thanked Russia for its “quiet harbour”.",
         "en",
         "Angela Merkel",

@@ -270,3 +270,23 @@ def test_a_name_with_the_words_of_a_source_credits_nobody():
 )
 def test_a_form_that_also_means_would_is_no_mood_of_others(text, code):
     assert len(reported(text, code)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            "Angela Merkel esperó. Prometió, además, abrir el puerto en otoño.",
+            "es",
+            [("además, abrir el puerto en otoño", "Angela Merkel")],
+        ),
+        (
+            "Angela Merkel ha taciuto a lungo. Con fatica ha spiegato che il porto aprirà.",
+            "it",
+            [("il porto aprirà", "Angela Merkel")],
+        ),
+        ("Angela Merkel wartete. Versprach man dort, den Hafen im Herbst zu öffnen?", "de", []),
+    ],
+)
+def test_a_verb_without_a_subject_goes_on_with_who_was_spoken_of(text, code, expected):
+    assert reported(text, code) == expected

@@ -26,6 +26,18 @@ def test_a_country_behind_a_preposition_says_nothing(text, country, is_place):
 @pytest.mark.parametrize(
     ("text", "code", "governed"),
     [
+        ("In an article for the newspaper Reuters he spoke.", "en", True),
+        ("Er sprach mit der Zeitung Reuters.", "de", True),
+        ("The agency Reuters spoke.", "en", False),
+    ],
+)
+def test_a_medium_behind_a_preposition_is_no_subject(text, code, governed):
+    assert subjects.is_governed(*actor_of(text, "Reuters", code)) is governed
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "governed"),
+    [
         ("He walked out with Angela Merkel and spoke.", "en", True),
         ("Er ging mit Angela Merkel hinaus und sprach.", "de", True),
         ("Er ging mit der Kanzlerin Angela Merkel hinaus und sprach.", "de", True),
