@@ -23,7 +23,8 @@ WRAPPED_SHARE = 0.6  # of the neighbouring lines
 
 def of(text: str, start: int, end: int) -> list[Span]:
     """The spans of the lines that hold anything; the lines of a hard-wrapped text are joined to paragraphs."""
-    lines = [trimmed(text, match.start(), match.end()) for match in LINE.finditer(text, start, end)]
+    spans = (trimmed(text, match.start(), match.end()) for match in LINE.finditer(text, start, end))
+    lines = [span for span in spans if span[0] < span[1]]  # separators of records are white space to Python only
     return joined(text, lines) if is_wrapped(text, lines) else lines
 
 

@@ -34,3 +34,7 @@ def test_full_sentences_one_a_line_stay_apart():
 
 def test_a_single_long_line_tells_that_nothing_is_wrapped():
     assert len(told(f"{WRAPPED}\n" * 5 + "word " * 30)) == 6
+
+
+def test_a_line_of_a_separator_of_records_holds_nothing():
+    assert paragraphs.of("One.\n\x1f\nTwo.\x85\x1f", 0, 11) == [(0, 4), (7, 11)]
