@@ -13,7 +13,7 @@ from lib.model import DATA
 FILE = DATA / "reading_quality.csv"
 ALL = "all"
 WHAT = (
-    "Shares that were found and right in annotated articles that the rules had not seen, two to four in each language; "
+    "Shares that were found and right in annotated articles that the rules had not seen, one or two in each language; "
     "1.00 is best. Where the collection's language is not listed, nothing was measured."
 )
 SETS = {"five": "the five", "development": "seen", "held_out": "unseen"}
