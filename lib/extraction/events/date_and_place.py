@@ -25,7 +25,6 @@ from lib.extraction.events.triggers import (
     holds_trigger,
     is_object,
     is_of_saying,
-    part_of_clause,
     segment_of,
     told_where,
     where_clause,
@@ -151,7 +150,7 @@ def quote_around(passage: Passage, at: int) -> Quote | None:
 
 def date_in_own_part(trigger: Trigger, known: list[Dated]) -> Dated | None:
     """ "left A on Sunday and reached B on Tuesday": of a clause that tells of several, the part that is its own."""
-    part = part_of_clause(trigger)
+    part = trigger.part
     if part == trigger.clause:
         return None
     here = [dated for dated in known if part[0] <= dated.start < part[1] and dated.date]
@@ -325,21 +324,21 @@ def struck_in_clause(places: Places) -> list[Mention]:
 def in_clause(places: Places) -> list[Mention]:
     """Those of the clause; of its own part where each has a day: "left A on Sunday and reached B on Tuesday"."""
     trigger = places.trigger
-    start, end = part_of_clause(trigger) if has_parts_with_days(trigger) else trigger.clause
+    start, end = trigger.part if has_parts_with_days(trigger) else trigger.clause
     here = [mention for mention in places.at if start <= mention.start < end]
     return [each for each in here if trigger.kind != "TRAVEL" or not is_of_another_journey(trigger, each)]
 
 
 def in_own_part(places: Places) -> list[Mention]:
     """Those that no "and" parts from the happening, where its clause tells of others."""
-    start, end = part_of_clause(places.trigger)
+    start, end = places.trigger.part
     is_part = (start, end) != places.trigger.clause
     return [mention for mention in places.at if is_part and start <= mention.start < end]
 
 
 def has_parts_with_days(trigger: Trigger) -> bool:
     """Whether what "and" joins in a clause has a day of its own on both sides."""
-    (start, end), part = trigger.clause, part_of_clause(trigger)
+    (start, end), part = trigger.clause, trigger.part
     dates = [dated for dated in trigger.passage.dates if start <= dated.start < end and dated.date]
     own = {dated.date for dated in dates if part[0] <= dated.start < part[1]}
     return bool(own) and any(dated.date not in own for dated in dates)

@@ -15,7 +15,6 @@ from lib.extraction.events.triggers import (
     grammar,
     holds_trigger,
     moment_of,
-    part_of_clause,
     segment_of,
     where_clause,
 )
@@ -153,7 +152,7 @@ def guest_of_where(scene: Scene) -> list[Actor]:
 def shared_subject(scene: Scene) -> list[Actor]:
     """ "X met Y and flew on": of what "and" joins to something told before, the subject of that."""
     trigger, passage = scene.trigger, scene.passage
-    start, _ = part_of_clause(trigger)
+    start, _ = trigger.part
     acting = [each for each in passage.actors if each.kind in ("person", "pronoun", "they") and each.name]
     if start == trigger.clause[0] or any(start <= actor.start < trigger.end for actor in acting):
         return []

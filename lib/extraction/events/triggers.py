@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from lib.extraction.document import Mention, Passage
@@ -161,6 +161,11 @@ class Trigger:
     def source(self) -> str:
         return self.passage.text[self.start : self.end]
 
+    @cached_property
+    def part(self) -> Span:
+        """The part of its clause that no "and" or comma parts from it, up to the next that tells of a happening."""
+        return part_of_clause(self)
+
 
 def moment_of(trigger: Trigger) -> str:
     """By which word a happening is told apart from others of its kind.
@@ -272,7 +277,6 @@ def clause_of(passage: Passage, hit: Hit) -> Span:
 
 
 def part_of_clause(trigger: Trigger) -> Span:
-    """The part of a clause that no "and" or comma parts from a trigger, up to the next that tells of a happening."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
     others = [hit for hit in hits(trigger.passage, start, end) if not overlap(hit, trigger)]
     before = max((hit.end for hit in others if hit.end <= trigger.start), default=None)
