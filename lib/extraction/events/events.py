@@ -193,6 +193,8 @@ def is_denied(trigger: Trigger) -> bool:
 def is_hoped_for(trigger: Trigger) -> bool:
     """Whether a word of hope or possibility stands before a trigger, or opens what is reported."""
     passage, hoped = trigger.passage, trigger.marks.hoped
+    if hoped.search(passage.text, max(passage.start, trigger.clause[0] - HOPE_BEFORE), trigger.clause[0]):
+        return True  # "hoping that X comes"
     if hoped.search(passage.text, max(trigger.clause[0], trigger.start - BEFORE), trigger.end):
         return True
     reported = passage.document.report_at(trigger.start)

@@ -144,6 +144,7 @@ MET = "Angela Merkel met Emmanuel Macron in Paris."
         ("is_hoped_for", "Angela Merkel could have met Emmanuel Macron.", "MEET", "en", True),
         ("is_hoped_for", "Angela Merkel håper på et møte med Emmanuel Macron.", "MEET", "nb", True),
         ("is_hoped_for", MET, "MEET", "en", False),
+        ("is_hoped_for", "Er hoffe, dass Angela Merkel Oslo besuchen werde.", "TRAVEL", "de", True),
         ("is_aside", "Angela Merkel spoke after the ceremony.", "CEREMONY", "en", True),
         ("is_aside", "Angela Merkel sprach nach der Zeremonie.", "CEREMONY", "de", True),
         ("is_aside", "Angela Merkel came to the ceremony.", "CEREMONY", "en", False),
