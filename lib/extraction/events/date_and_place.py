@@ -17,12 +17,14 @@ from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
 from lib.extraction.events.triggers import (
     PREPOSITION_BEFORE,
+    SPARE_WORDS,
     Trigger,
     ends_in,
     follows,
     grammar,
     hits,
     holds_trigger,
+    is_adverbial,
     is_object,
     is_of_saying,
     segment_of,
@@ -360,15 +362,12 @@ def before_where(places: Places) -> list[Mention]:
     if at is None:
         return []
     before = [mention for mention, part in places.parts if mention.end <= at and part != "matter"]
-    return [each for each in before[-1:] if is_only_when(trigger.passage, each.end, at)]
-
-
-def is_only_when(passage: Passage, start: int, end: int) -> bool:
-    """Whether a stretch tells of nothing but a date, beside a word such as the particle of a verb."""
-    dates = sorted((dated.start, dated.end) for dated in passage.dates if start <= dated.start < end)
-    edges = [start, *(edge for span in dates for edge in span), end]
-    left = "".join(passage.text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
-    return len(left.split()) <= (2 if dates else 1)
+    text = trigger.passage.text
+    return [
+        each
+        for each in before[-1:]
+        if len(text[each.end : at].split()) <= SPARE_WORDS or is_adverbial(trigger.passage, each.end, at)
+    ]
 
 
 def nearest_in_clause(places: Places) -> list[Mention]:
