@@ -13,7 +13,8 @@ import re
 import sys
 import tempfile
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
+from typing import Any
 
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path += [str(PROJECT), str(PROJECT / "tests")]
@@ -34,7 +35,7 @@ def main() -> int:
     return 0
 
 
-def scorer() -> ModuleType:
+def scorer() -> Any:
     file = Path(os.environ.get("PARALLAX_EVAL", PROJECT.parent / "shared")) / "evaluate.py"
     spec = importlib.util.spec_from_file_location("evaluate", file)
     if not spec or not spec.loader:
@@ -75,7 +76,7 @@ def listed(made: Path, options: argparse.Namespace) -> None:
             KINDS[kind](evaluate, gold, [row for row in rows if row["kind"] == kind], options)
 
 
-def pairs_of(evaluate: ModuleType, score, gold: SimpleNamespace, rows: list[dict], *rest) -> list[tuple]:
+def pairs_of(evaluate: Any, score, gold: SimpleNamespace, rows: list[dict], *rest) -> list[tuple]:
     """What the scorer paired while it scored: (wanted, {index: row}, rows left over), a call each."""
     made, pair_off = [], evaluate.pair_off
 
@@ -92,7 +93,7 @@ def pairs_of(evaluate: ModuleType, score, gold: SimpleNamespace, rows: list[dict
     return made
 
 
-def events(evaluate: ModuleType, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
+def events(evaluate: Any, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
     ((wanted, pairs, left),) = pairs_of(evaluate, evaluate.score_events, gold, rows, [])
     for at, event in enumerate(wanted):
         who, core = "|".join(event.get("participants") or []), "CORE " if event.get("core") else ""
@@ -119,7 +120,7 @@ def summary(row: dict) -> str:
     return f"{row['event_type']} {row['date']} @{row['place']} {row['participants']}{planned}"
 
 
-def quotes(evaluate: ModuleType, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
+def quotes(evaluate: Any, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
     made = pairs_of(evaluate, evaluate.score_quotes, gold, rows)
     reported, left_reported = made[0][2], made[3][2]
     for label, (wanted, pairs, left) in (("direct", made[2]), ("reported", made[3])):
@@ -147,7 +148,7 @@ def around(text: str, span: tuple[int, int] | None, beside: int = 160) -> str:
     return text[max(0, span[0] - beside) : span[1] + beside].replace("\n", " ¶ ") if span else ""
 
 
-def places(evaluate: ModuleType, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
+def places(evaluate: Any, gold: SimpleNamespace, rows: list[dict], options: argparse.Namespace) -> None:
     def note(kind: str, text: str) -> None:
         if kind.startswith("place") and kind.split()[1] in options.show:
             print(f"{kind.upper()} {text}")
