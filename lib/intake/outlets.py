@@ -6,9 +6,13 @@ import csv
 import re
 from functools import cache
 
+from lib.languages.language import FIRST_SYLLABIC
 from lib.languages.lexicon import expression
 from lib.model import DATA
 from lib.text import one_line
+
+ONE_JOINED_BEFORE = r"(?:(?<!\w)|(?<=\b\w))"  # "and", "for", which scripts without capitals join to a name
+FEW_JOINED_BEHIND = r"(?=\w{0,2}(?!\w))"  # endings of a name written in syllables
 
 
 @cache
@@ -23,7 +27,17 @@ def names() -> dict[str, str]:
 def pattern() -> re.Pattern:
     """Finds an outlet's name as it is written, capitals included."""
     longest_first = sorted(names(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(expression, longest_first))})(?!\w)")
+    syllabic = [name for name in longest_first if name[0] >= FIRST_SYLLABIC]
+    caseless = [name for name in longest_first if name.upper() == name.lower() and name not in syllabic]
+    others = [name for name in longest_first if name not in syllabic and name not in caseless]
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(others)})(?!\w)|{ONE_JOINED_BEFORE}(?:{any_of(caseless)})(?!\w)"
+        rf"|(?<!\w)(?:{any_of(syllabic)}){FEW_JOINED_BEHIND}"
+    )
+
+
+def any_of(several: list[str]) -> str:
+    return "|".join(map(expression, several)) or r"(?!)"
 
 
 @cache

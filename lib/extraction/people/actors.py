@@ -10,9 +10,9 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import back_references, guests, offices
 from lib.extraction.people.descriptions import with_descriptions
+from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
-from lib.gazetteer import countries
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, compile_phrases
@@ -98,30 +98,56 @@ def institutions(passage: Passage) -> Iterator[Actor]:
     ministries = hits(passage, "ministry")
     general = [hit for hit in hits(passage, "general") if not any(overlap(hit, each) for each in ministries)]
     alone = [hit for hit in (*ministries, *general) if not IN_COMPOUND.match(passage.text, hit.end)]
-    for kind, named in (("institution", alone), ("source", hits(passage, "source"))):
-        for hit in named:
-            country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
-            name, start, end = in_english(passage, hit, start, end) if kind == "source" else (hit.value, start, end)
-            if kind == "source" and (member := of_body(passage, hit, name, start)):
-                yield member
-                continue
-            several = one_of_several(passage, hit) if kind == "source" and not country and name == hit.value else ""
-            yield Actor(start, end, several or with_country(name, country), kind, "words for sources", country)
+    yield from (institution(passage, hit) for hit in alone)
+    yield from (source(passage, hit) for hit in hits(passage, "source"))
+
+
+def institution(passage: Passage, hit: Hit) -> Actor:
+    """A ministry or another body under its usual English name, with its country as far as the sentence tells it."""
+    country, start, end = with_its_country(passage, hit)
+    seat = seat_behind(passage, end) if hit.value == EMBASSY and country else None
+    name = in_full(hit.value, country, seat.place.name if seat else "")
+    return Actor(start, seat.end if seat else end, name, "institution", "words for sources", country)
+
+
+def source(passage: Passage, hit: Hit) -> Actor:
+    """ "Russian experts", "a source in the ministry", "the government in Tokyo"."""
+    country, start, end = with_its_country(passage, hit)
+    name, start, end = in_english(passage, hit, start, end)
+    if member := of_body(passage, hit, name, start):
+        return member
+    several = one_of_several(passage, hit) if not country and name == hit.value else ""
+    return Actor(start, end, several or in_full(name, country), "source", "words for sources", country)
+
+
+def with_its_country(passage: Passage, hit: Hit) -> tuple[str, int, int]:
+    """The country of a body by a word beside it, else by the capital it stands in; and the span of both."""
+    country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
+    if country or not is_national(hit.value):
+        return country, start, end
+    if seat := seat_behind(passage, end):
+        return seat.place.country, start, seat.end
+    seat = seat_ahead(passage, start)
+    return (seat.place.country if seat else ""), start, end
 
 
 def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
     """ "A source in the ministry", "two officials of the union": of several with their number, as the text gives it."""
-    is_plain = name.removesuffix("s") in (*QUALIFIED_ONE, SPOKESPERSON)
-    if not is_plain or group_behind(passage, hit):
+    quality, _, noun = name.rpartition(" ")
+    if noun.removesuffix("s") not in (*QUALIFIED_ONE, SPOKESPERSON) or group_behind(passage, hit):
         return None
     numbered = number_before(passage, start)
     body = body_behind(passage, hit.end)
     if not body and numbered == start:
         return None
-    ministry = body and next((each for each in hits(passage, "ministry") if each.start == body.start), None)
-    if body and ministry and numbered == start:
-        tie = "of" if name == SPOKESPERSON else "in"
-        return Actor(start, body.end, f"{name} {tie} the {ministry.value}", "source", OF_BODY)
+    named = (*hits(passage, "ministry"), *hits(passage, "general"))
+    institution = body and next((each for each in named if each.start <= body.start < each.end), None)
+    if institution and numbered == start:
+        country, _, end = with_its_country(passage, institution)
+        whole = f"{quality} {before_noun(institution.value, country)} {noun}".strip()
+        return Actor(start, max(end, body.end), whole, "source", OF_BODY, country)
+    if quality:
+        return None
     end = body.end if body else hit.end
     return Actor(numbered, end, without_article(passage.text[numbered:end], passage.spoken), "source", OF_BODY)
 
@@ -248,12 +274,6 @@ def hits(passage: Passage, wanted: str) -> list[Hit]:
 
 def overlap(one: Hit | Actor, other: Hit | Actor) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def with_country(name: str, country: str) -> str:
-    """ "South Korean Ministry of Defence": under its country's adjective, unless that stands there already."""
-    adjective = countries.adjective(country)
-    return f"{adjective} {name}" if adjective and not name.startswith(adjective) else name
 
 
 def governments(passage: Passage) -> Iterator[Actor]:

@@ -10,7 +10,8 @@ from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import known_people
-from lib.extraction.people.people_words import general_institutions
+from lib.extraction.people.institutions import in_full
+from lib.extraction.people.people_words import general_institutions, lexica
 from lib.languages.language import Language
 from lib.text import fold
 
@@ -19,6 +20,7 @@ OFFICE = "an office without a name"
 OFFICE_REACH = 60  # characters around a name in which its office stands
 LEAST_COMMON = 4  # letters
 NOUN_BEHIND = 2  # words behind "the" in which "two leaders" stands
+MINISTRIES = {"foreign_minister": "Ministry of Foreign Affairs", "defence_minister": "Ministry of Defence"}
 LEADING = ("head_of_state", "head_of_government", "leader", "monarch")  # offices of those who lead a country
 PRONOUN_REACH, LOOK_BACK = 2, 8  # sentences
 
@@ -90,7 +92,7 @@ def as_it_stands(passage: Passage, actor: Actor) -> str:
 def points_back(actor: Actor, passage: Passage) -> bool:
     """Whether an actor is known only by another one: a pronoun, "the newspaper", "the ministry"."""
     if actor.kind == "institution":
-        return actor.name in general_institutions(passage.spoken)
+        return general_name(actor, passage.spoken) != ""
     return actor.kind in ("pronoun", "they") or (actor.kind == "medium" and not actor.name)
 
 
@@ -118,11 +120,30 @@ def medium_before(reference: Reference) -> str:
     return next((each.name for each in reference.earlier if each.kind == "medium" and each.name), "")
 
 
+def general_name(actor: Actor, spoken: Language) -> str:
+    """The name of an institution that only points back, "Ministry", without its country; "" where it is another."""
+    return next((name for name in general_institutions(spoken) if actor.name == in_full(name, actor.country)), "")
+
+
 def institution_before(reference: Reference) -> str:
-    """The institution named before, or the general name itself where there is none."""
-    general = general_institutions(reference.passages[reference.at].spoken)
-    named = (each.name for each in reference.earlier if each.kind == "institution" and each.name not in general)
-    return next(named, reference.actor.name)
+    """The institution named before, of its country where it has one, or whose minister is named; else its own name."""
+    actor, spoken = reference.actor, reference.passages[reference.at].spoken
+    named = (
+        each.name
+        for each in reference.earlier
+        if each.kind == "institution" and not general_name(each, spoken) and actor.country in ("", each.country)
+    )
+    return next(named, "") or ministry_of_minister(reference) or actor.name
+
+
+def ministry_of_minister(reference: Reference) -> str:
+    """ "The foreign minister will come, the ministry said": the ministry of the office named last."""
+    actor = reference.actor
+    for passage in reversed(reference.passages[max(0, reference.at - PRONOUN_REACH) : reference.at + 1]):
+        found = lexica(passage.spoken)["office"].finditer(passage.text, passage.start, passage.end)
+        if offices := [hit.value for hit in found if hit.value in MINISTRIES]:
+            return in_full(MINISTRIES[offices[-1]], actor.country)
+    return ""
 
 
 def two_before(reference: Reference) -> str:

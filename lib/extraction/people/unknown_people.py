@@ -24,6 +24,7 @@ from lib.extraction.people.name_words import (
     place_length,
     prepositions,
 )
+from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
@@ -205,6 +206,13 @@ def is_organisation(name: Candidate) -> bool:
     return bool(outlets.pattern().search(text) or toponyms.organisation(name.run.spoken).search(text))
 
 
+def is_institution(name: Candidate) -> bool:
+    """Whether the words are part of an institution's name: the "Spraw Zagranicznych" of the Polish ministry."""
+    start, end = name.run[name.first].start, name.run[name.last - 1].end
+    whole = lexica(name.run.spoken)["ministry"].finditer(name.run.text, name.run[0].start, end)
+    return any(hit.start < start and end <= hit.end for hit in whole)
+
+
 def is_introduced(name: Candidate) -> bool:
     """Whether a title or a verb of saying tells that it is somebody; two known people's family names are two people."""
     run, first, last = name.run, name.first, name.last
@@ -247,6 +255,7 @@ VERDICTS: tuple[tuple[Callable[[Candidate], bool], bool], ...] = (
     (opens_with_compound, False),
     (is_portfolio, False),
     (is_organisation, False),
+    (is_institution, False),
     (is_introduced, True),
     (holds_place, False),
     (ends_in_known_name, False),

@@ -87,7 +87,7 @@ def official_of(here: list[Actor], end: int, passage: Passage) -> Actor | None:
         return None
     body = next((each for each in here if each.end == before.end(1) and each.kind in BODIES and each.name), None)
     if body:
-        name = f"{body.name} {source.name}"
+        name = of_trade(body, source.name)
         return Actor(body.start, source.end, name, "source", "an official of a body", body.country)
     known = lexica(passage.spoken)["quality"].finditer(before[1])
     if source.name not in PLAIN or next(known, None) or cues(passage.spoken).view.search(before[1]):
@@ -98,6 +98,12 @@ def official_of(here: list[Actor], end: int, passage: Passage) -> Actor | None:
         return None
     text = passage.text[before.start(1) : end]
     return Actor(before.start(1), source.end, text, "source", "as the text describes it")
+
+
+def of_trade(body: Actor, source: str) -> str:
+    """ "Senior Foreign Ministry official" of a body and "senior official"."""
+    quality, _, noun = source.rpartition(" ")
+    return f"{quality} {body.name} {noun}".strip()
 
 
 def subject_before(passage: Passage, end: int) -> Actor | None:

@@ -65,11 +65,11 @@ def test_a_medium(code, text, expected):
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
-        ("en", "The Ugandan foreign ministry spoke. The ministry spoke.", "Ugandan Ministry of Foreign Affairs"),
+        ("en", "The Ugandan foreign ministry spoke. The ministry spoke.", "Ugandan Foreign Ministry"),
         (
             "nb",
             "Det ugandiske utenriksdepartementet talte. Departementet talte.",
-            "Ugandan Ministry of Foreign Affairs",
+            "Ugandan Foreign Ministry",
         ),
         ("en", "The ministry spoke.", "Ministry"),
         ("en", "The foreign ministry spoke. The defence ministry spoke.", "Ministry of Defence"),

@@ -62,10 +62,10 @@ def test_who_relays_direct_speech_reports_nothing_else(text, code):
     ("text", "code", "words", "speaker"),
     [
         (
-            "Det regnade över hela landet, enligt generalstaben i Oslo.",
+            "Det regnade över hela landet, enligt roddarna i Oslo.",
             "sv",
             "Det regnade över hela landet",
-            "generalstaben i Oslo",
+            "roddarna i Oslo",
         ),
         (
             "The harbour was full, a passenger briefed on it said.",

@@ -10,7 +10,7 @@ from lib.extraction.quotes import direct_speech
     ("text", "clause", "speaker"),
     [
         ("어민 단체는 항구가 내년에 다시 열린다고 밝혔다.", "항구가 내년에 다시 열린다고", "어민 단체"),
-        ("새 다리가 봄에 문을 연다고 연합뉴스가 보도했다.", "새 다리가 봄에 문을 연다고", "연합뉴스"),
+        ("새 다리가 봄에 문을 연다고 연합뉴스가 보도했다.", "새 다리가 봄에 문을 연다고", "Yonhap"),
         ("러시아는 회담이 모스크바에서 열릴 것이라고 강조했다.", "회담이 모스크바에서 열릴 것이라고", "Russia"),
     ],
 )
@@ -33,7 +33,7 @@ def test_words_in_marks_are_not_told_again():
             "Moon Jae-in",
         ),
         ("익명을 요구한 철도 관계자는 “항구를 다시 열어야 한다”고 말했다.", "철도 관계자"),
-        ("통일부 당국자는 “항구를 다시 열어야 한다”고 말했다.", "Ministry of Unification official"),
+        ("통일부 당국자는 “항구를 다시 열어야 한다”고 말했다.", "South Korean Unification Ministry official"),
         ("푸틴 대통령은 회담 후 “항구를 다시 열어야 한다”고 강조했다.", "Vladimir Putin"),
     ],
 )
