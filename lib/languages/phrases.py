@@ -1,4 +1,4 @@
-"""Many phrases looked for at once: by the words that they begin with, so that only those are compiled that may stand.
+"""Many phrases looked for at once: by their words, so that only those are compiled that may stand in a text.
 
 The answers are those of one regular expression of all phrases, in which the phrase of most words comes first.
 """
@@ -16,14 +16,16 @@ from lib.languages import word_starts
 from lib.languages.word_starts import WORD, WordStarts, without_case
 
 ENOUGH_LETTERS = 4  # of a beginning or an ending by which phrases are looked up
+WHOLE_WORD = re.compile(r"(?<![\w*])[^\W_]\w*(?![\w*])")
 AnyOf = Callable[[tuple[str, ...], str], re.Pattern[str]]
 
 
 class Likely(NamedTuple):
-    """Where in a text phrases may begin, in order, and which may begin there."""
+    """Where in a text phrases may begin, in order; which may begin there, and which have all their words in the text."""
 
     order: list[int]
     phrases: dict[int, tuple[str, ...]]
+    present: dict[int, tuple[str, ...]]
 
 
 class Heads:
@@ -88,6 +90,12 @@ class Phrases:
     def odd_starts(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?={self._any_of(self.odd, '').pattern})", re.IGNORECASE)
 
+    @cached_property
+    def further_words(self) -> dict[str, frozenset[str]]:
+        """The words that a phrase of several cannot do without, each without its case."""
+        words = {phrase: frozenset(map(without_case, WHOLE_WORD.findall(phrase))) for phrase in self.order}
+        return {phrase: several for phrase, several in words.items() if len(several) > 1}
+
     def fitting(self, word: str) -> tuple[str, ...]:
         """The phrases that may begin with a word, which stands without its case."""
         several = [*self.whole.get(word, ()), *self.opening.fitting(word), *self.closing.fitting(word)]
@@ -110,15 +118,26 @@ class Phrases:
                     likely |= dict.fromkeys(starts.at[word], several)
             for match in self.odd_starts.finditer(text) if self.odd else ():
                 likely[match.start()] = (*likely.get(match.start(), ()), *self.odd)
-            starts.found[self] = Likely(sorted(likely), likely)
+            starts.found[self] = Likely(sorted(likely), likely, self.present(starts, likely))
         return starts.found[self]
+
+    def present(self, starts: WordStarts, likely: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+        """Of the phrases that may begin somewhere those of which the text has all words."""
+        has, needs, none = starts.at.keys(), self.further_words, frozenset[str]()
+        kept = {
+            several: tuple(phrase for phrase in several if needs.get(phrase, none) <= has)
+            for several in set(likely.values())
+        }
+        return {at: kept[several] for at, several in likely.items() if kept[several]}
 
     def between(self, text: str, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Where phrases may begin between two positions, and which; what is left of a cut word is a word."""
-        order, likely = self.likely(text)
+        order, likely, present = self.likely(text)
         cut = start_of_cut_word(text, end)
-        for at in range(bisect_left(order, start), bisect_left(order, cut)):
-            yield order[at], likely[order[at]]
+        standing = likely if cut < end else present
+        for at in order[bisect_left(order, start) : bisect_left(order, cut)]:
+            if at in standing:
+                yield at, standing[at]
         if start <= cut < end and (several := self.fitting_at(text, cut, end)):
             yield cut, several
 
@@ -150,7 +169,7 @@ class Phrases:
         end = len(text) if end is None else min(end, len(text))
         if start_of_cut_word(text, end) < end:
             return next((several for at, several in self.between(text, start, end) if at == start), ()), end
-        return self.likely(text).phrases.get(start, ()), end
+        return self.likely(text).present.get(start, ()), end
 
     def sub(self, written: str, text: str) -> str:
         """The text with something written for every phrase."""
