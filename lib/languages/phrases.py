@@ -9,7 +9,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lib.languages import word_starts
@@ -21,7 +21,7 @@ AnyOf = Callable[[tuple[str, ...], str], re.Pattern[str]]
 
 
 class Likely(NamedTuple):
-    """Where in a text phrases may begin, in order; which may begin there, and which have all their words in the text."""
+    """Where in a text phrases may begin, in order; which do by their first word, and which have all words in it."""
 
     order: list[int]
     phrases: dict[int, tuple[str, ...]]
@@ -90,12 +90,6 @@ class Phrases:
     def odd_starts(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?={self._any_of(self.odd, '').pattern})", re.IGNORECASE)
 
-    @cached_property
-    def further_words(self) -> dict[str, frozenset[str]]:
-        """The words that a phrase of several cannot do without, each without its case."""
-        words = {phrase: frozenset(map(without_case, WHOLE_WORD.findall(phrase))) for phrase in self.order}
-        return {phrase: several for phrase, several in words.items() if len(several) > 1}
-
     def fitting(self, word: str) -> tuple[str, ...]:
         """The phrases that may begin with a word, which stands without its case."""
         several = [*self.whole.get(word, ()), *self.opening.fitting(word), *self.closing.fitting(word)]
@@ -123,9 +117,9 @@ class Phrases:
 
     def present(self, starts: WordStarts, likely: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
         """Of the phrases that may begin somewhere those of which the text has all words."""
-        has, needs, none = starts.at.keys(), self.further_words, frozenset[str]()
+        has = starts.at.keys()
         kept = {
-            several: tuple(phrase for phrase in several if needs.get(phrase, none) <= has)
+            several: tuple(phrase for phrase in several if all(word in has for word in needed_words(phrase)))
             for several in set(likely.values())
         }
         return {at: kept[several] for at, several in likely.items() if kept[several]}
@@ -178,6 +172,12 @@ class Phrases:
             parts += [text[last : match.start()], written]
             last = match.end()
         return "".join((*parts, text[last:]))
+
+
+@lru_cache(50_000)
+def needed_words(phrase: str) -> tuple[str, ...]:
+    """The words that a phrase cannot do without, each without its case."""
+    return tuple(map(without_case, WHOLE_WORD.findall(phrase)))
 
 
 def start_of_cut_word(text: str, end: int) -> int:
