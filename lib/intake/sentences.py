@@ -51,6 +51,7 @@ def split(article: Article) -> list[Sentence]:
             if line.role == "body"
             else [after_mark(article.text, line.start, line.end, line.role)]
         )
+        if start < end  # a line of nothing but marks that are not seen is none
     ]
     return [
         Sentence(number, role, start, end, source, paragraph, sentence_key(article.language, source))

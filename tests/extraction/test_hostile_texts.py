@@ -64,6 +64,7 @@ def check(text: str, language: str, published: str = "") -> None:
 @given(TEXTS, st.sampled_from(LANGUAGES), st.sampled_from(DAYS))
 @example("Putin sagte am Montag im Jahr 9999. Morgen 24. april vor 3 Jahren.", "de", "1600-01-01")
 @example("19일 월요일", "ko", "2024-02-29")
+@example("\u200b(dpa)", "ar", "")
 def test_any_text_in_any_language_gives_sentences_and_records_inside_it(text, language, published):
     check(text, language, published)
 

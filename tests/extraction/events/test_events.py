@@ -140,7 +140,7 @@ MET = "Angela Merkel met Emmanuel Macron in Paris."
         ("is_denied", "Angela Merkel møtte aldri Emmanuel Macron.", "MEET", "nb", False),  # behind the verb
         ("is_denied", "Angela Merkel har aldri møtt Emmanuel Macron.", "MEET", "nb", True),
         ("is_denied", "Never in the world had Angela Merkel so often met Emmanuel Macron.", "MEET", "en", False),
-        ("is_denied", "Angela Merkel og Emmanuel Macron ble ikke enige om en avtale.", "SIGN_AGREEMENT", "nb", True),
+        ("is_denied", "Angela Merkel og Emmanuel Macron undertegnet ikke en avtale.", "SIGN_AGREEMENT", "nb", True),
         ("is_hoped_for", "Angela Merkel could have met Emmanuel Macron.", "MEET", "en", True),
         ("is_hoped_for", "Angela Merkel håper på et møte med Emmanuel Macron.", "MEET", "nb", True),
         ("is_hoped_for", MET, "MEET", "en", False),
