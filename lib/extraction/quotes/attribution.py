@@ -12,10 +12,10 @@ import regex
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import described_speakers, verb_final, verb_first
+from lib.extraction.quotes import asked, described_speakers, fragments, verb_final, verb_first
 from lib.extraction.quotes.credited_sources import source_behind
 from lib.extraction.quotes.cues import credits_of, cues, denials, negations, that_behind, view_verbs, words
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
+from lib.extraction.quotes.subjects import before_insertion, chosen, is_credited, is_governed
 from lib.languages.language import Language
 from lib.text import Span, fold
 
@@ -32,8 +32,9 @@ TOUCHING = 2  # characters between a name and the pronoun that takes it up, at m
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
-DENIED, GOES_ON = "denied", "speaker of the quote before"
+DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
+BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
     r"(?:[,.!?…][”“»\"’']+|[”“»\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
@@ -143,7 +144,12 @@ def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
     actors = [actor for actor in passage.actors if not lies_in(spans, actor.start)]
     if any(actor.kind == "person" for actor in actors):
         actors = [actor for actor in actors if actor.kind != "they"]
-    verbs = [verb for verb in view_verbs(passage) if not lies_in(spans, verb.start())]
+    more = (*fragments.expressing_verbs(passage, start, end), *fragments.verb_behind(passage, end))
+    said = sorted([*view_verbs(passage), *more], key=lambda verb: verb.start())
+    verbs = [verb for verb in said if not lies_in(spans, verb.start())]
+    if stretches := asked.questions(passage, start, verbs):
+        actors = [actor for actor in actors if not lies_in(stretches, actor.start)]
+        verbs = [verb for verb in verbs if not lies_in(stretches, verb.start())]
     return Frame(passage, start, end, actors, verbs)
 
 
@@ -176,11 +182,21 @@ def of_frame(around: Frame) -> Attribution:
     return found or Attribution(verb=bool(around.verbs))
 
 
+def who_calls_it_so(around: Frame) -> Attribution | None:
+    """ "Called “…” by X", "“…” in the eyes of X"."""
+    if not around.passage.start < around.start <= around.end <= around.passage.end:
+        return None
+    actor = fragments.agent(around.passage, around.start, around.end)
+    if not actor:
+        return None
+    return Attribution(actor.name, "", CALLED_SO, BY_SOURCE, True, actor.kind, actor)
+
+
 def named_behind_words(around: Frame) -> Attribution | None:
     """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
     text, end = around.passage.text, around.end
     people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
-    if not people or people[0].oblique:
+    if not people or people[0].oblique or asked.is_listener(people[0].name):
         return None
     is_near = BEHIND_WORDS.fullmatch(text, end, people[0].start)
     if not is_near and (
@@ -303,11 +319,13 @@ def is_all_there_is(verb: re.Match[str], around: Frame) -> bool:
 def stands_first(verb: re.Match[str], around: Frame) -> bool:
     """Whether a verb opens its sentence or follows the quoted words."""
     passage = around.passage
-    opens = verb.start() - passage.start <= MARKS
-    return opens or bool(around.end <= verb.start() and SPOKEN.fullmatch(passage.text[around.end : verb.start()]))
+    opens, between = verb.start() - passage.start <= MARKS, passage.text[around.end : verb.start()]
+    follows = around.end <= verb.start() and (SPOKEN.fullmatch(between) or BEHIND_DASH.fullmatch(between))
+    return opens or bool(follows)
 
 
 OF_FRAME = (
+    who_calls_it_so,
     subject_nearest,
     named_behind_words,
     named_by_words,
@@ -374,6 +392,7 @@ def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
     if passage.text.startswith(",", verb.end()):
         return None  # "and promised, X …": words that a comma parts from their verb are no subject of it
     after = [each for each in around.actors if verb.end() <= each.start < most]
+    after = [each for each in after if not asked.is_listener(each.name) and not is_credited(passage, each)]
     return chosen([each for each in after if not is_governed(passage, each)] or after, passage)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -20,7 +21,7 @@ from lib.languages.lexicon import compile_phrases
 from lib.languages.scripts import count_words
 from lib.text import Span
 
-DASH = re.compile(r"(?:^|(?<=[.!?]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
+DASH = re.compile(r"(?:^|(?<=[.!?:]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 FRAGMENT, SURE = 2, 6  # words: up to the first only beside a verb of saying, from the second on beside nobody
@@ -34,7 +35,7 @@ def direct(text: str, start: int, end: int, spoken: Language, dialogue: bool = F
 
     `dialogue`: whether its article has turns behind dashes, though its language rather uses marks.
     """
-    found = [part for span in marked(text, start, end) for part in without_insertions(text, span, spoken)]
+    found = list(marked(text, start, end))
     if spoken.quotes.dash or dialogue:
         behind_dash = [span for span in dashed(text, start, end, spoken) if not lies_in(found, span[0])]
         found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in behind_dash)] + behind_dash
@@ -70,14 +71,15 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
 
 
 def opens_speech(text: str, at: int, start: int) -> bool:
-    """Whether a dash opens its paragraph or follows the end of a sentence and a space."""
-    return at == start or text[at - 2] in ".!?"
+    """Whether a dash opens its paragraph or follows the end of a sentence, or a colon, and a space."""
+    return at == start or text[at - 2] in ".!?:"
 
 
 @cache
 def said(spoken: Language) -> regex.Pattern[str]:
     """ ", said" behind direct speech."""
-    speech, view = compile_phrases(spoken.quotes.speech).pattern, compile_phrases(spoken.quotes.opinion).pattern
+    speech = compile_phrases((*spoken.quotes.speech, *spoken.quotes.behind_words)).pattern
+    view = compile_phrases(spoken.quotes.opinion).pattern
     named = r"(?=\s+(?:\w+\s+){0,2}?\p{Lu})"  # "I think" stands in many a quotation: a view needs its holder
     return regex.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
 
@@ -100,11 +102,33 @@ def add(document: Document) -> None:
 
 def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -> None:
     """Finds the quotes of a paragraph by the spans of its direct speech."""
-    for start, end in spans:
+    spans = [up_to_narration(document.text, span, paragraph) for span in spans]
+    parts = [list(without_insertions(document.text, span, document.spoken)) for span in spans]
+    spoken = [part for several in parts for part in several]
+    for (start, end), several in zip(spans, parts, strict=True):
         within = [passage for passage in paragraph if passage.start < end and start < passage.end]
-        given = attribution.of_direct(start, end, within, spans, document) if within else None
-        if given and is_speech(start, end, within[-1], given):
-            document.direct.append(quote(document.text, start, end, given))
+        if not within or not several:
+            continue
+        given = attribution.of_direct(*several[0], within, spoken, document)
+        last = several[0][1] if len(several) == 1 else end
+        if is_speech(start, last, within[-1], given):
+            document.direct.append(quote(document.text, start, last, given))
+
+
+def up_to_narration(text: str, span: Span, paragraph: list[Passage]) -> Span:
+    """Speech behind a dash inside of a paragraph up to a sentence that names somebody, where no "said X" ends it."""
+    start, end = span
+    dash = DASH_BEFORE.search(text, max(0, start - DASH_REACH), start)
+    if not dash or dash.start() <= paragraph[0].start or end < paragraph[-1].end:
+        return span
+    inside = [each for each in paragraph if start < each.end]
+    told = (before.end for before, each in pairwise(inside) if tells_of_somebody(each))
+    return start, next(told, end)
+
+
+def tells_of_somebody(passage: Passage) -> bool:
+    """Whether a sentence names a day, a place or somebody."""
+    return bool(passage.dates or passage.places) or any(each.name for each in passage.actors)
 
 
 def answer(start: int, end: int, given: Attribution) -> Quote:
@@ -131,8 +155,8 @@ def quote(text: str, start: int, end: int, given: Attribution) -> Quote:
 def is_speech(start: int, end: int, passage: Passage, given: Attribution) -> bool:
     """Whether words in marks are speech, rather than a title, an inscription or a word held at arm's length."""
     count = count_words(passage.text[start:end])
-    if given.rule == attribution.DENIED:
-        return False
+    if given.rule in (attribution.DENIED, attribution.CALLED_SO):
+        return given.rule == attribution.CALLED_SO
     if count < FRAGMENT and is_single_word_said(start, end, passage, given):
         return True
     if count < FRAGMENT or (count < LONG_INSCRIPTION and is_inscription(start, end, passage)):

@@ -12,11 +12,12 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import articles, is_person_noun
 from lib.extraction.quotes.cues import words
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
+from lib.languages.lexicon import compile_phrases, is_right_before
 from lib.languages.tokens import folded
 from lib.text import fold
 
 PREPOSITION_BEFORE = 25  # characters before an actor in which its preposition stands
+CREDIT_BEFORE = 40  # characters before an actor in which its "according to" stands
 MOST_LED = 2  # words between a preposition and a name: "with the president X"
 MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last week the lecturer X, who …, said"
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
@@ -38,6 +39,13 @@ def is_governed(passage: Passage, actor: Actor) -> bool:
     return actor.kind in NAMED and any(
         stands_behind(before_person(passage.spoken), passage, start) for start in beginnings(passage, actor)
     )
+
+
+def is_credited(passage: Passage, actor: Actor) -> bool:
+    """Whether "according to" leads to an actor, so that it is the subject of no verb."""
+    credit = compile_phrases(passage.spoken.quotes.according)
+    low = max(passage.start, actor.start - CREDIT_BEFORE)
+    return any(is_right_before(credit, passage.text, low, start) for start in beginnings(passage, actor))
 
 
 def beginnings(passage: Passage, actor: Actor) -> Iterable[int]:
