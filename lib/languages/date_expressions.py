@@ -337,6 +337,11 @@ def around(text: str, start: int, end: int, spoken: Language) -> Around:
     return Around(bool(since), -1 if back else 1 if ahead else 0)
 
 
+def count_of(words: Dates) -> str:
+    """A count of units, in the order in which a language tells it: "two months", Swahili “miezi miwili”."""
+    return "{unit} {n}" if words.ago and words.ago[0].startswith("{unit} {n}") else "{n} {unit}"
+
+
 def counted(patterns: Iterable[re.Pattern[str]], text: str, spoken: Language) -> Iterator[tuple[int, int, str, int]]:
     """Where a number and a unit stand, the unit, and how many of it."""
     units = grammar(spoken.code).units
@@ -427,7 +432,7 @@ def grammar(code: str) -> Grammar:
         beside=Lexicon(beside),
         later=tuple(counting(words.later, spoken)),
         earlier=tuple(counting(words.earlier, spoken)),
-        counted_from=tuple(counting(tuple(f"{{n}} {{unit}} {word}" for word in words.counted_from), spoken)),
+        counted_from=tuple(counting(tuple(f"{count_of(words)} {word}" for word in words.counted_from), spoken)),
         hours=compile_phrases(words.hours),
         when=re.compile(rf"\s*,?\s*{compile_phrases(words.when).pattern}", re.IGNORECASE),
         measured_from=re.compile(rf"\s*{alternatives(words.measured_from)}(?!\w)", re.IGNORECASE),

@@ -226,6 +226,9 @@ class Dates:
     ago: Words = words("how a count of units ago is told; uses units and numbers", "{n} {unit} ago", needs=COUNT)
     span: Words = words("lengths of time that are no dates", "for {n} {unit}", "in {n} {unit}", needs=COUNT)
     hours: Words = words("names of the parts of a day that are counted", "hours", "minutes")
+    day_parts: Words = words(
+        "words for a part of the day: a plan for it is of the day told", "in the evening", "tonight"
+    )
     when: Words = words("words right behind a date that open what happened on it: “since May, when he came”", "when")
     counted_from: Words = words(
         "words between a length of time and the happening it is counted from: “two days after the storm”",
@@ -236,6 +239,8 @@ class Dates:
     numbers: dict[str, int] = entries("numbers in words, in every form", {"one": 1, "two": 2, "twenty": 20})
     ordinal_words: dict[str, int] = entries("ordinal numbers in words", {"first": 1, "second": 2})
     since: Words = words("words before a date from which on something holds", "since", "from")
+    since_clause: Words = words("words that open a clause that tells since when", "since", "ever since")
+    since_clause_behind: Words = words("words that close one whose date stands before: Korean “취임 이후”", "이후")
     since_beside: Words = words("words that mean so right before the date, and else another thing: Russian “с”", "с")
     since_behind: Words = words("words that mean so right behind a month or year: Korean “부터”", "부터")
     next: Words = words("words that put a weekday or month ahead", "next", "coming")
@@ -390,6 +395,8 @@ class Events:
         "takes place",
     )
     past: Words = words("words beside which such a verb tells of the past: “hat … besucht”", "has", "was")
+    awaits: Words = words("verbs in the present whose subject is what is still to come: “talks await him”", "await")
+    none: Words = words("words that anywhere beside a signing tell that nothing was signed", "no", "nothing")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")
     habit: Words = words("words for what happens again and again", "often", "usually")
     to: Words = words("words before where a journey goes", "to", "into")

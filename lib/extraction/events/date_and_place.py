@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from lib.extraction.dates.resolution import shifted
 from lib.extraction.document import Dated, Mention, Passage, Quote
@@ -42,7 +43,9 @@ NEAR_DATE = 60  # characters between a happening and the date that is its own
 RIGHT_BEHIND = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # a comma and a preposition
 MATTER_BEFORE = 60  # characters before a place in which the noun stands that it belongs to
 TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
+SINCE_WORDS = 5  # between "since" and its date: "since he took office in"
 COUNTED_WORDS = 2  # between "two days after" and what happened
+CLAUSE_WORDS = 12  # between "two months after" and "broke down"
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -77,7 +80,7 @@ def date_counted_back(trigger: Trigger) -> Dated | None:
     Where the sentence tells no day, it is left to that of the story.
     """
     passage = trigger.passage
-    at = trigger.start - passage.start
+    at = (trigger.end if trigger.kind == "TALKS_COLLAPSE" else trigger.start) - passage.start
     counts = (each for each in date_expressions.counts_from(passage.source, passage.spoken) if each.end <= at)
     near = (each for each in counts if is_counted_from(trigger, each))
     count = next(near, None)
@@ -96,20 +99,61 @@ def date_counted_back(trigger: Trigger) -> Dated | None:
 
 
 def is_counted_from(trigger: Trigger, count: date_expressions.Count) -> bool:
-    """Whether only an article, an adjective or who owns it stands between a count and a happening's noun."""
-    passage = trigger.passage
-    between = passage.text[passage.start + count.end : trigger.start]
-    return len(between.split()) <= COUNTED_WORDS and not trigger.marks.punctuation.search(between)
+    """Whether only an article, an adjective or who owns it stands between a count and a happening's noun.
+
+    Where its verb tells that talks broke down, they and who talked may stand between: "after his talks with X failed".
+    """
+    passage, start = trigger.passage, trigger.passage.start + count.end
+    between = passage.text[start : max(start, trigger.start)]
+    if trigger.marks.punctuation.search(between):
+        return False
+    if trigger.kind == "TALKS_COLLAPSE" and all(hit.value == "MEET" for hit in hits(passage, start, trigger.start)):
+        return len(between.split()) <= CLAUSE_WORDS
+    return len(between.split()) <= COUNTED_WORDS
 
 
 def dates_that_count(trigger: Trigger) -> list[Dated]:
     """The dates of a sentence; "the first since 2000" does not date what happened once."""
     passage = trigger.passage
     lasts = trigger.kind not in MOMENTS or (trigger.kind == "MEET" and bool(counted_in(passage)))
-    told = [dated for dated in passage.dates if (dated.date or dated.why) and (lasts or not dated.since)]
+    told = [dated for dated in passage.dates if (dated.date or dated.why) and not is_in_a_name(passage, dated)]
+    told = [dated for dated in told if lasts or not (dated.since or is_of_since(trigger, dated))]
     within = quote_around(passage, trigger.start)
     same = [dated for dated in told if quote_around(passage, dated.start) == within]
     return [dated for dated in same if not is_of_report(trigger, dated) and not is_of_noun(trigger, dated)]
+
+
+def is_in_a_name(passage: Passage, dated: Dated) -> bool:
+    """Whether what looks like a month of another calendar is somebody's name: "Rajab"."""
+    people = (actor for actor in passage.actors if actor.kind == "person" and not dated.date)
+    return any(actor.start <= dated.start < actor.end for actor in people)
+
+
+def is_of_since(trigger: Trigger, dated: Dated) -> bool:
+    """Whether a date only tells since when: "his first visit since he took office in 2014"."""
+    passage, start = trigger.passage, segment_of(trigger.passage, dated.start, dated.end)[0]
+    since = since_words(passage.spoken)
+    behind = since.behind.match(passage.text, dated.end, passage.end)
+    if behind and dated.start < trigger.start:
+        return not holds_trigger(passage, behind.start(), behind.end())
+    opening = list(since.before.finditer(passage.text, max(start, trigger.end), dated.start))
+    if not opening or len(passage.text[opening[-1].end() : dated.start].split()) > SINCE_WORDS:
+        return False
+    return not holds_trigger(passage, opening[-1].end(), dated.start)
+
+
+class SinceWords(NamedTuple):
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@cache
+def since_words(spoken: Language) -> SinceWords:
+    """The words for since when; those behind a date stand behind what it belongs to: Korean “2021년 취임 이후”."""
+    words = spoken.dates
+    behind = rf"\s*(?:\w+\s+){{0,2}}?{compile_phrases(words.since_clause_behind).pattern}"
+    before = compile_phrases((*words.since, *words.since_clause))
+    return SinceWords(before, re.compile(behind, re.IGNORECASE))
 
 
 def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
@@ -195,7 +239,7 @@ def date_beside(trigger: Trigger, known: list[Dated]) -> Dated | None:
 
 def only_date_before(trigger: Trigger, known: list[Dated]) -> Dated | None:
     before = [dated for dated in known if dated.start < trigger.clause[0]]
-    if len(before) != 1 or (not before[0].since and tells_of_others(trigger, before[0])):
+    if len({dated.date for dated in before}) != 1 or (not before[0].since and tells_of_others(trigger, before[0])):
         return None
     return before[0]
 
@@ -225,7 +269,28 @@ def aside_words(spoken: Language) -> re.Pattern[str]:
     return compile_phrases((*words.subordinate, *words.adjunct, *spoken.dates.since))
 
 
+def date_counted_behind(trigger: Trigger, known: list[Dated]) -> Dated | None:
+    """ "protested on Friday against the pact that they signed two days earlier": of the happening it stands beside."""
+    passage = trigger.passage
+    for dated in known:
+        others = [each for each in known if each.date and each.end <= min(dated.start, trigger.start)]
+        if not (dated.aside and dated.date and others):
+            continue
+        is_behind = trigger.end <= dated.start and not is_parted(trigger, dated)
+        if is_behind and next(hits(passage, trigger.end, dated.start), None) is None:
+            return dated
+    return None
+
+
+def is_parted(trigger: Trigger, dated: Dated) -> bool:
+    """Whether a comma or "and" stands between a trigger and a date behind it."""
+    text, marks = trigger.passage.text, trigger.marks
+    stretch = trigger.end, dated.start
+    return bool(marks.punctuation.search(text, *stretch) or marks.conjunction.search(text, *stretch))
+
+
 DATES = (
+    date_counted_behind,
     date_in_own_part,
     date_in_clause,
     date_right_behind,

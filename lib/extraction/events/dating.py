@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 
 from lib import names
 from lib.extraction.dates.resolution import heads_section, shifted
@@ -14,6 +15,8 @@ from lib.extraction.events.kinds import MOMENTS, OF_THE_DAY
 from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
 from lib.languages import date_expressions
+from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
@@ -37,6 +40,8 @@ def dated(event: Event, days: Days, published: PartialDate, leading: set[str], h
         return replace(event, dated=counted_back(event.dated, days.told))
     if days.ahead and is_on_programme(event):
         return replace(event, dated=inferred(days.ahead), planned=True)
+    if later := later_that_day(event, days.told, published):
+        return replace(event, dated=inferred(later))
     if not is_undated_news(event, leading) and not (event.passage.number in headed and is_undated(event)):
         return event
     day = days.said if event.kind == "STATEMENT" else days.told
@@ -59,6 +64,25 @@ def is_on_programme(event: Event) -> bool:
     text, marks = event.passage.source, grammar(event.passage.spoken)
     present, past = marks.present.search(text), marks.past.search(text)
     return event.planned or bool(present and (not past or present.start() < past.start()))
+
+
+def later_that_day(event: Event, told: PartialDate | None, published: PartialDate) -> PartialDate | None:
+    """The day of what is planned for a part of a day that is not told: "a banquet is planned for the evening"."""
+    is_open = event.planned and event.kind in MOMENTS and not (event.dated and event.dated.date)
+    if not is_open or not told or published.precision != "day" or event.passage.role != "body":
+        return None
+    if not tells_part_of_day(event.passage) or told.precision != "day":
+        return None
+    return max(told, published, key=lambda day: day.first)
+
+
+def tells_part_of_day(passage: Passage) -> bool:
+    return bool(day_parts(passage.spoken).search(passage.source))
+
+
+@cache
+def day_parts(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases(spoken.dates.day_parts)
 
 
 def under_a_day(passages: list[Passage]) -> set[int]:
@@ -179,7 +203,7 @@ def is_news(when: PartialDate, published: PartialDate) -> bool:
 def is_undated(event: Event) -> bool:
     """Whether a happening of the past tells no date, or only an hour of a day that was not found: "in the evening"."""
     is_open = bool(event.dated and not event.dated.date and event.dated.aside)
-    before = event.earlier and not is_hours_before(event)
+    before = event.earlier and not (is_open or is_hours_before(event) or tells_part_of_day(event.passage))
     return not (event.planned or before) and (not event.dated or is_open)
 
 

@@ -30,7 +30,11 @@ from lib.text import Span
 TELLING = ("title", "body")  # roles of lines that tell of happenings
 BEFORE, BEHIND = 45, 60  # characters around a trigger in which a marker counts
 NEGATED = 18  # characters before a trigger in which a "not" denies it
+AWAITED_WORDS = 3  # between "await" and what is to come, whom it awaits among them
 HOPE_BEFORE, HOPE_BEHIND = 12, 15  # characters around the opening of a report in which a hope makes it one
+ADJUNCT_WORDS = 2  # between "before" and what came behind: "before the talks"
+SIGNED_WORDS = 4  # between "no agreement" and "signed"
+AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
 
 
@@ -57,8 +61,15 @@ def told_by_article(passage: Passage) -> list[Trigger]:
     """The triggers of a sentence outside of direct speech; a meeting that collapsed is told by its collapse."""
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
     told = [each for each in triggers.find(without(direct, passage)) if not lies_in(direct, each.start)]
+    told = [each for each in told if each.kind != "TALKS_COLLAPSE" or not opens_a_signing(each, told)]
     collapses = [each.clause for each in told if each.kind == "TALKS_COLLAPSE"]
     return [each for each in told if each.kind != "MEET" or each.clause not in collapses]
+
+
+def opens_a_signing(collapse: Trigger, told: list[Trigger]) -> bool:
+    """Whether "no agreement" only is what was not signed: "no agreement was signed"; then no talks broke down."""
+    behind = (each for each in told if each.kind == "SIGN_AGREEMENT" and each.end > collapse.end)
+    return any(len(collapse.passage.text[collapse.end : each.start].split()) <= SIGNED_WORDS for each in behind)
 
 
 def without(direct: list[Span], passage: Passage) -> Passage:
@@ -111,8 +122,19 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         words=trigger.source,
         moment=triggers.moment_of(trigger),
         also=bool(marks.also.search(clause)),
-        earlier=bool(marks.earlier.search(clause)),
+        earlier=is_earlier(trigger),
     )
+
+
+def is_earlier(trigger: Trigger) -> bool:
+    """Whether a word tells that a happening is no news; "before" that only opens what came behind it is none."""
+    passage, (start, end) = trigger.passage, trigger.clause
+    for found in trigger.marks.earlier.finditer(passage.text, start, end):
+        behind = next(triggers.hits(passage, found.end(), end), None)
+        words = passage.text[found.end() : behind.start].split() if behind else ()
+        if not (behind and behind.start < trigger.start and len(words) <= ADJUNCT_WORDS):
+            return True
+    return False
 
 
 def facts(participants: list[str], dated: Dated | None, place: Place | None, planned: bool = False) -> set[str]:
@@ -144,10 +166,19 @@ def is_announced(trigger: Trigger) -> bool:
     """Whether a word for what is to come stands near a trigger, and does not belong to what somebody says behind it."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
     low, behind = max(start, trigger.start - BEFORE), min(end, trigger.end + BEHIND)
-    return any(
+    return is_awaited(trigger) or any(
         found.start() < trigger.end or not belongs_to_others(trigger, found.start())
         for found in marks.planned.finditer(text, low, behind)
     )
+
+
+def is_awaited(trigger: Trigger) -> bool:
+    """Whether a happening is what awaits somebody: "in Oslo talks with X await him"; who waits for a guest is none."""
+    if trigger.kind not in AWAITED or trigger.passage.role != "body":
+        return False
+    text, start, marks = trigger.passage.text, trigger.clause[0], trigger.marks
+    before = [verb.end() for verb in marks.awaits.finditer(text, start, trigger.start)]
+    return bool(before) and len(text[before[-1] : trigger.start].split()) <= AWAITED_WORDS
 
 
 def belongs_to_others(trigger: Trigger, at: int) -> bool:
@@ -185,9 +216,23 @@ def is_habit(trigger: Trigger) -> bool:
 
 def is_denied(trigger: Trigger) -> bool:
     """Whether a "not" stands before a trigger, or between the words of one: "reached no agreement"."""
+    if is_unsigned(trigger):
+        return True
     low = max(trigger.clause[0], trigger.start - NEGATED)
     until = trigger.end if trigger.kind in MOMENTS else trigger.start
     return bool(trigger.marks.negation.search(trigger.passage.text, low, until))
+
+
+def is_unsigned(trigger: Trigger) -> bool:
+    """Whether the part of a sentence that tells of a signing tells that there was none: "no treaty was signed"."""
+    if trigger.kind != "SIGN_AGREEMENT":
+        return False
+    passage, marks = trigger.passage, trigger.marks
+    start, end = triggers.segment_of(passage, trigger.start, trigger.end)
+    opening = marks.cut.search(passage.text, trigger.end, end)
+    behind = next(triggers.hits(passage, trigger.end, end), None)
+    end = min(end, opening.start() if opening else end, behind.start if behind else end)
+    return bool(marks.none.search(passage.text, start, end))
 
 
 def is_hoped_for(trigger: Trigger) -> bool:

@@ -54,6 +54,8 @@ class Grammar:
     that: re.Pattern[str]
     speech: re.Pattern[str]
     hoped: re.Pattern[str]
+    awaits: re.Pattern[str]
+    none: re.Pattern[str]  # what tells that nothing was signed
     conjunction: re.Pattern[str]  # "and"
     habit: re.Pattern[str]
     negation: re.Pattern[str]
@@ -109,6 +111,8 @@ def grammar(spoken: Language) -> Grammar:
         that=compile_phrases(() if words.verb_last else spoken.quotes.that),
         speech=compile_phrases(spoken.quotes.speech),
         hoped=compile_phrases(words.hoped),
+        awaits=compile_phrases(words.awaits),
+        none=compile_phrases(words.none),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
         habit=compile_phrases(words.habit),
         negation=compile_phrases(spoken.quotes.negation),
