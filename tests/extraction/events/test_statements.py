@@ -92,6 +92,7 @@ def test_a_date_inside_of_what_is_said_does_not_date_the_statement():
         ("nb", "– Havnen er for liten, sier forsker Jana Underberg."),
         ("sw", "“Bandari ni ndogo mno kwetu,” alisema Dk. Jana Mkomwa, mhadhiri wa chuo kikuu."),
         ("ru", "«Порт слишком мал для нас», — сказала историк Яна Подгорная."),
+        ("pl", "– Stoimy tu od czwartej – mówi kierowca Zbigniew Gawor."),
     ],
 )
 def test_what_an_expert_nobody_knows_says_is_a_quote_and_no_event(code, text):
