@@ -201,7 +201,7 @@ class Record:
     # for joining only, in no table
     words: str = ""  # event: that tell of it
     moment: str = ""  # event: by which noun it is told from others of its kind
-    supposed: bool = False  # event: whether its parties are those told before
+    guessed: tuple[str, ...] = ()  # event: of its parties those that it does not name
 
 
 TEXT, WHOLE, YEAR, REAL, TRUTH = "str", "int64", "Int64", "float64", "boolean"

@@ -85,7 +85,7 @@ def article_values(one: Article) -> dict:
 
 def record(values: list) -> Record:
     found = Record(*values)
-    found.participants = tuple(found.participants)
+    found.participants, found.guessed = tuple(found.participants), tuple(found.guessed)
     return found
 
 

@@ -66,7 +66,7 @@ class Telling:
     in_sentence: frozenset[str] = frozenset()  # such nouns of its whole sentence, which may tell of several
     matters: frozenset[str] = frozenset()  # of a statement: the numbers and the lands that its sentence names
     once: bool = False  # a statement, and the only one of its speaker in the article
-    supposed: bool = False  # whether its parties are only those told before
+    supposed: bool = False  # whether it has parties that its sentence does not name
 
     @property
     def exactness(self) -> tuple[int, int, int, int]:
@@ -100,7 +100,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         record.article_id,
         record.start,
         ONE_KIND.get(record.event_type, record.event_type),
-        tuple(dict.fromkeys(record.participants)),
+        tuple(name for name in dict.fromkeys(record.participants) if name not in record.guessed),
         spot,
         record.origin,
         record.date,
@@ -115,7 +115,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         occasions_told(record) if record.event_type in WIDE_KINDS else frozenset(),
         moments,
         in_sentence,
-        supposed=record.supposed,
+        supposed=bool(record.guessed),
     )
 
 

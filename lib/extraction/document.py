@@ -195,7 +195,12 @@ class Event:
     earlier: bool = False  # told as having happened before
     words: str = ""  # that tell of it
     moment: str = ""  # which of its kind, as far as a noun tells: "meal", "strike"
-    supposed: bool = False  # whether its parties are those told before
+    guessed: tuple[str, ...] = ()  # of its parties those it does not name: told before, or whom the article is about
     direct: bool = False  # a statement in its own words
     said_by_person: bool = False
     faint: bool = False  # too little is told of it but for what the sentences before tell
+
+    @property
+    def named(self) -> list[str]:
+        """The parties that its sentences name."""
+        return [name for name in self.participants if name not in self.guessed]

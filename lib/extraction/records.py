@@ -120,7 +120,7 @@ def event_record(article: Article, event: Event) -> Record:
         rule=event.rule,
         words=event.words,
         moment=event.moment,
-        supposed=event.supposed,
+        guessed=event.guessed,
         confidence=calibrated(estimated_as(event), event.confidence),
         **where,
         **date_columns(event.dated),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BETWEEN_STATES = ("SIGN_AGREEMENT", "ARMS_SUPPLY", "MILITARY_ACTION", "SANCTION_OR_THREAT", "TALKS_COLLAPSE")
 MOMENTS = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "GIFT", "CEREMONY")  # over on the day they happen
+PAIRS = ("MEET", "SIGN_AGREEMENT", "GIFT")  # what nobody does alone
 OF_THE_DAY = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")  # what news is about
 ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else took place
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
-from lib.extraction.events.kinds import MOMENTS
+from lib.extraction.events.kinds import MOMENTS, PAIRS
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
@@ -79,7 +79,7 @@ def is_long_ago(event: Event) -> bool:
 
 def is_far_from(one: Event, other: Event) -> bool:
     """Whether one of two happenings names nobody, and the other is told too far off to go on with it."""
-    if one.kind not in MOMENTS or (one.participants and other.participants) or not (other.place or other.dated):
+    if one.kind not in MOMENTS or (one.named and other.named) or not (other.place or other.dated):
         return False
     return other.evidence[0] - one.evidence[-1] > NEARBY
 
@@ -95,8 +95,15 @@ def parties_agree(one: Event, other: Event) -> bool:
     """
     if one.kind == "GIFT" and one.participants[:1] != other.participants[:1]:
         return False
-    first, second = set(one.participants), set(other.participants)
-    if one.kind in ("TRAVEL", "OTHER"):  # two together are not one alone; an invitation is no opening
+    if are_nested(one.kind, one.participants, other.participants):
+        return True
+    return one.kind != "TRAVEL" and are_nested(one.kind, one.named, other.named)
+
+
+def are_nested(kind: str, one: list[str], other: list[str]) -> bool:
+    """Whether the parties of one are among those of the other; two together are not one alone where each travels."""
+    first, second = set(one), set(other)
+    if kind in ("TRAVEL", "OTHER"):  # an invitation is no opening
         return first == second
     return first <= second or second <= first
 
@@ -118,9 +125,11 @@ def united(one: Event, other: Event) -> Event:
     dated = min((e.dated for e in (one, other) if e.dated), key=rank, default=None)
     place = min((e.place for e in (one, other) if e.place), key=lambda place: SPECIFIC[place.kind], default=None)
     fuller = max((one, other), key=telling)
+    parties = parties_of(one, other)
     return replace(
         fuller,
-        participants=list(dict.fromkeys([*one.participants, *other.participants])),
+        participants=parties,
+        guessed=tuple(name for name in parties if name not in (*one.named, *other.named)),
         dated=dated,
         date_surface=next((e.date_surface for e in (one, other) if e.dated is dated), ""),
         place=place,
@@ -130,6 +139,12 @@ def united(one: Event, other: Event) -> Event:
         evidence=[*one.evidence, *other.evidence],
         planned=(one if one.passage.role == "body" else other).planned,
     )
+
+
+def parties_of(one: Event, other: Event) -> list[str]:
+    """The parties of two in one: who is named, with whom is only guessed where too few are."""
+    named = list(dict.fromkeys([*one.named, *other.named]))
+    return named if len(named) > (one.kind in PAIRS) else list(dict.fromkeys([*one.participants, *other.participants]))
 
 
 def telling(event: Event) -> float:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lib.extraction.document import Event
+from lib.extraction.events.kinds import PAIRS
 from lib.extraction.events.merging import RECEPTION, is_long_ago, is_same
+from lib.extraction.events.protagonists import protagonist
+from lib.extraction.people import guests
+from lib.extraction.people.known_people import country_of
 
 REACH = 6  # sentences
 NEXT = 1  # sentence: so far what is long past goes on
 PAIR = 2
-TOGETHER = ("MEET", "SIGN_AGREEMENT")  # what nobody does alone
+MEAL = "meal"  # the moment of a ceremony that nobody gives alone
 
 
 def follow(told: list[Event]) -> list[Event]:
@@ -27,11 +31,57 @@ def follow(told: list[Event]) -> list[Event]:
 
 
 def completed(event: Event, before: list[Event]) -> Event:
-    """A happening of nobody, or a gift to nobody, with those who were in what was told just before."""
-    lacks = len(event.participants) == 1 if event.kind == "GIFT" else not event.participants
-    if event.passage.role != "body" or event.kind not in ("TRAVEL", "GIFT", *TOGETHER) or not lacks:
+    """A happening of which too few parties are named, with whom the article is about, else those told just before."""
+    if event.passage.role != "body":
         return event
-    return with_parties(event, told_near(event, before))
+    near = [each for each in before if each.participants and each.kind != "STATEMENT" and is_near(each, event)]
+    if event.kind in PAIRS or event.moment == MEAL:
+        is_one_more = event.planned and any(each.kind == event.kind and not each.planned for each in before)
+        return event if is_one_more and not event.participants else of_two(event, near)
+    if event.participants or event.kind not in ("TRAVEL", "CEREMONY"):
+        return event
+    return with_guess(event, guest(event, near))
+
+
+def of_two(event: Event, near: list[Event]) -> Event:
+    """What takes two, with the other of one who is named, or with both."""
+    document, named = event.passage.document, event.participants
+    if len(named) == 1:
+        is_of_states = event.kind == "SIGN_AGREEMENT" and not country_of(named[0])
+        other = "" if is_of_states else protagonist(document, named) or partner(named[0], near)
+        return with_guess(event, [*named, other]) if other else event
+    if named:
+        return event
+    first = protagonist(document)
+    second = protagonist(document, [first]) if first else ""
+    return with_guess(event, [first, second] if second else last_pair(near))
+
+
+def partner(name: str, near: list[Event]) -> str:
+    """With whom somebody last did something; "" where that was nobody or several."""
+    together = next((each.participants for each in reversed(near) if name in each.participants), [])
+    return next((each for each in together if each != name), "") if len(together) == PAIR else ""
+
+
+def last_pair(near: list[Event]) -> list[str]:
+    """The two who last did something together."""
+    return next((each.participants for each in reversed(near) if len(each.participants) == PAIR), [])
+
+
+def guest(event: Event, near: list[Event]) -> list[str]:
+    """Who travels and is welcomed where nobody is named: the guest of the visit, else whom the article is about."""
+    visit = guests.visit_at(event.passage)
+    if name := visit.guest if visit else protagonist(event.passage.document):
+        return [name]
+    return next((each.participants for each in reversed(near) if each.kind == "TRAVEL"), [])
+
+
+def with_guess(event: Event, parties: list[str]) -> Event:
+    """A happening with parties of whom it does not name all, as its rule says."""
+    guessed = tuple(name for name in parties if name not in event.participants)
+    if not guessed:
+        return event
+    return replace(event, participants=parties, rule=f"{event.rule}, parties supposed", guessed=guessed)
 
 
 def is_elsewhere(event: Event) -> bool:
@@ -52,7 +102,7 @@ def again(event: Event, before: list[Event]) -> Event | None:
             continue  # whoever greets a guest does not yet talk
         continued = replace(event, also=False, planned=other.planned)
         if is_same(other, continued) and not (event.place and not other.place and names_others(event, other)):
-            return replace(continued, participants=other.participants, faint=False)
+            return replace(continued, participants=other.participants, guessed=other.guessed, faint=False)
     return None
 
 
@@ -62,45 +112,17 @@ def names_others(event: Event, other: Event) -> bool:
 
 
 def filled(event: Event, before: list[Event]) -> Event | None:
-    """A happening of its own, with the parties of those told just before; None where nobody was."""
+    """A happening of its own, of whom the article is about; None where just before nobody did anything."""
     if not any(each.participants and apart(each, event) <= REACH for each in before if each.kind != "STATEMENT"):
         return None
-    return replace(with_parties(event, told_near(event, before)), faint=False)
-
-
-def with_parties(event: Event, near: list[Event]) -> Event:
-    """A happening with the parties told before, and its rule says so; not where its sentence names somebody else."""
-    if not near or (not event.participants and any(actor.kind == "person" for actor in event.passage.actors)):
-        return event
-    alone = event.kind == "TRAVEL" or event.moment in RECEPTION  # who greets a guest is not told
-    parties = travellers(event, near) if alone else pair(event, near)
-    if parties == event.participants:
-        return event
-    return replace(event, participants=parties, rule=f"{event.rule}, its parties told before", supposed=True)
-
-
-def told_near(event: Event, before: list[Event]) -> list[Event]:
-    """What was told with parties in the few sentences before; what a story only looks back to just before."""
-    return [each for each in before if each.participants and each.kind != "STATEMENT" and is_near(each, event)]
+    return replace(completed(event, before), faint=False)
 
 
 def is_near(one: Event, other: Event) -> bool:
+    """Whether what a story tells goes on with something before it; with what it only looks back to just behind it."""
     return apart(one, other) <= (NEXT if is_long_ago(one) and not is_long_ago(other) else REACH)
 
 
 def apart(one: Event, other: Event) -> int:
     """Sentences from one event to another."""
     return other.passage.number - one.passage.number
-
-
-def travellers(event: Event, near: list[Event]) -> list[str]:
-    """Those who travelled last, else the first of those who did anything."""
-    last = next((each.participants for each in reversed(near) if each.kind == "TRAVEL"), near[-1].participants[:1])
-    return event.participants or last
-
-
-def pair(event: Event, near: list[Event]) -> list[str]:
-    """Those who last did something together, where nobody is named or one of them; else who is named."""
-    together = next((each for each in reversed(near) if len(each.participants) >= PAIR), near[-1]).participants[:PAIR]
-    is_of_them = set(event.participants) <= set(together)
-    return list(dict.fromkeys([*event.participants, *together])) if is_of_them else event.participants
