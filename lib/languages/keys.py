@@ -263,6 +263,7 @@ class Quotes:
     naming: Words = words("verbs that report words only where marks follow: “called it “a joke””", "called", "hailed")
     expressing: Words = words("verbs of what words in marks behind them are part of", "promised", "raised her glass")
     behind_words: Words = words("verbs that report words only right behind them: “…,” she laughed", "laughed")
+    telling: Words = words("verbs of saying before whom they tell it, with no word between", "told")
     called: Words = words("participles of calling: “called “a joke” by X”", "called", "hailed")
     agent: Words = words("words before who does what a passive tells", "by")
     agent_by_case: bool = switch("whether a case alone tells who does it: Russian “названный X-ом”")

@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments, verb_final, verb_first
-from lib.extraction.quotes.credited_sources import source_behind
-from lib.extraction.quotes.cues import credits_of, cues, denials, negations, that_behind, view_verbs, words
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_credited, is_governed
+from lib.extraction.quotes import asked, described_speakers, fragments
+from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
+from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
+from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
 from lib.text import Span, fold
 
-SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 NEAR = 2  # paragraphs over which a speaker goes on
 REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
 FARTHEST = 8  # sentences over which it does so in any case
 MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
-FAR = 120  # characters between a verb and its subject, at most
-FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
-BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
 MOST_BEFORE_VERB = 2  # words between quoted words and their verb, where nobody is named
-TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
 DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
-SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
@@ -49,7 +41,6 @@ NAMED = regex.compile(
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
 AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
-BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 
 
 @dataclass(frozen=True)
@@ -104,55 +95,6 @@ def of_quote_before(start: int, end: int, within: list[Passage], document: Docum
     return None
 
 
-@dataclass(frozen=True)
-class Frame:
-    """A sentence around the quoted words text[start:end]: who is named outside of quotes, and who says something."""
-
-    passage: Passage
-    start: int
-    end: int
-    actors: list[Actor]
-    verbs: list[re.Match[str]]
-
-    @cached_property
-    def subjects(self) -> list[tuple[re.Match[str], Actor]]:
-        """The verbs of saying that have a subject, with it."""
-        pairs: list[tuple[re.Match[str], Actor]] = []
-        for verb in self.verbs:
-            actor = subject(verb, self)
-            if pairs and actor and shares_subject(self.passage.text, actor, verb):
-                actor = pairs[-1][1]
-            if actor:
-                pairs.append((verb, actor))
-        return pairs
-
-    @property
-    def medium(self) -> str:
-        """The first medium named, "" where none is."""
-        return next((actor.name for actor in self.actors if actor.kind == "medium"), "")
-
-    @cached_property
-    def source(self) -> Actor | None:
-        return according_to(self)
-
-    def distance(self, at: int) -> int:
-        """Characters between a position and the quoted words."""
-        return self.start - at if at < self.start else max(0, at - self.end)
-
-
-def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
-    actors = [actor for actor in passage.actors if not lies_in(spans, actor.start)]
-    if any(actor.kind == "person" for actor in actors):
-        actors = [actor for actor in actors if actor.kind != "they"]
-    more = (*fragments.expressing_verbs(passage, start, end), *fragments.verb_behind(passage, end))
-    said = sorted([*view_verbs(passage), *more], key=lambda verb: verb.start())
-    verbs = [verb for verb in said if not lies_in(spans, verb.start())]
-    if stretches := asked.questions(passage, start, verbs):
-        actors = [actor for actor in actors if not lies_in(stretches, actor.start)]
-        verbs = [verb for verb in verbs if not lies_in(stretches, verb.start())]
-    return Frame(passage, start, end, actors, verbs)
-
-
 def is_denied(passage: Passage, spans: list[Span], start: int) -> bool:
     """Whether a sentence tells that words were not said: all its verbs before them are denied, and one is there."""
     before = [verb for verb in view_verbs(passage) if verb.start() < start and not lies_in(spans, verb.start())]
@@ -170,10 +112,6 @@ def is_negated(verb: re.Match[str], passage: Passage) -> bool:
     return bool(negations(passage.spoken).search(near)) or bool(
         behind and negations(passage.spoken).fullmatch(behind[1]) and cues(passage.spoken).that.fullmatch(behind[2])
     )
-
-
-def lies_in(spans: Iterable[Span], at: int) -> bool:
-    return any(start <= at < end for start, end in spans)
 
 
 def of_frame(around: Frame) -> Attribution:
@@ -243,10 +181,9 @@ def is_no_name(word: str, spoken: Language) -> bool:
 
 def subject_nearest(around: Frame) -> Attribution | None:
     """Somebody says so: of several verbs the one nearest to the words."""
-    said = [(verb, actor) for verb, actor in around.subjects if actor.kind in SPEAKERS]
-    if not said:
+    if not (said := around.nearest()):
         return None
-    verb, actor = min(said, key=lambda pair: around.distance(pair[0].start()))
+    verb, actor = said
     return Attribution(actor.name, around.medium, f"subject of “{verb.group()}”", BY_VERB, True, actor.kind, actor)
 
 
@@ -336,112 +273,6 @@ OF_FRAME = (
     medium_itself,
     according_to_medium,
 )
-
-
-# --- the subject of a verb of saying ---
-
-
-def subject(verb: re.Match[str], around: Frame) -> Actor | None:
-    """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
-    if parted := before_insertion(verb, around.passage, around.actors):
-        return parted
-    if marked := subject_by_ending(verb, around):
-        return marked
-    if around.passage.spoken.quotes.verb_first and (first := verb_first.of_verb(verb, around.passage)):
-        return first
-    text, end = around.passage.text, around.end
-    behind, ahead = subject_behind(verb, around), nearest_before(verb, around)
-    if ahead and ahead.start >= end and ahead.kind != "country" and words_between(text, ahead.end, verb.start()) <= 1:
-        return ahead  # "“…,” she told reporters"
-    if ahead and stands_right_before(ahead, verb, around):
-        return ahead
-    if (
-        behind
-        and behind.start - verb.end() < FAR_BEHIND
-        and (is_inverted(verb, around) or is_new_clause(verb, ahead, behind, text))
-    ):
-        return behind
-    if not ahead and (given := described_ahead(verb, around)):
-        return given
-    if behind and behind.kind == "medium" and words_between(text, around.passage.start, verb.start()) > 1:
-        return ahead  # "one farmer told CBC": somebody unnamed
-    return ahead or behind
-
-
-def described_ahead(verb: re.Match[str], around: Frame) -> Actor | None:
-    """Who is described, behind an article, between the words and their verb: "“…,” a member of the crew told X"."""
-    lead = around.passage.text[around.end : verb.start()].strip(' ,.!?”“»"’').split()
-    if not lead or fold(lead[0]) not in described_speakers.leading(around.passage.spoken):
-        return None
-    return described_speakers.described_between(around.end, verb, around.passage)
-
-
-def subject_by_ending(verb: re.Match[str], around: Frame) -> Actor | None:
-    """The last word with the ending of a subject before quoted words whose verb comes last, with its name."""
-    if not around.passage.spoken.quotes.subject_ending or around.end > verb.start():
-        return None
-    return verb_final.subject_before(around.passage, around.start)
-
-
-def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
-    """The actor behind a verb, before the words it leads to and before their "that"."""
-    passage, that = around.passage, that_behind(around.passage, verb.end())
-    most = min(verb.end() + FAR, that.start() if that else passage.end)
-    if verb.end() <= around.start:
-        most = min(most, around.start)
-    if passage.text.startswith(",", verb.end()):
-        return None  # "and promised, X …": words that a comma parts from their verb are no subject of it
-    after = [each for each in around.actors if verb.end() <= each.start < most]
-    after = [each for each in after if not asked.is_listener(each.name) and not is_credited(passage, each)]
-    return chosen([each for each in after if not is_governed(passage, each)] or after, passage)
-
-
-def stands_right_before(actor: Actor, verb: re.Match[str], around: Frame) -> bool:
-    """Whether nothing parts a person from a verb, and no preposition leads to them: "…, X promised the Y his help"."""
-    touches = actor.kind == "person" and not around.passage.text[actor.end : verb.start()].strip()
-    is_whole = not actor.oblique and not is_governed(around.passage, actor)
-    return touches and is_whole and verb.end() <= around.start
-
-
-def is_new_clause(verb: re.Match[str], ahead: Actor | None, behind: Actor | None, text: str) -> bool:
-    """Whether the actor before a verb stands in the clause before: "X denied it, and then said Y"."""
-    touches = behind is not None and behind.start - verb.end() <= TOUCHING
-    return ahead is not None and touches and "," in text[ahead.end : verb.start()]
-
-
-def nearest_before(verb: re.Match[str], around: Frame) -> Actor | None:
-    """The actor nearest before a verb, rather without a preposition; of "X, she said" X."""
-    near = [each for each in around.actors if verb.start() - FAR < each.end <= verb.start()]
-    before = [each for each in near if not is_governed(around.passage, each)] or near
-    if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + TOUCHING >= before[-1].start:
-        return before[-2]
-    return before[-1] if before else None
-
-
-def is_inverted(verb: re.Match[str], around: Frame) -> bool:
-    """Whether a verb stands before its subject, by what stands before it: the quoted words, a comma or a mark."""
-    text, passage = around.passage.text, around.passage
-    follows_words = around.end <= verb.start() and SPOKEN.fullmatch(text[around.end : verb.start()])
-    before = text[max(passage.start, verb.start() - BEFORE_VERB) : verb.start()]
-    return bool(follows_words or BEHIND_MARK.search(before))
-
-
-def words_between(text: str, start: int, end: int) -> int:
-    return len(text[start:end].split())
-
-
-def shares_subject(text: str, actor: Actor, verb: re.Match[str]) -> bool:
-    """Whether a comma parts a verb from the actor before it, so that it goes on with the subject of the verb before."""
-    return actor.end <= verb.start() and text[actor.end : verb.start()].count(",") == 1
-
-
-def according_to(around: Frame) -> Actor | None:
-    """The source behind "according to" or ", so", outside of the quoted words."""
-    for match in credits_of(around.passage):
-        source = None if around.start <= match.start() < around.end else source_behind(around.passage, match)
-        if source and not around.start <= source.start < around.end:
-            return source
-    return None
 
 
 # --- pronouns ---

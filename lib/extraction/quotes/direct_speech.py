@@ -11,8 +11,9 @@ import regex
 
 from lib.extraction.document import Document, Passage, Quote
 from lib.extraction.quotes import attribution, interviews
-from lib.extraction.quotes.attribution import Attribution, lies_in
+from lib.extraction.quotes.attribution import Attribution
 from lib.extraction.quotes.cues import cues, view_verbs
+from lib.extraction.quotes.frames import lies_in
 from lib.extraction.quotes.insertions import without_insertions
 from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
 from lib.extraction.quotes.several_paragraphs import running_on

@@ -19,6 +19,7 @@ MOST_TO_AGENT = 8  # words between "called" and "by"
 FAR_AGENT = 60  # characters between "by" and whom it leads to
 WHOLE = 5  # words: from here on a capital does not make words in marks a title
 BREAKS = re.compile(r"[;:.!?“”„«»\"]")
+ABBREVIATED = regex.compile(r"\b\p{L}{1,4}\.(?=\s)")  # "Mr."
 MARKS = "“”„«»\"'‘’‚‹› ()"
 CAPITAL = regex.compile(r"\p{Lu}")
 NOT_WORDS = regex.compile(r"[\s“”„«»\"‘’‚‹›,.!?…–—-]*")
@@ -54,7 +55,7 @@ def all_expressing(passage: Passage) -> list[re.Match[str]]:
 
 def leads_to(passage: Passage, at: int, start: int) -> bool:
     """Whether few words and no mark stand between a position and words in marks."""
-    between = passage.text[at:start].rstrip(MARKS)
+    between = ABBREVIATED.sub("", passage.text[at:start].rstrip(MARKS))
     return at <= start and not BREAKS.search(between) and words(between) <= MOST_TO_MARKS
 
 
@@ -117,7 +118,7 @@ def without_preposition(passage: Passage, at: int, start: int) -> Actor | None:
 def led_to(passage: Passage, by: re.Match[str]) -> Actor | None:
     """Whom "by" leads to: an actor, or whoever the text describes there."""
     after = [each for each in passage.actors if by.end() <= each.start < by.end() + FAR_AGENT]
-    between = passage.text[by.end() : after[0].start] if after else ""
+    between = ABBREVIATED.sub("", passage.text[by.end() : after[0].start]) if after else ""
     if after and not BREAKS.search(between) and "," not in between:
         return chosen(after, passage)
     return described_speakers.behind_credit(by, by.end(), passage)

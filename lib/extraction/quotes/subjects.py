@@ -23,7 +23,7 @@ MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
 NAME_ENDS = regex.compile(r"(?:\s+\p{Lu}[\w’'-]*)?\s*(?:[,.;:!?()–—“”„«»\"]|$)")
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
-CLOSING_COMMA = re.compile(r",\s*(?:\w{1,5}\s+)?$")  # "X, the minister, has said"
+CLOSING_COMMA = regex.compile(r",\s*(?:(?!\p{Lu})\w{1,5}\s+)?$")  # "X, the minister, has said"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people.name_words import is_speaker_noun, is_title
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
@@ -57,6 +59,8 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     if not subject:
         return None
     here = [each for each in passage.actors if start <= each.start < subject.end()]
+    if known := by_family_name(subject, passage):
+        return known
     if unnamed := official_of(here, subject.end(1), passage):
         return unnamed
     for kinds in (("person",), ("medium", "institution"), ("source", "they"), ("country",)):
@@ -68,6 +72,25 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     dates = (each.end for each in passage.dates if start <= each.start and each.end <= subject.start(1))
     words = passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,")
     return Actor(start, subject.end(), words, "source", "as the text describes it") if words else None
+
+
+def by_family_name(subject: re.Match[str], passage: Passage) -> Actor | None:
+    """Who is called by a family name of one syllable and a title, of the people whom the article names in full."""
+    before = WORD_BEFORE.search(passage.text, passage.start, subject.start())
+    if not before or len(before[1]) > 1 or not is_title(subject[1], passage.spoken):
+        return None
+    whole = passage.document
+    people = (each for other in whole.passages for each in other.actors if each.kind == "person")
+    names = [each.name for each in people if len(word_at(whole.text, each)) > 1 and whole.text[each.start] == before[1]]
+    if not names:
+        return None
+    name = Counter(names).most_common(1)[0][0]
+    return Actor(before.start(1), subject.end(1), name, "person", "family name and title of someone this article names")
+
+
+def word_at(text: str, actor: Actor) -> str:
+    """The first word of an actor as it stands."""
+    return text[actor.start : actor.end].split()[0]
 
 
 def is_inside_phrase(ending: re.Match[str], passage: Passage) -> bool:
@@ -114,8 +137,16 @@ def subject_before(passage: Passage, end: int) -> Actor | None:
     free = [each for each in found if not any(low <= each.start() and each.end() <= high for low, high in taken)]
     if not free:
         return None
-    start = max((each.end() for each in free[:-1]), default=passage.start)
-    return subject_in(passage, start, min(end, free[-1].end() + 1))
+    last = max(range(len(free)), key=lambda at: (is_somebody(free[at], passage), at))
+    start = max((each.end() for each in free[:last]), default=passage.start)
+    return subject_in(passage, start, min(end, free[last].end() + 1))
+
+
+def is_somebody(ending: re.Match[str], passage: Passage) -> bool:
+    """Whether a word with the ending of a subject is a title or noun for a speaker, or names somebody."""
+    if is_title(ending[1], passage.spoken) or is_speaker_noun(ending[1], passage.spoken):
+        return True
+    return any(each.start < ending.end() and ending.start() < each.end for each in passage.actors)
 
 
 def after_particle(text: str, at: int) -> int:

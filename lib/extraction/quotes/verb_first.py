@@ -19,6 +19,7 @@ FAR_RELAYED, FAR_AHEAD = 60, 20  # characters
 MOST_WORDS = 12  # of a subject
 MOST_OF_NAME, LEAST_OF_NAME = 4, 2  # words
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+NO_SUBJECT = "no subject of its own"
 RULE = "as the text names it, behind its verb"
 Words = list[regex.Match[str]]
 
@@ -37,7 +38,7 @@ def of_verb(verb: re.Match[str], passage: Passage) -> Actor | None:
     ahead = [each for each in passage.actors if each.end <= verb.start() and each.name and not each.oblique]
     near = ahead[-1:] and "," not in passage.text[ahead[-1].end : verb.start()]
     is_named = near and verb.start() - ahead[-1].end <= FAR_AHEAD
-    return ahead[-1] if is_named else Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+    return ahead[-1] if is_named else Actor(verb.start(), verb.start(), "", "pronoun", NO_SUBJECT)
 
 
 def subject(start: int, passage: Passage) -> Actor | None:

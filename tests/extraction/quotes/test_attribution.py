@@ -4,8 +4,10 @@ import pytest
 from made import document, sentence
 
 from lib.extraction.document import Actor
-from lib.extraction.quotes import attribution, direct_speech
-from lib.extraction.quotes.attribution import Attribution, chosen, frame, of_frame
+from lib.extraction.quotes import attribution, direct_speech, frames
+from lib.extraction.quotes.attribution import Attribution, of_frame
+from lib.extraction.quotes.frames import frame
+from lib.extraction.quotes.subjects import chosen
 
 
 def around(text, code="en"):
@@ -43,7 +45,7 @@ RULES = [
         "de",
         "Angela Merkel",
         "",
-        "subject of “versprach”",
+        "subject of “pries”",
     ),
     ("“We open the harbour now,” said Angela Merkel.", "en", "Angela Merkel", "", "subject of “said”"),
     ("“We open the harbour now,” Angela Merkel told guests.", "en", "Angela Merkel", "", "subject of “told”"),
@@ -100,8 +102,8 @@ def test_a_second_verb_goes_on_with_the_subject_of_the_first():
     text = "X, said"
     comma = Actor(0, 1, "X", "person")
     [verb] = attribution.cues(sentence(text).spoken).view.finditer(text)
-    assert attribution.shares_subject(text, comma, verb)
-    assert not attribution.shares_subject("X  said", comma, verb)
+    assert frames.shares_subject(text, comma, verb)
+    assert not frames.shares_subject("X  said", comma, verb)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,7 @@ def test_a_second_verb_goes_on_with_the_subject_of_the_first():
 )
 def test_a_verb_behind_the_words_stands_before_its_subject(text, inverted):
     frame_of = around(text)
-    assert attribution.is_inverted(frame_of.verbs[0], frame_of) is inverted
+    assert frames.is_inverted(frame_of.verbs[0], frame_of) is inverted
 
 
 # --- whom a verb means ---

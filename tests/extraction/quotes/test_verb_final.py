@@ -35,6 +35,10 @@ def test_words_in_marks_are_not_told_again():
         ("익명을 요구한 철도 관계자는 “항구를 다시 열어야 한다”고 말했다.", "철도 관계자"),
         ("통일부 당국자는 “항구를 다시 열어야 한다”고 말했다.", "South Korean Unification Ministry official"),
         ("푸틴 대통령은 회담 후 “항구를 다시 열어야 한다”고 강조했다.", "Vladimir Putin"),
+        ("김정은 국무위원장이 왔다. 이어진 오찬에서 김 위원장은 “항구를 다시 열어야 한다”고 말했다.", "Kim Jong Un"),
+        ("푸틴 대통령은 그 말을 한 번도 쓰지 않은 채 “항구를 다시 열어야 한다”고만 설명했다.", "Vladimir Putin"),
+        ("아베 신조 총리는 반대했고, 문재인 대통령은 “두 나라 사이의 일”이라며 말을 아꼈다.", "Moon Jae-in"),
+        ("푸틴 대통령은 이번 협정을 “새 시대를 여는 문서”라고 치켜세웠다.", "Vladimir Putin"),
     ],
 )
 def test_who_speaks_bears_the_ending_of_a_subject(text, speaker):
