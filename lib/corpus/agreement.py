@@ -6,7 +6,8 @@ import re
 from datetime import date
 from itertools import product
 
-from lib.corpus.tellings import EVER, GREETING, ZONES, Spot, Telling, side, spoken, state_of
+from lib.corpus.tellings import EVER, GREETING, ZONES, Spot, Telling, side, state_of
+from lib.extraction.people.sounds import spoken
 from lib.extraction.places.site_names import noun_words
 from lib.gazetteer.nearness import IN_CITY_KM, ONE_SITE_KM, apart_km, are_spots
 from lib.model import PartialDate

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from lib.corpus import agreement
-from lib.corpus.tellings import Telling, side, spoken
+from lib.corpus.tellings import Telling, side
+from lib.extraction.people.sounds import spoken
 
 MOST_PROFILES = 24  # different tellings of a happening that a further one is compared with
 BY_BOTH = ("MEET", "SIGN_AGREEMENT")  # kinds of which one telling may name one party, another the other

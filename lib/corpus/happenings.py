@@ -18,7 +18,8 @@ from lib.corpus import agreement, matters, stories, story_joining, tellings
 from lib.corpus.agreement import NEWS_DAYS
 from lib.corpus.groups import Group, Key
 from lib.corpus.stories import Subject
-from lib.corpus.tellings import INFERRED_FROM, ZONES, Days, Telling, side, spoken
+from lib.corpus.tellings import INFERRED_FROM, ZONES, Days, Telling, side
+from lib.extraction.people.sounds import spoken
 from lib.model import PartialDate, Record
 
 LEAST = {"day": 3.0, "span": 2.5, "month": 2.5, "tally": 2.5, "year": 2.0, "": 2.7}  # score of a happening's tellings

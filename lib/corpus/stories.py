@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 
-from lib.corpus.tellings import Days, spoken, state_of
+from lib.corpus.tellings import Days, state_of
+from lib.extraction.people.sounds import spoken
 from lib.model import PartialDate, Record
 from lib.names import countries, country
 

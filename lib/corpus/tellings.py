@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import normalize
 
 from lib import names
 from lib.extraction.people.known_people import country_of
 from lib.languages import date_expressions, language
 from lib.languages.lexicon import Lexicon
-from lib.model import DATA, PartialDate, Record
+from lib.model import PartialDate, Record
 
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
 WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
@@ -25,8 +22,6 @@ INFERRED_FROM = 3  # days before publication at which what an article tells with
 LEADING = 4  # sides that an article is about
 ZONES = 1  # days: midnight falls between time zones
 EVER = (-(10**9), 10**9)
-VOWELS, DOUBLED = re.compile("[aeiouyj]"), re.compile(r"(.)\1")
-LEAST_HEARD = 7  # consonants and spaces: shorter names sound alike by chance
 
 Days = tuple[int, int]  # the first and the last, as ordinals
 
@@ -204,25 +199,3 @@ def state_of(party: str) -> str:
     """The name of the country that a known person stands for; "" for others."""
     code = country_of(party)
     return names.country(code) if code else ""
-
-
-@cache
-def spoken(name: str) -> str:
-    """The consonants of a name of several words, as far as spellings of one name share them; "" for other names."""
-    words = "".join(each for each in normalize("NFKD", name.casefold()) if each.isalpha() or each == " ").split()
-    if len(words) < 2 or not "".join(words).isascii():
-        return ""
-    sounds = []
-    for word in words:
-        for written, heard in sounds_of_spellings():
-            word = word.replace(written, heard)
-        sounds.append(VOWELS.sub("", DOUBLED.sub(r"\1", word)))
-    skeleton = " ".join(sounds)
-    return skeleton if len(skeleton) >= LEAST_HEARD else ""
-
-
-@cache
-def sounds_of_spellings() -> tuple[tuple[str, str], ...]:
-    """What newspapers of different languages write for one sound, longer spellings first, by data/name_sounds.csv."""
-    with open(DATA / "name_sounds.csv", encoding="utf-8", newline="") as stream:
-        return tuple((row["written"], row["heard"]) for row in csv.DictReader(stream))

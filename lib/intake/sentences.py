@@ -27,6 +27,7 @@ NEXT = re.compile(rf"\s*(?:{OPENERS}+\s*)?(\w)")
 INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 LETTERED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}$")
 NUMBER = re.compile(r"(?<![\w.,])\d{1,2}\.$")
+NUMBER_OF_NAME = regex.compile(r"\b\p{Lu}\p{L}+[ -]\d{1,2}\.$")  # "channel Rossija 1."
 NEXT_WORD = re.compile(r"\s*(\w+)")
 LONGEST = 2000  # characters of a sentence
 LONGEST_ABBREVIATION = 24  # characters
@@ -145,6 +146,8 @@ def in_initial(stop: Stop, spoken: Language) -> bool:
 def in_ordinal(stop: Stop, spoken: Language) -> bool:
     """ "19. June": before a month, or a noun in the same breath."""
     if not (stop.is_full and stop.word and spoken.sentences.ordinal_dot and NUMBER.search(stop.before)):
+        return False
+    if NUMBER_OF_NAME.search(stop.before) and stop.word not in spoken.months:
         return False
     if spoken.sentences.starters:
         return stop.word not in spoken.sentences.starters

@@ -276,6 +276,7 @@ class Quotes:
     relayed_from: Words = words("words between such a verb and whom it relays", "from")
     that: Words = words("words that open what is reported", "that", "whether")
     according: Words = words("words before a source", "according to")
+    postposed: Words = words("words that credit behind a source: German “Merkel zufolge”", "zufolge")
     told_as: Words = words("words that open who says so, behind a comma: “, as X said”", "as")
     so: Words = words("words before a source, behind a comma: “, according to X”", "according to")
     thus: Words = words("phrases that credit the sentence before", "this was said by", "so said")

@@ -24,6 +24,7 @@ MOST_TO_COUNTRY = 1  # word between an institution and its country
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 QUALIFIED_ONE = ("source", "diplomat", "official", "analyst", "expert")
 QUALIFIED = tuple(f"{noun}s" for noun in QUALIFIED_ONE)
+QUALIFIED_MANY = ("media", "authorities", "news agencies")
 SPOKESPERSON, OF_BODY = "spokesperson", "words for sources, of a body"
 BODIES = ("government", "police", "army", "armed forces", "parliament", "opposition")
 IN_BODY = re.compile(r"\s+\w{1,6}\s+(?:\w{1,3}\s+)?")
@@ -136,11 +137,15 @@ def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
     quality, _, noun = name.rpartition(" ")
     if noun.removesuffix("s") not in (*QUALIFIED_ONE, SPOKESPERSON) or group_behind(passage, hit):
         return None
+    named = (*hits(passage, "ministry"), *hits(passage, "general"))
+    if before := next((each for each in named if passage.text[each.end : start] == " "), None):
+        country, first, _ = with_its_country(passage, before)
+        whole = f"{quality} {before_noun(before.value, country)} {noun}".strip()
+        return Actor(first, hit.end, whole, "source", OF_BODY, country)
     numbered = number_before(passage, start)
     body = body_behind(passage, hit.end)
     if not body and numbered == start:
         return None
-    named = (*hits(passage, "ministry"), *hits(passage, "general"))
     institution = body and next((each for each in named if each.start <= body.start < each.end), None)
     if institution and numbered == start:
         country, _, end = with_its_country(passage, institution)
@@ -231,7 +236,7 @@ def in_english(passage: Passage, hit: Hit, start: int, end: int) -> tuple[str, i
     name = hit.value
     if is_after_one(passage, hit) and name in QUALIFIED:
         name = name.removesuffix("s")
-    if name.removesuffix("s") not in QUALIFIED_ONE:
+    if name.removesuffix("s") not in QUALIFIED_ONE and name not in QUALIFIED_MANY:
         return name, start, end
     beside = (
         each

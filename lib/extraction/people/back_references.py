@@ -11,7 +11,7 @@ from os.path import commonprefix
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import known_people
 from lib.extraction.people.institutions import in_full
-from lib.extraction.people.people_words import general_institutions, lexica
+from lib.extraction.people.people_words import general_institutions
 from lib.languages.language import Language
 from lib.text import fold
 
@@ -140,10 +140,17 @@ def ministry_of_minister(reference: Reference) -> str:
     """ "The foreign minister will come, the ministry said": the ministry of the office named last."""
     actor = reference.actor
     for passage in reversed(reference.passages[max(0, reference.at - PRONOUN_REACH) : reference.at + 1]):
-        found = lexica(passage.spoken)["office"].finditer(passage.text, passage.start, passage.end)
-        if offices := [hit.value for hit in found if hit.value in MINISTRIES]:
-            return in_full(MINISTRIES[offices[-1]], actor.country)
+        text = fold(passage.text[passage.start : passage.end])
+        found = {text.rfind(word): office for word, office in ministers(passage.spoken).items() if word in text}
+        if found:
+            return in_full(MINISTRIES[found[max(found)]], actor.country)
     return ""
+
+
+@cache
+def ministers(spoken: Language) -> dict[str, str]:
+    """What the ministers of a ministry are called → their office, also inside of a word: "viseutenriksminister"."""
+    return {fold(word.strip("*")): office for word, office in spoken.people.offices.items() if office in MINISTRIES}
 
 
 def two_before(reference: Reference) -> str:

@@ -19,6 +19,7 @@ EMBASSY = "Embassy"
 FAR_AHEAD = 45  # characters between a capital that opens a clause and the institution there: "In Seoul, the ministry"
 MOST_TO_PLACE = 3  # words between an institution and its capital: "in", an article, and one more
 CLAUSE_ENDS = re.compile(r"[.;!?“”„«»\"]")
+MINISTRY_OF = re.compile(r"Ministry (?:of|for) (?:the )?(.+)")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,8 +40,14 @@ def table() -> dict[tuple[str, str], Institution]:
 
 def row(name: str, country: str) -> Institution:
     """What English calls an institution of a country: "Foreign Ministry"; by the name itself where no row tells."""
-    plain = Institution(f"{{}} {name}", f"{{}} {name}")
+    plain = Institution(f"{{}} {name}", f"{{}} {turned(name)}")
     return table().get((name, country)) or table().get((name, "")) or plain
+
+
+def turned(name: str) -> str:
+    """ "Infrastructure Ministry" for "Ministry of Infrastructure", as it stands before a noun."""
+    of = MINISTRY_OF.fullmatch(name)
+    return f"{of[1]} Ministry" if of else name
 
 
 def in_full(name: str, country: str = "", host: str = "") -> str:

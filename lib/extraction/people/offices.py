@@ -110,6 +110,7 @@ def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, in
     near = [(each.start, each.end, each.value) for each in demonyms]
     near += [(each.start, each.end, each.place.country) for each in passage.places if each.place.kind == "country"]
     fitting = [each for each in near if is_near(passage.text, (hit.start, hit.end), each[:2], most_words)]
+    fitting = [each for each in fitting if not saying(passage.spoken).search(passage.text, hit.end, each[0])]
     if passage.spoken.quotes.subject_ending:  # there all that tells of a noun stands before it
         fitting = [each for each in fitting if each[0] <= hit.start]
     if not fitting:

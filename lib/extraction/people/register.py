@@ -11,8 +11,9 @@ from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.romanisation import romanised
+from lib.extraction.people.sounds import known_by_sound
 from lib.gazetteer.toponyms import meanings
-from lib.languages.language import FIRST_SYLLABIC
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Token, Words, folded, is_name_like, joined
 from lib.model import PartialDate
 from lib.text import fold, one_line
@@ -46,10 +47,17 @@ def register(document: Document) -> Register:
     for short, where in first_short_names(runs).items():
         if name := who(short, where, known, document.published):
             found.short[short] = name
-    for name in found.unknown.values():
-        found.short.setdefault(key(name.split()[-1]), romanised(name, document.spoken))
-    found.unknown = {form: romanised(name, document.spoken) for form, name in found.unknown.items()}
+    called = {name: canonical(name, document.spoken) for name in found.unknown.values()}
+    for name, in_english in called.items():
+        found.short.setdefault(key(name.split()[-1]), in_english)
+    found.unknown = {form: called[name] for form, name in found.unknown.items()}
     return found
+
+
+def canonical(name: str, spoken: Language) -> str:
+    """A name as English writes it; that of a known person where it is but another spelling of it."""
+    latin = romanised(name, spoken)
+    return known_by_sound(latin) or latin
 
 
 def is_placed(run: Words, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import regex
 
@@ -12,6 +13,7 @@ from lib.extraction.quotes import described_speakers
 from lib.extraction.quotes.cues import view_verbs
 from lib.extraction.quotes.subjects import chosen, is_named_apart
 from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
 from lib.text import fold
 
@@ -52,10 +54,12 @@ def somebody_unnamed(passage: Passage, match: re.Match[str]) -> Actor | None:
 
 
 def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
-    """ "Analysts according to", as some languages put it; behind a comma it is somebody else: "X, according to Y"."""
+    """ "Merkel zufolge": whom the cue stands behind; behind a comma it is somebody else: "X, according to Y"."""
+    if not compile_phrases(passage.spoken.quotes.postposed).fullmatch(match.group()):
+        return None
     touching = (each for each in passage.actors if match.start() - TOUCHING < each.end < match.start() + 1)
     before = next((each for each in touching if "," not in passage.text[each.end : match.start() + 1]), None)
-    return before if before and before.kind != "pronoun" else None
+    return replace(before, end=match.end()) if before and before.kind != "pronoun" else None
 
 
 def named_source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:

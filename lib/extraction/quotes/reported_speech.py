@@ -24,6 +24,7 @@ from lib.extraction.quotes.frames import shares_subject
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
+    mark_before,
     opens_clause,
     subject_of,
 )
@@ -42,6 +43,8 @@ OFFICE_OPENERS = 4  # the same before a name with its office: ", while the finan
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
 RELAYED = 3  # characters between a source and a verb of saying that is not its own
 FAR_CREDITED = 25  # characters between a verb of thinking behind a comma and whom it credits, at most
+MOST_BEHIND_SOURCE = 3  # words between a source and the comma that closes its credit: ", as X says in Oslo, "
+MOST_TOLD_AHEAD = 8  # words of "As X told the paper on Monday," that open a sentence
 MOST_BEHIND_TOLD = 5  # words behind the verb of "as X said": where and when
 FAR_THUS = 60  # characters between "thus said" and who said it, at most
 IDIOM_BEFORE = 25  # characters before a verb in which a phrase that reports nothing begins: "was asked"
@@ -51,6 +54,8 @@ BY_MOOD = 0.6
 BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
 FIRST_OF_REST = re.compile(r"\s*(?P<comma>,?)\s*(?P<word>\w+)")
+CLAUSE_NEXT = re.compile(r"(?:\s+\w+)?,\s")  # "kündigte an, man werde"
+DASH = re.compile(r"\s[-–—]\s")
 LEADING = re.compile(r"[\s,;:]+")
 Report = tuple[re.Match[str], Actor]  # a verb of saying and its subject
 
@@ -138,7 +143,7 @@ def behind_verb(passage: Passage, document: Document) -> Iterator[Quote]:
     for at, (verb, actor) in enumerate(reports):
         if is_of_denial(passage, verb, document):
             continue
-        if is_frame(passage, verb, document) and not that_behind(passage, verb.end()):
+        if is_frame(passage, verb, document) and not opens_own_clause(passage, verb):
             continue
         span = clause_behind(passage, verb, actor, [other for _, other in reports[at + 1 :]])
         if span and is_only_where_and_when(passage, verb, span):
@@ -202,6 +207,8 @@ def reports_of(passage: Passage, document: Document) -> list[Report]:
             continue
         if found and shares_subject(passage.text, actor, verb):
             actor = found[-1][1]
+        if found and found[-1][1] == actor and is_of_denial(passage, found[-1][0], document):
+            found.pop()
         if not found or found[-1][1] != actor:
             found.append((verb, actor))
     return found
@@ -211,10 +218,16 @@ def is_idiom(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb of saying belongs to words that report nothing: "said yes to", "wrote off"."""
     idioms = compile_phrases(passage.spoken.quotes.idiom)
     if idiom := idioms.match(passage.text, verb.start(), passage.end):
-        return bool(idiom) and not that_behind(passage, verb.end())
+        return bool(idiom) and not opens_that(passage, verb)
     low = max(passage.start, verb.start() - IDIOM_BEFORE)
     around = idioms.finditer(passage.text, low, verb.end())
     return any(each.start() < verb.start() and verb.end() <= each.end() for each in around)
+
+
+def opens_that(passage: Passage, verb: re.Match[str]) -> bool:
+    """Whether "that" follows a verb before any other verb of saying does."""
+    that = that_behind(passage, verb.end())
+    return bool(that) and not any(verb.end() <= each.start() < that.start() for each in view_verbs(passage))
 
 
 def clause_behind(
@@ -266,6 +279,14 @@ def is_frame(passage: Passage, verb: re.Match[str], document: Document) -> bool:
     """Whether a verb belongs to words in marks before it: "“…”, she told supporters"."""
     here = [each for each in document.direct if passage.start <= each.start < passage.end]
     return any(each.end <= verb.start() for each in here) and not any(each.start >= verb.end() for each in here)
+
+
+def opens_own_clause(passage: Passage, verb: re.Match[str]) -> bool:
+    """Whether a verb reports more behind words in marks: "“…”, she said and announced that", "kündigte an, man"."""
+    if that_behind(passage, verb.end()):
+        return True
+    is_second = any(each.end() <= verb.start() for each in view_verbs(passage))
+    return is_second and passage.spoken.quotes.verb_second and bool(CLAUSE_NEXT.match(passage.text, verb.end()))
 
 
 def in_marks(match: re.Match[str], document: Document) -> bool:
@@ -342,12 +363,13 @@ def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:
     """What stands before "according to X", behind it where that opens the sentence, or around it."""
     start, end = behind_source(passage, source), without_end_marks(passage, source.end, passage.end)
-    before = words(passage.text[passage.start : match.start()])
+    before = words(passage.text[passage.start : min(match.start(), source.start)])
     if before > 1 and is_interruption(passage, match, source):
         return passage.start, end
     if before < LEAST_WORDS:
         return start, end
-    return passage.start, max(without_end_marks(passage, passage.start, match.start()), passage.start + 1)
+    first = min(match.start(), source.start)
+    return passage.start, max(without_end_marks(passage, passage.start, first), passage.start + 1)
 
 
 def behind_source(passage: Passage, source: Actor) -> int:
@@ -365,16 +387,26 @@ def is_interruption(passage: Passage, match: re.Match[str], source: Actor) -> bo
     if not following or words(rest) < LEAST_WORDS or opens_relative(passage.spoken, following["word"]):
         return False
     if following["comma"] or is_set_apart(match, passage):
-        return following["comma"] != ""
+        return following["comma"] != "" or is_closed(rest, passage)
     is_of_day = any(0 <= each.start - source.end <= FIRST_WORD for each in passage.dates)
     return passage.spoken.quotes.verb_second or not (is_of_day or may_lead_on(following["word"], passage.spoken))
+
+
+def is_closed(rest: str, passage: Passage) -> bool:
+    """Whether a comma soon ends what is told of a source, and no other clause follows: ", as X says in Oslo, …"."""
+    told, comma, behind = rest.partition(",")
+    following = FIRST_OF_REST.match(behind)
+    if not comma or not following or words(told) > MOST_BEHIND_SOURCE or words(behind) < LEAST_WORDS:
+        return False
+    return not opens_relative(passage.spoken, following["word"])
 
 
 # --- "…, as X said" ---
 
 
 def as_told(passage: Passage, document: Document) -> Iterator[Quote]:
-    """A clause and, behind a comma and "as", who says so."""
+    """A clause and, behind a comma and "as" or ahead of all, who says so."""
+    yield from told_ahead(passage, document)
     for opening in cues(passage.spoken).told_as.finditer(passage.text, passage.start, passage.end):
         if in_marks(opening, document) or words(passage.text[passage.start : opening.start()]) < LEAST_WORDS:
             continue
@@ -387,6 +419,19 @@ def as_told(passage: Passage, document: Document) -> Iterator[Quote]:
             end = passage.end if goes_on else opening.start()
             span = passage.start, without_end_marks(passage, passage.start, end)
             yield from quoted(passage, span, actor, f"as told by “{verb.group()}”", document)
+
+
+def told_ahead(passage: Passage, document: Document) -> Iterator[Quote]:
+    """ "As X told the paper, it rained": what stands behind the comma."""
+    opening = compile_phrases(passage.spoken.quotes.told_as).match(passage.text, passage.start, passage.end)
+    comma = passage.text.find(",", opening.end(), passage.end) if opening else -1
+    if not opening or comma < 0 or words(passage.text[opening.end() : comma]) > MOST_TOLD_AHEAD:
+        return
+    verb = next((each for each in view_verbs(passage) if opening.end() <= each.start() < comma), None)
+    actor = who_told(passage, opening.end(), verb, comma) if verb else None
+    span = without_leading(passage, comma), without_end_marks(passage, comma, passage.end)
+    if verb and actor and words(passage.text[slice(*span)]) >= LEAST_WORDS:
+        yield from quoted(passage, span, actor, f"as told by “{verb.group()}”", document)
 
 
 def who_told(passage: Passage, start: int, verb: re.Match[str], close: int) -> Actor | None:
@@ -410,16 +455,36 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
     if says_thus(passage):
         return
     for verb in reversed(crediting_verbs(passage)):
-        comma = passage.text.rfind(",", passage.start, verb.start())
+        comma = mark_before(passage, verb)
         actor = credited(passage, comma, verb) if comma > 0 and not opens_clause(passage, verb) else None
         is_short = words(passage.text[passage.start : comma]) < LEAST_WORDS
-        if not actor or (is_short and not goes_on_behind(passage, comma, verb, actor)):
+        is_inside = actor is not None and credits_inside(passage, comma, verb, actor)
+        if not actor or (is_short and not is_inside) or opens_with_talk(passage, comma):
             continue
         if any(each.end >= comma - SAME_START and each.start < comma for each in document.direct):
             return
-        end = passage.end if goes_on_behind(passage, comma, verb, actor) else comma
+        end = passage.end if is_inside else comma
         span = passage.start, without_end_marks(passage, passage.start, end)
         yield from quoted(passage, span, actor, f"beside “{verb.group()}”", document)
+
+
+def credits_inside(passage: Passage, mark: int, verb: re.Match[str], actor: Actor) -> bool:
+    """Whether a clause goes on behind its credit."""
+    return goes_on_behind(passage, mark, verb, actor) or is_between_dashes(passage, mark, verb, actor)
+
+
+def is_between_dashes(passage: Passage, mark: int, verb: re.Match[str], actor: Actor) -> bool:
+    """Whether a second dash closes a credit inside of a clause: "The bridge – says X – will open in May"."""
+    behind = max(verb.end(), actor.end)
+    is_dash = DASH.match(passage.text, mark) is not None
+    closed = DASH.search(passage.text, behind, min(passage.end, behind + COMMA_BEHIND))
+    return is_dash and closed is not None and words(passage.text[closed.end() : passage.end]) >= LEAST_WORDS
+
+
+def opens_with_talk(passage: Passage, comma: int) -> bool:
+    """Whether words before a comma only tell where somebody talked: "Speaking to reporters, X said"."""
+    talk = compile_phrases(passage.spoken.quotes.idiom).match(passage.text, passage.start, comma)
+    return bool(talk) and "," not in passage.text[passage.start : comma]
 
 
 def crediting_verbs(passage: Passage) -> list[re.Match[str]]:

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import prepositions
+from lib.extraction.people.name_words import is_title, prepositions
 from lib.extraction.quotes import described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
@@ -24,13 +24,22 @@ FAR_BEHIND = 40  # the same where the subject follows the verb
 FAR_SOURCE = 60  # characters between "according to" or ", said" and who it credits, at most
 TOUCHING = 2  # characters between words that belong together, at most: "said she", "analysts according to"
 OPENING_MARK = 2  # characters that a mark and white space take up before the first word of a sentence
+MOST_TO_TITLE = 3  # words behind a verb among which the title of its subject stands: "the Russian spokesman"
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
 WORD = re.compile(r"\w+")
+DASH_BEFORE = re.compile(r"\s[-–—]\s+(?:\w+\s+)?$")  # "… - poinformował X", "… – ha detto X"
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
 
-# --- "that" ---
+# --- "that", and the mark before a credit ---
+
+
+def mark_before(passage: Passage, verb: re.Match[str]) -> int:
+    """The comma before a verb, or the dash right before it that parts a credit from its clause; -1 where none is."""
+    comma = passage.text.rfind(",", passage.start, verb.start())
+    dash = DASH_BEFORE.search(passage.text, passage.start, verb.start())
+    return dash.start() if dash and dash.start() > comma + 1 else comma
 
 
 def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
@@ -41,7 +50,7 @@ def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
 
 def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
-    comma = passage.text.rfind(",", passage.start, verb.start())
+    comma = mark_before(passage, verb)
     if comma < 0 or words(passage.text[comma : verb.start()]) > 1 or before_insertion(verb, passage, passage.actors):
         return False
     if opens_clause(passage, verb):
@@ -142,7 +151,19 @@ def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     after = [each for each in passage.actors if verb.end() <= each.start <= most]
     if after and after[0].kind != "pronoun" and "," not in passage.text[verb.end() : after[0].start]:
         return chosen(after, passage)
+    if apposed := named_behind_office(verb, passage):
+        return apposed
     return after[0] if after and after[0].start - verb.end() <= TOUCHING else None
+
+
+def named_behind_office(verb: re.Match[str], passage: Passage) -> Actor | None:
+    """ "Threatened the spokesman of the ministry, X, with sanctions": X, behind a title and up to a comma."""
+    after = [each for each in passage.actors if verb.end() <= each.start <= verb.end() + FAR_SOURCE]
+    name = next((each for each in after if each.kind == "person"), None)
+    lead = passage.text[verb.end() : name.start] if name else ""
+    if not name or not lead.endswith(", ") or lead.count(",") > 1 or not passage.text.startswith(",", name.end):
+        return None
+    return name if any(is_title(word, passage.spoken) for word in WORD.findall(lead)[:MOST_TO_TITLE]) else None
 
 
 # --- whom a clause is credited to ---

@@ -36,6 +36,9 @@ def of_verb(verb: re.Match[str], passage: Passage) -> Actor | None:
     if phrase_behind(verb.end(), passage):
         return None
     ahead = [each for each in passage.actors if each.end <= verb.start() and each.name and not each.oblique]
+    people = [each for each in ahead if each.kind == "person"]
+    if people and passage.text[: verb.start()].rstrip().endswith(","):
+        return people[0]  # "X came to the session, warning that"
     near = ahead[-1:] and "," not in passage.text[ahead[-1].end : verb.start()]
     is_named = near and verb.start() - ahead[-1].end <= FAR_AHEAD
     return ahead[-1] if is_named else Actor(verb.start(), verb.start(), "", "pronoun", NO_SUBJECT)
