@@ -9,6 +9,7 @@ from functools import cached_property
 
 from lib import names
 from lib.extraction.document import Actor, Passage
+from lib.extraction.events.bystanders import OWNED_WORDS, acts, is_genitive, is_name_only, is_source, owns
 from lib.extraction.events.triggers import (
     Trigger,
     follows,
@@ -23,17 +24,13 @@ from lib.extraction.people.people_words import lexica
 
 WORD = re.compile(r"[^\W\d_]+")
 PARTED = re.compile(r",\s|\s[–—]\s")
-NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas do not end their clause
-LAST_WORD = re.compile(r"\S+$")
 APOSTROPHE = re.compile(r"['’]s?")
 POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
-PLACE_BEFORE = 12  # characters before a country in which "in" or "to" makes it a place
 OF_WORDS = 4  # words between "arrival" and "X": "the arrival of the German chancellor X"
 OFFICE_WORDS = 3  # words between "and" and a name: "A and the German chancellor B"
 OPENING_WORDS = 2  # words before a verb whose subject an insertion parts from it: ", has finally met"
 NOBODYS = ("disaster", "accident")  # moments that happen to people, and that nobody makes
-OWNED_WORDS = 2  # words between "Mary's" and the happening it owns, at most: "Mary's first official visit"
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,8 @@ def parties(trigger: Trigger) -> list[list[str]]:
     if trigger.kind == "OTHER" and moment_of(trigger) in NOBODYS:
         return [[]]
     scene = scene_of(trigger)
-    found = next(filter(None, (rule(scene) for rule in RULES[trigger.kind])), [])
+    rules = WREATH if trigger.kind == "CEREMONY" and moment_of(trigger) == "wreath" else RULES[trigger.kind]
+    found = next(filter(None, (rule(scene) for rule in rules)), [])
     return counted_meetings(scene) or [list(dict.fromkeys(actor.name for actor in found if actor.name))]
 
 
@@ -95,8 +93,10 @@ def scene_of(trigger: Trigger) -> Scene:
     reported = passage.document.report_at(trigger.start)
     if reported:
         start, end = max(start, reported.start), min(end, reported.end)
-    actors = [actor for actor in passage.actors if start <= actor.start < end and not is_site(passage, actor)]
-    return Scene(trigger, bool(reported), [*([] if reported else subject_parted(trigger)), *actors])
+    inside = [actor for actor in passage.actors if start <= actor.start < end]
+    told = [*([] if reported else subject_parted(trigger)), *inside]
+    actors = [actor for actor in told if not is_name_only(passage, actor) and not is_source(trigger, actor)]
+    return Scene(trigger, bool(reported), actors)
 
 
 def subject_parted(trigger: Trigger) -> list[Actor]:
@@ -119,16 +119,6 @@ def split(actor: Actor) -> list[Actor]:
 
 def people_and_groups(scene: Scene) -> list[Actor]:
     return [*scene.people, *scene.groups]
-
-
-def people_but_sources(scene: Scene) -> list[Actor]:
-    """All but whom the clause is credited to: "according to X"."""
-    passage = scene.passage
-    return [
-        actor
-        for actor in people_and_groups(scene)
-        if not scene.trigger.marks.according.search(passage.text[scene.trigger.clause[0] : actor.start])
-    ]
 
 
 def guest_before_host(scene: Scene) -> list[Actor]:
@@ -174,7 +164,8 @@ def host_and_subject_behind(scene: Scene) -> list[Actor]:
 
 def nearest_person_before(scene: Scene) -> list[Actor]:
     """The person nearest before a trigger in its sentence, where its own clause names nobody."""
-    return [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"][-1:]
+    before = [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"]
+    return [actor for actor in before if not is_source(scene.trigger, actor)][-1:]
 
 
 # --- journeys: the subject of the verb ---
@@ -343,6 +334,7 @@ BY_STATES: tuple[Rule, ...] = (
     people_and_groups,
     country_by_adjective,
 )
+WREATH: tuple[Rule, ...] = (doer_behind_by, shared_subject, subject_before, subject_behind)  # laid by whoever acts
 RULES: dict[str, tuple[Rule, ...]] = {
     "MEET": (host_and_subject_behind, guest_of_where, guest_before_host, people_and_groups),
     "TRAVEL": (
@@ -356,7 +348,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         nearest_person_unless_reported,
     ),
     "GIFT": (people_and_groups, nearest_person_before, who_acts_before),
-    "OTHER": (people_but_sources, nearest_person_unless_reported),
+    "OTHER": (people_and_groups, nearest_person_unless_reported),
     "CEREMONY": (shared_subject, guest_of_where, people_and_groups),
     "SIGN_AGREEMENT": BY_STATES,
     "MILITARY_ACTION": BY_STATES,
@@ -403,44 +395,3 @@ def counted_among(persons: list[Actor], passage: Passage) -> list[Actor]:
             actor.start,
         )
     ]
-
-
-# --- who is no party ---
-
-
-def owns(trigger: Trigger, actor: Actor) -> bool:
-    """Whether a person only owns the noun behind: "Kims far", "Putins rådgiver"; not where that is the trigger."""
-    passage, names_of = trigger.passage, trigger.passage.spoken.names
-    if not is_genitive(passage, actor):
-        return False
-    between = passage.text[actor.end : trigger.start]
-    if trigger.start > actor.end and len(between.split()) <= OWNED_WORDS:
-        return False  # "Kims historic visit": what it owns is the happening
-    behind = NEXT_WORD.match(passage.text, actor.end)
-    return bool(behind) and (behind[1][0].islower() or names_of.capital_nouns)
-
-
-def is_genitive(passage: Passage, actor: Actor) -> bool:
-    """Whether a name stands with the ending of an owner: "Kims", "Mary's"."""
-    surface, endings = passage.text[actor.start : actor.end], passage.spoken.names.genitive
-    return bool(endings) and surface.endswith(endings) and not actor.name.endswith(surface.split()[-1])
-
-
-def is_site(passage: Passage, actor: Actor) -> bool:
-    """Whether a name is a building's or a square's, which is no party: "Acme Museum"."""
-    surface = passage.text[actor.start : actor.end]
-    spots = grammar(passage.spoken).spots
-    return actor.kind == "person" and any(spots.fullmatch(surface, at.start()) for at in LAST_WORD.finditer(surface))
-
-
-def acts(passage: Passage, actor: Actor) -> bool:
-    """Whether an actor may be a party: a person, a country's institution, or a country that is no mere place."""
-    if actor.kind == "country":
-        return is_party(passage, actor)
-    return actor.kind == "person" or bool(actor.country)
-
-
-def is_party(passage: Passage, country: Actor) -> bool:
-    """Whether a country acts, rather than being where something happens."""
-    before = passage.text[max(passage.start, country.start - PLACE_BEFORE) : country.start]
-    return not grammar(passage.spoken).to.search(before)

@@ -46,7 +46,7 @@ class Grammar:
     to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
     moments: Lexicon
     phases: Lexicon
-    according: re.Pattern[str]  # right before whom a sentence is credited to
+    credit: re.Pattern[str]  # before whom a sentence is credited to
     outright: re.Pattern[str]  # phrases that tell of a happening without a party, place or day
     planned: re.Pattern[str]
     present: re.Pattern[str]  # verbs that beside a coming day tell of what is still to come
@@ -103,7 +103,7 @@ def grammar(spoken: Language) -> Grammar:
         to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
         moments=named(words.moments),
         phases=named(words.phases),
-        according=re.compile(rf"{compile_phrases(spoken.quotes.according).pattern}\s+{FEW_WORDS}$", re.IGNORECASE),
+        credit=compile_phrases(spoken.quotes.according),
         outright=compile_phrases(words.outright),
         planned=compile_phrases(words.planned),
         present=compile_phrases(words.present),
