@@ -105,11 +105,18 @@ def behind_complement(run: Words, title: int) -> int:
         return at
     if at + 1 < last and fold(run[at].text) in small_words(run.spoken) and run[at + 1].text.startswith(definite):
         at += 1  # "the-expert in the-affairs the-Asian"
+    if at + 1 < last and run[at].text in run.spoken.names.on_behalf and is_body(run, at + 1):
+        at += 1  # "the-spokesman on-behalf-of the-ministry"
     if at < last and bodies(run.spoken).fullmatch(run[at].text):
         at += 1  # "head of the-town-hall the-old"
     while at < last and run[at].text.startswith(definite):
         at += 1
     return at
+
+
+def is_body(run: Words, at: int) -> bool:
+    """Whether a word is a definite noun, or one for a body, and so begins no name."""
+    return run[at].text.startswith(run.spoken.names.definite) or bool(bodies(run.spoken).fullmatch(run[at].text))
 
 
 def is_inflected_title(word: str, spoken: Language) -> bool:

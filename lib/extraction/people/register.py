@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
+from lib.extraction.people.name_words import place_length
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.people.sounds import known_by_sound
 from lib.gazetteer.toponyms import meanings
@@ -209,15 +210,21 @@ def full_unknown(run: Words, at: int, known: Register) -> Named | None:
 
 def short_known(run: Words, at: int, known: Register) -> Named | None:
     short = short_name(run, at)
-    name = known.short.get(short[1]) if short else None
+    name = known.short.get(short[1]) if short and not is_rather_city(run, at, short[1]) else None
     return Named(short[0], name, "short name of someone this article names, or in office") if short and name else None
+
+
+def is_rather_city(run: Words, at: int, short: str) -> bool:
+    """Whether a word names a large city as it stands, and somebody only without what is written onto names."""
+    word = run[at].text
+    return fold(word) not in (short, *table()[1]) and place_length(run, at) == 1
 
 
 def family_name(run: Words, at: int, known: Register) -> Named | None:
     for window in windows(run, at, LONGEST_FAMILY_NAME):
-        names = (known.short[form] for form in inflected(window, run.spoken) if form in known.short)
-        if name := next(names, ""):
-            return Named(len(window), name, "family name of someone this article names")
+        forms = (form for form in inflected(window, run.spoken) if form in known.short)
+        if (form := next(forms, "")) and not is_rather_city(run, at, form):
+            return Named(len(window), known.short[form], "family name of someone this article names")
     return None
 
 

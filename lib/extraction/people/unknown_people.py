@@ -207,10 +207,10 @@ def is_organisation(name: Candidate) -> bool:
 
 
 def is_institution(name: Candidate) -> bool:
-    """Whether the words are part of an institution's name: the "Spraw Zagranicznych" of the Polish ministry."""
+    """Whether the words are an institution's name, or part of one: the "Spraw Zagranicznych" of the Polish ministry."""
     start, end = name.run[name.first].start, name.run[name.last - 1].end
     whole = lexica(name.run.spoken)["ministry"].finditer(name.run.text, name.run[0].start, end)
-    return any(hit.start < start and end <= hit.end for hit in whole)
+    return any(hit.start <= start and end <= hit.end for hit in whole)
 
 
 def is_introduced(name: Candidate) -> bool:

@@ -11,7 +11,7 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.quotes import asked, described_speakers, fragments, verb_final, verb_first
 from lib.extraction.quotes.credited_sources import source_behind
 from lib.extraction.quotes.cues import credits_of, that_behind, view_verbs
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_credited, is_governed
+from lib.extraction.quotes.subjects import before_insertion, chosen, is_credited, is_governed, without_appositions
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
@@ -98,7 +98,7 @@ def part_of(passage: Passage, spans: list[Span], start: int, end: int) -> Span:
 
 
 def frame_of(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
-    actors = [actor for actor in passage.actors if not lies_in(spans, actor.start)]
+    actors = [actor for actor in without_appositions(passage) if not lies_in(spans, actor.start)]
     if any(actor.kind == "person" for actor in actors):
         actors = [actor for actor in actors if actor.kind != "they"]
     more = (*fragments.expressing_verbs(passage, start, end), *fragments.verb_behind(passage, end))

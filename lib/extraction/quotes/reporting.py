@@ -11,7 +11,7 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import is_title, prepositions
 from lib.extraction.quotes import described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed
+from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed, without_appositions
 from lib.languages.language import Language
 from lib.languages.tokens import folded
 from lib.text import fold
@@ -101,7 +101,7 @@ def names_somebody(passage: Passage, end: int) -> bool:
 
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
-    ahead = [each for each in passage.actors if each.end <= verb.start()]
+    ahead = [each for each in without_appositions(passage) if each.end <= verb.start()]
     near = [each for each in ahead if verb.start() - each.end < FAR_BEFORE]
     free = [each for each in ahead if not is_governed(passage, each)]
     before = [each for each in free if each in near] or (near and in_one_breath(free, verb, passage)) or near
@@ -148,7 +148,7 @@ def subject_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor right behind a verb that stands first in its clause."""
     that = that_behind(passage, verb.end())
     most = min(verb.end() + FAR_BEHIND, that.start()) if that else verb.end() + FAR_BEHIND
-    after = [each for each in passage.actors if verb.end() <= each.start <= most]
+    after = [each for each in without_appositions(passage) if verb.end() <= each.start <= most]
     if after and after[0].kind != "pronoun" and "," not in passage.text[verb.end() : after[0].start]:
         return chosen(after, passage)
     if apposed := named_behind_office(verb, passage):
@@ -173,7 +173,7 @@ def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     """Who a verb behind a comma credits what stands before it to: the actor right before it, or behind it."""
     if before_insertion(verb, passage, passage.actors):
         return None
-    between = [each for each in passage.actors if comma < each.start < verb.start()]
+    between = [each for each in without_appositions(passage) if comma < each.start < verb.start()]
     if opens_another_clause(passage.text[comma : between[0].start if between else verb.start()], passage.spoken):
         return None
     if between:

@@ -9,8 +9,8 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import articles, is_person_noun
-from lib.extraction.quotes.cues import words
+from lib.extraction.people.name_words import articles, is_person_noun, is_title
+from lib.extraction.quotes.cues import cues, words
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases, is_right_before
 from lib.languages.tokens import folded
@@ -22,6 +22,7 @@ MOST_LED = 2  # words between a preposition and a name: "with the president X"
 MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last week the lecturer X, who …, said"
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
 NAME_ENDS = regex.compile(r"(?:\s+\p{Lu}[\w’'-]*)?\s*(?:[,.;:!?()–—“”„«»\"]|$)")
+DESCRIBING, WORDS = ("institution", "source"), re.compile(r"\w+")
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
 CLOSING_COMMA = regex.compile(r",\s*(?:(?!\p{Lu})\w{1,5}\s+)?$")  # "X, the minister, has said"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
@@ -98,6 +99,31 @@ def chosen(after: list[Actor], passage: Passage) -> Actor | None:
     return first
 
 
+def without_appositions(passage: Passage) -> list[Actor]:
+    """The actors but for what only tells who a person is: "X, spokesman of the council, said", "the aide, X, …"."""
+    actors = passage.actors
+    people = [each for each in actors if each.kind == "person"]
+    return [
+        each
+        for each in actors
+        if each.kind not in DESCRIBING or not any(is_of(passage, each, person) for person in people)
+    ]
+
+
+def is_of(passage: Passage, actor: Actor, person: Actor) -> bool:
+    """Whether an institution or source stands between commas behind a person, or before a person between commas."""
+    text, spoken = passage.text, passage.spoken
+    if actor.end <= person.start:
+        is_office = actor.kind == "source" and any(
+            is_title(word, spoken) for word in text[actor.start : actor.end].split()
+        )
+        return is_office and text[actor.end : person.start].strip() == "," and text.startswith(",", person.end)
+    between = text[person.end : actor.start]
+    holds_office = any(is_title(word, spoken) for word in WORDS.findall(text[person.end : actor.end]))
+    is_behind = between.startswith(",") and between.count(",") == 1 and len(between.split()) <= APPOSITION_WORDS
+    return is_behind and holds_office and not is_governed(passage, person) and not cues(spoken).view.search(between)
+
+
 def is_named_apart(passage: Passage, actor: Actor) -> bool:
     """Whether a name ends at a mark, or goes on with where its bearer is from: "the mayor, X, said"."""
     if NAME_ENDS.match(passage.text, actor.end, passage.end):
@@ -127,10 +153,12 @@ def before_insertion(verb: re.Match[str], passage: Passage, actors: Iterable[Act
     close = CLOSING_COMMA.search(text, passage.start, verb.start())
     if not close:
         return None
+    main = without_appositions(passage)
     for actor in (each for each in actors if each.kind in BEFORE_INSERTION):
         opens = text.startswith(",", actor.end) and actor.end < close.start()
         if opens and opens_clause(passage, actor) and not is_governed(passage, actor):
-            return named_inside(actor, close.start(), passage, actors) or actor
+            named = named_inside(actor, close.start(), passage, actors)
+            return named or next((each for each in main if each.start >= actor.start), actor)
     return None
 
 

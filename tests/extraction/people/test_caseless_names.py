@@ -46,3 +46,14 @@ def test_what_may_be_part_of_a_name(code, word, expected):
 def test_what_a_title_is_for_may_have_a_preposition():
     text = "ويرى الخبير في الشؤون الآسيوية سمير القاضي أن الميناء سيفتح."
     assert [text[each.start : each.end] for each in sentence(text, "ar").people] == ["سمير القاضي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال المتحدث باسم الوزارة الجديدة أحمد المنصور إن الجسر جاهز.", ["أحمد المنصور"]),
+        ("وقال الوزير باسم حداد إن الجسر جاهز.", ["باسم حداد"]),
+    ],
+)
+def test_on_behalf_of_a_body_is_no_given_name(text, names):
+    assert found(text, "ar") == names

@@ -108,3 +108,8 @@ def test_words_without_a_capital_begin_no_name():
 )
 def test_names_in_cases_are_whose_they_are(text, code, name):
     assert names(text, code) == [name]
+
+
+def test_a_city_is_nobody_whose_name_is_left_without_what_is_written_onto_it():
+    [here] = document("وصل رئيس كوريا الجنوبية يون سوك يول إلى ليون.", "ar", WHEN).passages
+    assert [here.text[each.start : each.end] for each in here.people] == ["يون سوك يول"]

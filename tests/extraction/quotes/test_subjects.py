@@ -1,8 +1,9 @@
 """Who may be the subject of a verb, with a case for each rule and one against."""
 
 import pytest
-from made import sentence
+from made import document, sentence
 
+from lib.extraction import pipeline
 from lib.extraction.quotes import subjects
 from lib.extraction.quotes.cues import view_verbs
 
@@ -64,3 +65,22 @@ def test_words_between_commas_part_a_subject_from_its_verb(text, code, who):
     here = sentence(text, code)
     actor = subjects.before_insertion(view_verbs(here)[-1], here, here.actors)
     assert (actor.name if actor else None) == who
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "„Es fehlt Geld“, hatte Jana Brandt, die Sprecherin des Nationalen Sicherheitsrats, am Montag gesagt."),
+        ("en", "“We need more,” Jana Brandt, a spokeswoman for the White House, told the press."),
+        ("sw", "Msemaji wa Ikulu, Jana Brandt, hakutaja tarehe, ila alisisitiza kwamba 'hakuna njia nyingine' leo."),
+        ("fr", "« C’est trop peu », avait prévenu Jana Brandt, la porte-parole de l’Élysée, dès lundi."),
+    ],
+)
+def test_who_speaks_for_a_body_has_said_it_and_not_the_body(code, text):
+    told = pipeline.tell(document(text, code, "2024-05-07"))
+    assert {quote.speaker for quote in told.quotes} == {"Jana Brandt"}
+
+
+def test_a_body_named_beside_somebody_else_keeps_its_say():
+    here = sentence("Jane Underhill left, and the White House said nothing.", "en")
+    assert [each.name for each in subjects.without_appositions(here)] == ["Jane Underhill", "White House"]
