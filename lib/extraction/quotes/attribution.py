@@ -8,24 +8,23 @@ from dataclasses import dataclass, replace
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.extraction.quotes import asked, described_speakers, fragments
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
+from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
 from lib.text import Span, fold
 
 NEAR = 2  # paragraphs over which a speaker goes on
-REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
-FARTHEST = 8  # sentences over which it does so in any case
 MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
 MOST_BEFORE_VERB = 2  # words between quoted words and their verb, where nobody is named
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
 BY_PRONOUN, BY_NOBODY = 0.75, 0.4
 DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
+WHOM_ABOUT = "who the sentence is about"
 BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
@@ -39,6 +38,7 @@ NAMED = regex.compile(
     rf"\s+((?:\p{{Ll}}[\w’'-]*\s+){{0,3}}){TITLE}?({CAPITAL}(?:\s+(?:\p{{Ll}}{{1,3}}\s+)?{CAPITAL}){{0,3}})(?=[.,]|\s|$)"
 )
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
+MOST_DENIED = 1  # word between a denial and the verb it denies, without "that"
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
 AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
 
@@ -104,7 +104,7 @@ def is_denied(passage: Passage, spans: list[Span], start: int) -> bool:
 def is_negated(verb: re.Match[str], passage: Passage) -> bool:
     """ "never said", "refused to say", "denied that she had said", or the denial itself."""
     denial, ahead = denials(passage.spoken), passage.text[passage.start : verb.start()]
-    if denial.fullmatch(verb.group()) or denial.search(ahead):
+    if denial.fullmatch(verb.group()) or any(reaches(each, ahead, passage) for each in denial.finditer(ahead)):
         return True
     near = " ".join(ahead.split()[-NEGATION_WORDS:])
     near = near[max(near.rfind(mark) for mark in ',;:.”“»"') + 1 :]
@@ -112,6 +112,12 @@ def is_negated(verb: re.Match[str], passage: Passage) -> bool:
     return bool(negations(passage.spoken).search(near)) or bool(
         behind and negations(passage.spoken).fullmatch(behind[1]) and cues(passage.spoken).that.fullmatch(behind[2])
     )
+
+
+def reaches(denial: re.Match[str], ahead: str, passage: Passage) -> bool:
+    """Whether a denial denies a verb that follows: "denied that she had said", not "denied it and called it “…”"."""
+    between = ahead[denial.end() :]
+    return words(between) <= MOST_DENIED or bool(cues(passage.spoken).that.search(between))
 
 
 def of_frame(around: Frame) -> Attribution:
@@ -156,12 +162,14 @@ def named_by_words(around: Frame) -> Attribution | None:
         if ahead := AHEAD.fullmatch(text, end, verb.start()):
             if is_no_name(ahead[1].split()[0], passage.spoken):
                 continue
-            return Attribution(ahead[1], around.medium, f"before “{verb.group()}”", BY_VERB_ALONE, True, "person")
+            named = in_full(ahead[1], passage.document)
+            return Attribution(named, around.medium, f"before “{verb.group()}”", BY_VERB_ALONE, True, "person")
         if not SPOKEN.fullmatch(text[end : verb.start()]):
             continue
         if name := name_behind(verb, passage):
             actor = Actor(name.start(2), name.end(2), name[2], "person", "as the text names it")
-            return Attribution(name[2], around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
+            named = in_full(name[2], passage.document)
+            return Attribution(named, around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "person", actor)
     return None
 
 
@@ -177,6 +185,19 @@ def name_behind(verb: re.Match[str], passage: Passage) -> regex.Match[str] | Non
 def is_no_name(word: str, spoken: Language) -> bool:
     """Whether a capital word is a title, or one that opens sentences."""
     return fold(word) in openers(spoken) or is_title(word, spoken)
+
+
+def unknown_behind_words(around: Frame) -> Attribution | None:
+    """Somebody nobody knows, with an age or behind an office, in the clause of the verb right behind the words."""
+    verb = next((each for each in around.verbs if each.start() >= around.end), None)
+    text, passage = around.passage.text, around.passage
+    if not verb or not SPOKEN.fullmatch(text[around.end : verb.start()]):
+        return None
+    if any(each.kind in ("person", "pronoun") and each.start >= around.end for each in around.actors):
+        return None
+    name = next((name for name, _ in unknown_people(passage, verb.end(), passage.end)), "")
+    rule = f"behind “{verb.group()}”"
+    return Attribution(name, around.medium, rule, BY_VERB_ALONE, True, "person") if name else None
 
 
 def subject_nearest(around: Frame) -> Attribution | None:
@@ -201,11 +222,21 @@ def whom_sentence_is_about(around: Frame) -> Attribution | None:
     kinds = TOPICS if COLON_BEFORE.search(passage.text, passage.start, max(passage.start, around.start)) else TOPICS[:2]
     people = [each for each in around.actors if each.kind in kinds and each.start < around.start]
     has_medium = any(actor.kind == "medium" for actor in around.actors)
-    if not people or (around.subjects and not has_medium):
+    if around.subjects and not has_medium:
         return None
+    if not people:
+        return unknown_before_words(around)
     actor = people[0] if passage.start <= around.start < passage.end else people[-1]
-    rule = "who the sentence is about"
-    return Attribution(actor.name, around.medium, rule, BY_TOPIC, bool(around.verbs), actor.kind, actor)
+    return Attribution(actor.name, around.medium, WHOM_ABOUT, BY_TOPIC, bool(around.verbs), actor.kind, actor)
+
+
+def unknown_before_words(around: Frame) -> Attribution | None:
+    """Somebody nobody knows, with an age or behind an office, in the sentence that a colon and the words end."""
+    passage = around.passage
+    if not COLON_BEFORE.search(passage.text, passage.start, max(passage.start, around.start)):
+        return None
+    name = next((name for name, _ in unknown_people(passage, passage.start, around.start)), "")
+    return Attribution(name, around.medium, WHOM_ABOUT, BY_TOPIC, bool(around.verbs), "person") if name else None
 
 
 def medium_itself(around: Frame) -> Attribution | None:
@@ -263,6 +294,7 @@ def stands_first(verb: re.Match[str], around: Frame) -> bool:
 
 OF_FRAME = (
     who_calls_it_so,
+    unknown_behind_words,
     subject_nearest,
     named_behind_words,
     named_by_words,
@@ -285,23 +317,3 @@ def resolved(given: Attribution, passage: Passage, document: Document) -> Attrib
     name = antecedent(passage, document)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
     return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)
-
-
-def antecedent(passage: Passage, document: Document) -> str:
-    """Who "he" or "she" is: the last speaker of a sentence before, else the first person in it; "" where none is near.
-
-    The nearest sentence that has either decides; a pronoun before its verb of saying leads a sentence further back.
-    """
-    said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
-    left = REACH
-    for earlier in reversed(document.before(passage, FARTHEST)):
-        speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
-        people = [actor for actor in earlier.actors if actor.kind == "person"]
-        named = [actor for actor in people if actor.rule != guests.RULE] or people
-        free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
-        for name in speakers[-1:] or [actor.name for actor in free[:1]]:
-            return name
-        left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
-        if not left:
-            break
-    return ""

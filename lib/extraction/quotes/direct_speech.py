@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from lib.extraction.document import Document, Passage, Quote
-from lib.extraction.quotes import attribution, interviews
+from lib.extraction.quotes import attribution, fragments, interviews
 from lib.extraction.quotes.attribution import Attribution
 from lib.extraction.quotes.cues import cues, view_verbs
 from lib.extraction.quotes.frames import lies_in
@@ -23,6 +23,7 @@ from lib.languages.scripts import count_words
 from lib.text import Span
 
 DASH = re.compile(r"(?:^|(?<=[.!?:]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
+NEXT_MARKS = re.compile(r"[.!?…](?=\s+[«“„])")  # a sentence behind speech that opens with words in marks
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
 FRAGMENT, SURE = 2, 6  # words: up to the first only beside a verb of saying, from the second on beside nobody
@@ -65,7 +66,11 @@ def dashed(text: str, start: int, end: int, spoken: Language) -> Iterator[Span]:
         if match.start() < framed or not opens_speech(text, match.start(), start):
             continue
         frame = said(spoken).search(text, match.end(), end)
-        stop = frame.start() + (text[frame.start()] in "?!") if frame else end
+        marks = (
+            None if match.start() == start else NEXT_MARKS.search(text, match.end(), frame.start() if frame else end)
+        )
+        frame = None if marks else frame
+        stop = marks.end() if marks else frame.start() + (text[frame.start()] in "?!") if frame else end
         framed = frame.end() if frame else start
         if count_words(text[match.end() : stop]) > 1:
             yield match.end(), stop
@@ -120,9 +125,9 @@ def up_to_narration(text: str, span: Span, paragraph: list[Passage]) -> Span:
     """Speech behind a dash inside of a paragraph up to a sentence that names somebody, where no "said X" ends it."""
     start, end = span
     dash = DASH_BEFORE.search(text, max(0, start - DASH_REACH), start)
-    if not dash or dash.start() <= paragraph[0].start or end < paragraph[-1].end:
+    if not dash or dash.start() <= paragraph[0].start or all(each.end != end for each in paragraph):
         return span
-    inside = [each for each in paragraph if start < each.end]
+    inside = [each for each in paragraph if start < each.end and each.start < end]
     told = (before.end for before, each in pairwise(inside) if tells_of_somebody(each))
     return start, next(told, end)
 
@@ -168,14 +173,16 @@ def is_speech(start: int, end: int, passage: Passage, given: Attribution) -> boo
 
 
 def is_single_word_said(start: int, end: int, passage: Passage, given: Attribution) -> bool:
-    """Whether one small word is somebody's: right behind a verb of saying, or at the end of what one reports."""
+    """Whether one small word is somebody's: few words behind a verb of saying or calling, or at the end of a report."""
     text, spoken = passage.text, passage.spoken
-    if not (given.verb and given.speaker and text[start].islower()) or is_inscription(start, end, passage):
+    is_small = text[start].islower() or text[start].upper() == text[start].lower() or spoken.names.capital_nouns
+    if not (given.verb and given.speaker and is_small) or is_inscription(start, end, passage):
         return False
-    verbs = [verb for verb in view_verbs(passage) if verb.end() <= start]
-    between = text[verbs[-1].end() : start - 1] if verbs else ""
-    ends = not text[end + 1 : passage.end].strip(' .,!?”“»"’\n')
-    return bool(verbs) and (ends or not between.strip()) and not compile_phrases(spoken.quotes.claimed).search(between)
+    verbs = [verb for verb in (*view_verbs(passage), *fragments.all_expressing(passage)) if verb.end() <= start]
+    last = max((verb.end() for verb in verbs), default=end)
+    between, ends = text[last : start - 1], not text[end + 1 : passage.end].strip(' .,!?”“»"’\n')
+    is_told = last <= start and (ends or fragments.leads_to(passage, last, start))
+    return is_told and not compile_phrases(spoken.quotes.claimed).search(between)
 
 
 def is_inscription(start: int, end: int, passage: Passage) -> bool:
@@ -183,7 +190,17 @@ def is_inscription(start: int, end: int, passage: Passage) -> bool:
     before = passage.text[max(passage.start, start - LABEL_BEFORE) : start - 1]
     behind = passage.text[end + 1 : min(end + LABEL_BEHIND, passage.end)]
     labels = compile_phrases(passage.spoken.quotes.inscription).finditer(f"{before} {behind}")
-    return any(not names_it(label.group(), before, passage) for label in labels)
+    return any(
+        not names_it(label.group(), before, passage) and not ends_before_verb(label.end(), start, passage)
+        for label in labels
+    )
+
+
+def ends_before_verb(at: int, start: int, passage: Passage) -> bool:
+    """Whether a person's verb of saying stands between a label and the marks: "signing the book X said she was “…”"."""
+    low = max(passage.start, start - LABEL_BEFORE) + at
+    later = [each.start for each in passage.actors if each.kind == "person" and low <= each.start < start]
+    return any(low <= verb.start() < start and later and later[0] < verb.start() for verb in view_verbs(passage))
 
 
 def names_it(label: str, before: str, passage: Passage) -> bool:

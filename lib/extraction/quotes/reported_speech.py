@@ -10,7 +10,7 @@ from functools import cache
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
 from lib.extraction.quotes import verb_final
-from lib.extraction.quotes.attribution import Attribution, antecedent, is_negated, says_thus
+from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
 from lib.extraction.quotes.described_speakers import (
@@ -21,6 +21,7 @@ from lib.extraction.quotes.described_speakers import (
     right_behind,
 )
 from lib.extraction.quotes.frames import shares_subject
+from lib.extraction.quotes.pronouns import antecedent
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,

@@ -1,11 +1,18 @@
 """Direct and indirect speech, and who is given as its speaker."""
 
 import pytest
-from made import records, sentence
+from made import document, records, sentence
 
 from lib.extraction.quotes import direct_speech
 from lib.extraction.quotes.attribution import Attribution
 from lib.languages import language
+
+
+def words_said(text, code):
+    """The direct speech of a text, in the order of the text."""
+    whole = document(text, code)
+    direct_speech.add(whole)
+    return [whole.text[quote.start : quote.end] for quote in whole.direct]
 
 
 def said(text, code="nb", published="2019-04-25"):
@@ -211,3 +218,45 @@ def test_a_title_may_have_capitals_where_all_nouns_do():
 def test_words_on_a_banner_are_no_speech_unless_they_are_many():
     assert not is_speech("welcome home everybody", SPOKEN, "A banner reads ")
     assert is_speech("welcome home everybody who has been away for long", SPOKEN, "A banner reads ")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("da", "Angela Merkel afviser kravet og kalder det »urealistisk«.", ["urealistisk"]),
+        ("uk", "Ангела Меркель назвала союз із Норвегією «рушієм» нової епохи.", ["рушієм"]),
+        ("sw", "Angela Merkel ameonya kwamba Norway “haitavumilia” uamuzi huo.", ["haitavumilia"]),
+        ("de", "Angela Merkel sagte in Oslo, der Besuch könne ein „Türöffner“ für neue Gespräche sein.", ["Türöffner"]),
+        (
+            "it",
+            "Firmando il libro degli ospiti, Angela Merkel si è detta «molto colpita» dal porto.",
+            ["molto colpita"],
+        ),
+        ("nb", "Angela Merkel seilte til Bodø med skipet «Nordlys» i går.", []),
+        ("en", "Angela Merkel never called the harbour “dead”.", []),
+    ],
+)  # fmt: skip
+def test_one_word_may_be_said_or_called(code, text, words):
+    assert words_said(text, code) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        (
+            "nb",
+            "– Vi åpner nå, sier Angela Merkel. – Men jeg er glad. På torsdag reiser Emmanuel Macron hjem.",
+            ["Vi åpner nå", "Men jeg er glad."],
+        ),
+        (
+            "ru",
+            "— Мы открываем порт, — сказала Ангела Меркель. — Хватит ждать. "
+            "Макрон подарил вино. «Спасибо вам большое», — сказала она.",
+            ["Мы открываем порт", "Хватит ждать.", "Спасибо вам большое"],
+        ),
+        ("nb", "På spørsmål om gass svarte Angela Merkel: – Det er derfor vi er "
+               "kommet.", ["Det er derfor vi er kommet."]),
+    ],
+)  # fmt: skip
+def test_speech_behind_a_dash_ends_where_the_story_goes_on(code, text, words):
+    assert words_said(text, code) == words

@@ -1,0 +1,84 @@
+"""Whom a pronoun before a verb of saying means, and people whom only their capitals and an age or office tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from lib.extraction.document import Document, Passage
+from lib.extraction.people import guests
+from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
+from lib.extraction.quotes.subjects import is_governed
+from lib.languages.language import Language
+from lib.text import fold
+
+REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
+FARTHEST = 8  # sentences over which it does so in any case
+CAPITAL = r"\p{Lu}\p{Ll}[\w’'-]*"
+NAME = regex.compile(rf"{CAPITAL}(?:\s+{CAPITAL}){{1,2}}(?!\w)")
+AGE = regex.compile(r"\s*(?:,\s*\(?|\()\d{2}(?!\d)")
+MOST_OF_NAME = 2  # words, behind one that is a noun for a speaker
+
+
+def antecedent(passage: Passage, document: Document) -> str:
+    """Who "he" or "she" is: the last speaker of a sentence before, else the first person in it; "" where none is near.
+
+    The nearest sentence that has either decides; a pronoun before its verb of saying leads a sentence further back.
+    """
+    said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
+    left = REACH
+    for earlier in reversed(document.before(passage, FARTHEST)):
+        speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
+        people = [actor for actor in earlier.actors if actor.kind == "person"]
+        named = [actor for actor in people if actor.rule != guests.RULE] or people
+        free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
+        unknown = [] if named else [name for name, _ in unknown_people(earlier, earlier.start, earlier.end)]
+        for name in speakers[-1:] or [actor.name for actor in free[:1]] or unknown:
+            return name
+        left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
+        if not left:
+            break
+    return ""
+
+
+def unknown_people(passage: Passage, low: int, high: int) -> Iterator[tuple[str, int]]:
+    """Capital words in a stretch that an age, an office before them or the beginning of the sentence makes a name."""
+    taken = [(each.start, each.end) for each in (*passage.actors, *passage.places, *passage.dates)]
+    for match in NAME.finditer(passage.text, low, high):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        words, is_aged = match.group().split(), bool(AGE.match(passage.text, match.end(), passage.end))
+        is_led = is_role(words[0], passage.spoken)
+        words = words[1:] if is_led or fold(words[0]) in openers(passage.spoken) else words
+        if len(words) < MOST_OF_NAME:
+            continue
+        is_whole = is_led or len(words) == len(match.group().split())
+        is_first = match.start() == passage.start and is_whole and not passage.spoken.names.capital_nouns
+        if is_aged or is_led or is_first or is_behind_role(match.start(), passage):
+            yield " ".join(words), match.start()
+
+
+def is_role(word: str, spoken: Language) -> bool:
+    return is_title(word, spoken) or is_speaker_noun(word, spoken)
+
+
+def is_behind_role(at: int, passage: Passage) -> bool:
+    """Whether a noun for a speaker stands right before, with a comma or without: "his spokesman, X"."""
+    before = passage.text[passage.start : at].rstrip(" ,").split()
+    return bool(before) and is_role(before[-1], passage.spoken)
+
+
+def in_full(name: str, document: Document) -> str:
+    """A family name alone with what stands before it where the article first names its bearer: "Tuva Berg"."""
+    if " " in name:
+        return name
+    nickname = rf"(?:[«“\"]{CAPITAL}[»”\"]\s+)?"
+    whole = rf"({CAPITAL}(?:\s+{CAPITAL})?)\s+{nickname}{regex.escape(name)}(?!\w)"
+    for match in regex.finditer(whole, document.text):
+        given = [word for word in match[1].split() if fold(word) not in openers(document.spoken)]
+        while given and is_role(given[0], document.spoken):
+            given = given[1:]
+        if given:
+            return " ".join((*given, name))
+    return name
