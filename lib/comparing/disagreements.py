@@ -153,7 +153,7 @@ def dates_of(events: list, around: Around) -> Iterator[Told]:
 
 def places_of(events: list, around: Around) -> Iterator[Told]:
     for event in events:
-        if event.place:
+        if event.place and event.place != event.origin:
             surface = around.surfaces.get((event.article_id, event.sentence_id, event.place), "")
             yield Told(event.place, event, surface)
 

@@ -115,7 +115,8 @@ def when(leading: list, group: list) -> Facts:
 def where(leading: list, group: list) -> Facts:
     """The most exact kind of place, and of these the one most tell, a city before its sites."""
     for among in (leading, group):
-        placed = Counter((event.place, event.place_kind, event.country) for event in among if event.place)
+        leading_on = [event for event in among if event.place != event.origin] or among
+        placed = Counter((event.place, event.place_kind, event.country) for event in leading_on if event.place)
         if placed:
             rank = {
                 known: (WIDE.get(known[1], 0), -placed[known], CLOSENESS.get(known[1], 9), known) for known in placed

@@ -130,7 +130,7 @@ def where(row: dict[str, Any]) -> str:
     before = BEFORE.get(row["place_kind"], "in")
     if row["event_type"] == "TRAVEL":
         hosted = row["participants"] and len(roles(row, row["participants"].split("|"))[1]) > 0
-        before = before if hosted else "to"
+        before = "from" if row.get("origin") == row["place"] else before if hosted else "to"
     return f"{before} {with_article(row['place'])}"
 
 

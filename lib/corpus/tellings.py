@@ -87,7 +87,8 @@ def side(party: str) -> str:
 def of(record: Record, out: Days | None = None, around: frozenset[str] = frozenset()) -> Telling:
     """The telling of a record; `out` are the days on which its article may have appeared."""
     planned = bool(record.planned) or record.status == "planned" or is_ahead(record, out)
-    spot = Spot(record.place, record.place_kind, record.country, record.lat, record.lon) if record.place else None
+    goal = record.place if record.place != record.origin else ""  # what only tells from where leads nowhere yet
+    spot = Spot(goal, record.place_kind, record.country, record.lat, record.lon) if goal else None
     precision = precision_of(record)
     inferred = record.date_basis == "inferred"
     moments, in_sentence = moments_told(record)

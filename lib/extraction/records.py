@@ -102,7 +102,8 @@ def estimated_as(event: Event) -> str:
 
 
 def event_record(article: Article, event: Event) -> Record:
-    place, origin = event.place, event.origin
+    origin = event.origin
+    place = event.place or origin  # a journey that only tells from where stands where it set out
     where = place_columns(place) if place else {}
     if origin:
         where |= {"origin": origin.name, "origin_lat": origin.lat, "origin_lon": origin.lon}

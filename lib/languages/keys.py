@@ -16,6 +16,7 @@ MOMENTS = (
     *("strike", "election", "disaster", "accident", "match", "verdict", "arrest", "resignation", "protest"),
     *("aid", "postponement", "invitation", "appointment"),
 )
+PLACES_BEFORE = ("city", "capital", "country", "island", "there")
 PHASES = ("coming", "leaving", "greeting")
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
 ATTENDED = (
@@ -383,6 +384,11 @@ class Events:
         {"coming": ["arriv*", "landed"], "leaving": ["left", "home"], "greeting": ["shook hands"]},
         keys=PHASES,
     )
+    told_before: dict[str, Words] = entries(
+        "phrases for a place told before → list; there: such as open a sentence",
+        {"city": ["in the city"], "capital": ["to the capital"], "there": ["there"]},
+        keys=PLACES_BEFORE,
+    )
     idioms: Words = words(
         "phrases with such a word in them that tell of no happening", "at the invitation of", "heart attack"
     )
@@ -398,6 +404,7 @@ class Events:
         "takes place",
     )
     past: Words = words("words beside which such a verb tells of the past: “hat … besucht”", "has", "was")
+    onward: Words = words("words before where a journey goes on to: “to Oslo and then to Rome”", "then", "later")
     awaits: Words = words("verbs in the present whose subject is what is still to come: “talks await him”", "await")
     none: Words = words("words that anywhere beside a signing tell that nothing was signed", "no", "nothing")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")

@@ -16,6 +16,7 @@ from lib.extraction.document import Dated, Mention, Passage, Quote
 from lib.extraction.events import capitals
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
+from lib.extraction.events.places_before import place_told_before
 from lib.extraction.events.triggers import (
     PREPOSITION_BEFORE,
     SPARE_WORDS,
@@ -357,7 +358,7 @@ def place_of(trigger: Trigger) -> Place | None:
     """Where it happened, or where a journey led."""
     places = places_around(trigger)
     found = next(filter(None, (rule(places) for rule in rules_for(trigger.kind))), [])
-    return most_specific(found) if found else None
+    return most_specific(found) if found else place_told_before(trigger)
 
 
 def origin_of(trigger: Trigger) -> Place | None:
@@ -414,6 +415,8 @@ def has_parts_with_days(trigger: Trigger) -> bool:
 def in_own_stretch(places: Places) -> list[Mention]:
     """Of a clause that tells of several happenings what stands behind this one: "was in A and flew to meet X in B"."""
     trigger = places.trigger
+    if trigger.passage.spoken.events.verb_last:
+        return []
     start, end = trigger.clause
     following = next((hit.start for hit in hits(trigger.passage, trigger.end, end)), end)
     if following == end and not holds_trigger(trigger.passage, start, trigger.start):
@@ -457,7 +460,12 @@ def in_sentence_of_one_country(places: Places) -> list[Mention]:
 
 
 def is_of_another_journey(trigger: Trigger, mention: Mention) -> bool:
-    """Whether another word for a journey stands nearer before a place: "X's journey follows Y's visit to A"."""
+    """Whether another word for a journey stands nearer before a place: "X's journey follows Y's visit to A".
+
+    Where verbs come last, behind it.
+    """
+    if trigger.passage.spoken.events.verb_last and mention.start > trigger.end:
+        return any(hit.value == "TRAVEL" for hit in hits(trigger.passage, mention.end, trigger.clause[1]))
     between = hits(trigger.passage, trigger.end, mention.start) if mention.start > trigger.end else ()
     return any(hit.value == "TRAVEL" for hit in between)
 

@@ -21,6 +21,7 @@ from lib.extraction.events.kinds import (
     VEHICLE,
     is_enough,
 )
+from lib.extraction.events.further_goals import further_goals
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
@@ -100,7 +101,10 @@ def read(trigger: Trigger) -> Iterator[Event]:
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_enough(trigger.kind, told)
         if is_told or trigger.kind in MOMENTS:
-            yield replace(event(trigger, participants, planned, dated, place), faint=not is_told)
+            told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
+            yield told_of
+            for goal, is_later in further_goals(trigger, place) if place and is_told else ():
+                yield replace(told_of, place=goal, origin=None, dated=None if is_later else dated)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:

@@ -55,6 +55,7 @@ class Grammar:
     speech: re.Pattern[str]
     hoped: re.Pattern[str]
     awaits: re.Pattern[str]
+    onward: re.Pattern[str]  # right before where a journey goes on to
     none: re.Pattern[str]  # what tells that nothing was signed
     conjunction: re.Pattern[str]  # "and"
     habit: re.Pattern[str]
@@ -112,6 +113,7 @@ def grammar(spoken: Language) -> Grammar:
         speech=compile_phrases(spoken.quotes.speech),
         hoped=compile_phrases(words.hoped),
         awaits=compile_phrases(words.awaits),
+        onward=re.compile(rf"{compile_phrases(words.onward).pattern}\s+(?:\w+\s+)?{where}\s+$", re.IGNORECASE),
         none=compile_phrases(words.none),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
         habit=compile_phrases(words.habit),
@@ -217,7 +219,12 @@ def leads_somewhere(passage: Passage, hit: Hit) -> bool:
     near = [each for each in passage.places if hit.start - NEAR_GOAL <= each.start <= hit.end + NEAR_GOAL]
     if any(told_where(passage, each) or is_object(passage, hit, each) for each in near):
         return True
-    return bool(grammar(passage.spoken).to_a_spot.search(passage.text, hit.end, min(hit.end + NEAR_GOAL, passage.end)))
+    words, spots = passage.spoken.events, grammar(passage.spoken).to_a_spot
+    if (words.verb_behind or words.verb_last) and spots.search(
+        passage.text, max(passage.start, hit.start - NEAR_GOAL), hit.start
+    ):
+        return True
+    return bool(spots.search(passage.text, hit.end, min(hit.end + NEAR_GOAL, passage.end)))
 
 
 def is_object(passage: Passage, hit: Hit | Trigger, mention: Mention) -> bool:
@@ -285,6 +292,8 @@ def part_of_clause(trigger: Trigger) -> Span:
     others = [hit for hit in hits(trigger.passage, start, end) if not overlap(hit, trigger)]
     before = max((hit.end for hit in others if hit.end <= trigger.start), default=None)
     behind = min((hit.start for hit in others if hit.start >= trigger.end), default=None)
+    if trigger.passage.spoken.events.verb_last:
+        return before or start, end if behind is None else trigger.end
     if before is not None:
         start = last_joint(marks, text, before, trigger.start) or start
     if behind is not None:
