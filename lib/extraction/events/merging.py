@@ -16,6 +16,8 @@ NEXT = 2  # sentences: what somebody says so far on still belongs together
 NEARBY = 3  # sentences: so far on a happening that names nobody may go on with one that does
 LONG_AGO = timedelta(days=14)  # before publication: what a story only looks back to
 COUNTED_ONE_BY_ONE = ("GIFT", "MEET", "CEREMONY")  # of which "also" tells of one more
+COMING, LEAVING = "coming", "leaving"  # moments of a journey
+BESIDE = 1  # sentences: so far "he came from Oslo" goes on with an arrival
 RECEPTION = ("arrival", "greeting", "welcome")  # moments that a guest is received in
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
@@ -49,8 +51,8 @@ def is_another(one: Event, other: Event) -> bool:
         return True
     if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
-    if one.kind == "TRAVEL":
-        return bool(one.origin) != bool(other.origin)
+    if one.kind == "TRAVEL" and bool(one.origin) != bool(other.origin):
+        return is_another_way(*((one, other) if one.origin else (other, one)))
     return one.kind == "STATEMENT" and other.evidence[0] - one.evidence[-1] > NEXT
 
 
@@ -58,6 +60,18 @@ def are_other_moments(one: Event, other: Event) -> bool:
     """Whether two events tell of moments that differ: a dinner is no parade, a departure no arrival."""
     moments = {one.moment, other.moment} - {""}
     return len(moments) > 1 and not moments <= {*RECEPTION}
+
+
+def is_another_way(started: Event, other: Event) -> bool:
+    """Whether a journey that tells from where is not the other, which does not.
+
+    It is, where both have one goal, where the other starts there, or where it only tells from where a guest came.
+    """
+    if started.place:
+        return not leads_to_one_place(started, other)
+    starts_there = other.moment != COMING and other.place and places_agree(started.origin, other.place)
+    is_beside = abs(other.evidence[0] - started.evidence[0]) <= BESIDE
+    return not (starts_there or (is_beside and started.moment != LEAVING and other.place))
 
 
 def leads_to_one_place(one: Event, other: Event) -> bool:
