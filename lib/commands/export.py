@@ -34,7 +34,8 @@ Columns that follow those of the contract:
              which links carry), warnings (what a machine's English may have got wrong, "|" between reasons: something
              repeats itself, is much shorter or longer than the original, a number, date or name is not in it,
              words are copied or left untranslated; "" where nothing was noticed or no machine has translated)
-  records    via (who relays a quote), origin (where a journey set out), status (happened, planned, claimed),
+  records    via (who relays a quote), origin (where a journey set out; place is the same where that is all that is
+             told), status (happened, planned, claimed),
              date_surface and date_why (the words that gave the date, how they were resolved or why not),
              rule, confidence (0 to 1), candidates (the other places a name may mean)
 

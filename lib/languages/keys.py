@@ -404,6 +404,8 @@ class Events:
         "takes place",
     )
     past: Words = words("words beside which such a verb tells of the past: “hat … besucht”", "has", "was")
+    visits: Words = words("nouns for a journey, which may only be talked about", "visit", "trip")
+    weighed: Words = words("words before what somebody only thinks over, even with “will”", "reconsider", "whether to")
     onward: Words = words("words before where a journey goes on to: “to Oslo and then to Rome”", "then", "later")
     awaits: Words = words("verbs in the present whose subject is what is still to come: “talks await him”", "await")
     none: Words = words("words that anywhere beside a signing tell that nothing was signed", "no", "nothing")

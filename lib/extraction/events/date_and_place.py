@@ -47,6 +47,7 @@ TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # w
 SINCE_WORDS = 5  # between "since" and its date: "since he took office in"
 COUNTED_WORDS = 2  # between "two days after" and what happened
 CLAUSE_WORDS = 12  # between "two months after" and "broke down"
+ASIDE_WORDS = 3  # between "before" and the meeting: "before the start of the"
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -369,7 +370,27 @@ def origin_of(trigger: Trigger) -> Place | None:
 
 def places_around(trigger: Trigger) -> Places:
     mentions = sorted([*trigger.passage.places, *capitals.told(trigger.passage)], key=lambda each: each.start)
+    if opens_aside(trigger):
+        behind = next(hits(trigger.passage, trigger.end, trigger.passage.end), None)
+        end = behind.start if behind else trigger.passage.end
+        mentions = [each for each in mentions if trigger.start <= each.start < end]
     return Places(trigger, [(mention, part_of(trigger, mention)) for mention in mentions])
+
+
+def opens_aside(trigger: Trigger) -> bool:
+    """Whether a meeting only tells when something else happened: "before the meeting began, X had fired missiles"."""
+    if trigger.kind != "MEET":
+        return False
+    before = trigger.passage.text[trigger.clause[0] : trigger.start]
+    after = list(trigger.marks.aside.finditer(before))
+    is_right_before = bool(after) and len(before[after[-1].end() :].split()) <= ASIDE_WORDS
+    return is_right_before and holds_other(trigger)
+
+
+def holds_other(trigger: Trigger) -> bool:
+    """Whether something that states do to each other is told behind in the sentence."""
+    behind = hits(trigger.passage, trigger.end, trigger.passage.end)
+    return any(hit.value in ("MILITARY_ACTION", "SANCTION_OR_THREAT", "ARMS_SUPPLY") for hit in behind)
 
 
 def object_of_verb(places: Places) -> list[Mention]:

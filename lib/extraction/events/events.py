@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lib.extraction.document import Dated, Document, Event, Passage
+from lib.extraction.document import Actor, Dated, Document, Event, Passage
 from lib.extraction.events import dating, expected, merging, statements, thread, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
+from lib.extraction.events.further_goals import further_goals
 from lib.extraction.events.kinds import (
     AHEAD,
     ASIDES,
@@ -21,7 +22,6 @@ from lib.extraction.events.kinds import (
     VEHICLE,
     is_enough,
 )
-from lib.extraction.events.further_goals import further_goals
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
@@ -34,6 +34,8 @@ NEGATED = 18  # characters before a trigger in which a "not" denies it
 AWAITED_WORDS = 3  # between "await" and what is to come, whom it awaits among them
 HOPE_BEFORE, HOPE_BEHIND = 12, 15  # characters around the opening of a report in which a hope makes it one
 ADJUNCT_WORDS = 2  # between "before" and what came behind: "before the talks"
+NAMED_WORDS = 1  # between "visit" and whose it is
+WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -89,10 +91,13 @@ def lies_in(spans: list[Span], at: int) -> bool:
 def read(trigger: Trigger) -> Iterator[Event]:
     """The events of one trigger; none where it is a hope, a habit, or too little is told of it."""
     announced = is_announced(trigger)
-    if is_habit(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not announced):
+    if is_habit(trigger) or is_weighed(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not announced):
         return
     dated = date_of(trigger)
     if not dated and is_aside(trigger):
+        return
+    if is_talked_about(trigger, dated):
+        yield replace(event(trigger, [], False, None, None), faint=True, passing=True)
         return
     place = place_of(trigger)
     for participants in parties(trigger):
@@ -139,6 +144,27 @@ def is_earlier(trigger: Trigger) -> bool:
         if not (behind and behind.start < trigger.start and len(words) <= ADJUNCT_WORDS):
             return True
     return False
+
+
+def is_talked_about(trigger: Trigger, dated: Dated | None) -> bool:
+    """Whether a noun only names a journey told before: "in Rome the government watched the visit with unease"."""
+    passage, marks = trigger.passage, trigger.marks
+    if trigger.kind != "TRAVEL" or passage.role != "body" or not marks.visits.fullmatch(trigger.source):
+        return False
+    if dated and not (marks.speech.search(passage.text, *trigger.clause) and dated.start < trigger.start):
+        return False
+    if any(triggers.is_object(passage, trigger, each) for each in passage.places if triggers.told_where(passage, each)):
+        return False
+    return not any(is_beside(trigger, actor) for actor in passage.actors if actor.kind in ("person", "country"))
+
+
+def is_beside(trigger: Trigger, actor: Actor) -> bool:
+    """Whether a noun is somebody's who is named beside it: "X's visit", "the visit of X"."""
+    text = trigger.passage.text
+    if actor.end <= trigger.start:
+        return not text[actor.end : trigger.start].split()
+    between = text[trigger.end : actor.start]
+    return len(between.split()) <= NAMED_WORDS and not trigger.marks.punctuation.search(between)
 
 
 def facts(participants: list[str], dated: Dated | None, place: Place | None, planned: bool = False) -> set[str]:
@@ -237,6 +263,17 @@ def is_unsigned(trigger: Trigger) -> bool:
     behind = next(triggers.hits(passage, trigger.end, end), None)
     end = min(end, opening.start() if opening else end, behind.start if behind else end)
     return bool(marks.none.search(passage.text, start, end))
+
+
+def is_weighed(trigger: Trigger) -> bool:
+    """Whether arms, sanctions or a strike are only thought over: "will reconsider whether to send weapons"."""
+    if trigger.kind not in WEIGHED:
+        return False
+    text, marks = trigger.passage.text, trigger.marks
+    start, end = max(trigger.passage.start, trigger.start - BEFORE), trigger.start
+    if trigger.passage.spoken.events.verb_last:
+        start, end = trigger.start, min(trigger.passage.end, trigger.end + BEHIND)
+    return bool(marks.weighed.search(text, start, end))
 
 
 def is_hoped_for(trigger: Trigger) -> bool:

@@ -25,7 +25,7 @@ def follow(told: list[Event]) -> list[Event]:
             kept.append(completed(event, kept))
         elif is_elsewhere(event) or is_told_as_ceremony(event, told):
             continue
-        elif continued := again(event, kept) or filled(event, kept):
+        elif continued := again(event, kept) or (None if event.passing else filled(event, kept)):
             kept.append(continued)
     return kept
 

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from lib.extraction.document import Mention, Passage
+from lib.extraction.people.name_words import is_caseless
 from lib.languages import cldr
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, Lexicon, compile_phrases
@@ -55,6 +56,8 @@ class Grammar:
     speech: re.Pattern[str]
     hoped: re.Pattern[str]
     awaits: re.Pattern[str]
+    weighed: re.Pattern[str]
+    visits: re.Pattern[str]  # nouns for a journey
     onward: re.Pattern[str]  # right before where a journey goes on to
     none: re.Pattern[str]  # what tells that nothing was signed
     conjunction: re.Pattern[str]  # "and"
@@ -73,7 +76,8 @@ class Grammar:
     about: re.Pattern[str]
     matters: re.Pattern[str]
     matter_behind: re.Pattern[str]  # "Moscow's war in"
-    adjunct: re.Pattern[str]
+    adjunct: re.Pattern[str]  # right before a happening that only tells when
+    aside: re.Pattern[str]  # the same words anywhere before it
     also: re.Pattern[str]
     earlier: re.Pattern[str]
     possessive: re.Pattern[str]
@@ -113,6 +117,8 @@ def grammar(spoken: Language) -> Grammar:
         speech=compile_phrases(spoken.quotes.speech),
         hoped=compile_phrases(words.hoped),
         awaits=compile_phrases(words.awaits),
+        weighed=compile_phrases(words.weighed),
+        visits=compile_phrases(words.visits),
         onward=re.compile(rf"{compile_phrases(words.onward).pattern}\s+(?:\w+\s+)?{where}\s+$", re.IGNORECASE),
         none=compile_phrases(words.none),
         conjunction=compile_phrases(tuple(filter(None, [cldr.conjunction(spoken.code)]))),
@@ -131,6 +137,7 @@ def grammar(spoken: Language) -> Grammar:
         about=compile_phrases(words.about),
         matters=re.compile(rf"{matters}\s+{FEW_WORDS}$", re.IGNORECASE),
         matter_behind=re.compile(rf"\s+{matters}", re.IGNORECASE),
+        aside=compile_phrases(words.adjunct),
         adjunct=re.compile(rf"{adjunct}\s+(?:\w+\s+)?$", re.IGNORECASE),
         also=compile_phrases(words.also),
         earlier=compile_phrases(words.earlier),
@@ -191,9 +198,18 @@ def moment_of(trigger: Trigger) -> str:
 
 
 def find(passage: Passage) -> Iterator[Trigger]:
-    """The triggers of a sentence, left to right."""
+    """The triggers of a sentence, left to right; what is part of somebody's name tells of nothing."""
     for hit in hits(passage, passage.start, passage.end):
-        yield Trigger(passage, hit.value, hit.start, hit.end, clause_of(passage, hit))
+        if not is_in_name(passage, hit):
+            yield Trigger(passage, hit.value, hit.start, hit.end, clause_of(passage, hit))
+
+
+def is_in_name(passage: Passage, hit: Hit) -> bool:
+    """Whether a word without upper and lower case is part of somebody's name: Arabic "فيصل" is one, and “arrives”."""
+    if not is_caseless(passage.text[hit.start : hit.end]):
+        return False
+    people = (actor for actor in passage.actors if actor.kind == "person")
+    return any(actor.start <= hit.start and hit.end <= actor.end for actor in people)
 
 
 def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
