@@ -48,6 +48,7 @@ SINCE_WORDS = 5  # between "since" and its date: "since he took office in"
 COUNTED_WORDS = 2  # between "two days after" and what happened
 CLAUSE_WORDS = 12  # between "two months after" and "broke down"
 ASIDE_WORDS = 3  # between "before" and the meeting: "before the start of the"
+OPENING_WORDS = 2  # before the place that a sentence opens with
 NEAR_HOME = 8  # characters between a person and the country that person is from
 
 
@@ -480,6 +481,18 @@ def in_sentence_of_one_country(places: Places) -> list[Mention]:
     return [mention for mention in places.at if not is_of_another(trigger, mention)]
 
 
+def opening_sentence(places: Places) -> list[Mention]:
+    """ "In Oslo talks await her, a dinner and a wreath": the place that a sentence opens with, if nobody speaks there."""
+    passage, trigger = places.trigger.passage, places.trigger
+    first = next(iter(places.at), None)
+    if first is None or first.start >= trigger.start or trigger.kind not in MOMENTS:
+        return []
+    before, behind = passage.text[passage.start : first.start], (first.end, trigger.start)
+    journeys = (hit for hit in hits(passage, *behind) if hit.value == "TRAVEL")
+    is_left = any(journeys) or bool(trigger.marks.speech.search(passage.text, *behind))
+    return [] if is_left or len(before.split()) > OPENING_WORDS else [first]
+
+
 def is_of_another_journey(trigger: Trigger, mention: Mention) -> bool:
     """Whether another word for a journey stands nearer before a place: "X's journey follows Y's visit to A".
 
@@ -506,7 +519,7 @@ def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
     if kind == "OTHER":
         return in_own_stretch, in_own_part, in_clause, struck_in_clause, before_where, in_sentence_of_one_country
     own = (in_own_stretch, in_own_part, in_clause, before_where)
-    return own if kind in BETWEEN_STATES else (*own, in_sentence_of_one_country)
+    return own if kind in BETWEEN_STATES else (*own, opening_sentence, in_sentence_of_one_country)
 
 
 def part_of(trigger: Trigger, mention: Mention) -> str:

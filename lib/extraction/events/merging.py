@@ -81,6 +81,8 @@ def leads_to_one_place(one: Event, other: Event) -> bool:
 
 def is_back_in_the_present(one: Event, other: Event) -> bool:
     """Whether only one of two events is told of a day long past, and the other not beside it."""
+    if one.passage.role == "body" and date(one) is None and is_long_ago(other):
+        return one.kind in MOMENTS  # what is told first is not what is then looked back to
     undated = date(one) is None or date(other) is None
     return undated and (is_long_ago(one) or is_long_ago(other)) and other.evidence[0] - one.evidence[-1] > NEXT
 
