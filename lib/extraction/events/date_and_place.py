@@ -482,7 +482,7 @@ def in_sentence_of_one_country(places: Places) -> list[Mention]:
 
 
 def opening_sentence(places: Places) -> list[Mention]:
-    """ "In Oslo talks await her, a dinner and a wreath": the place that a sentence opens with, if nobody speaks there."""
+    """ "In Oslo talks await her, a dinner and a wreath": the place a sentence opens with, if nobody speaks there."""
     passage, trigger = places.trigger.passage, places.trigger
     first = next(iter(places.at), None)
     if first is None or first.start >= trigger.start or trigger.kind not in MOMENTS:

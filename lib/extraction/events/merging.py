@@ -68,7 +68,8 @@ def is_another_way(started: Event, other: Event) -> bool:
     It is, where both have one goal, where the other starts there, or where it only tells from where a guest came.
     """
     if started.place:
-        return not leads_to_one_place(started, other)
+        is_start = started.moment == LEAVING != other.moment
+        return is_start or not leads_to_one_place(started, other)
     starts_there = other.moment != COMING and other.place and places_agree(started.origin, other.place)
     is_beside = abs(other.evidence[0] - started.evidence[0]) <= BESIDE
     return not (starts_there or (is_beside and started.moment != LEAVING and other.place))
