@@ -23,6 +23,7 @@ from lib.languages.scripts import count_words
 from lib.text import Span
 
 DASH = re.compile(r"(?:^|(?<=[.!?:]\s))(?:[–-]\s+|[—―]\s*)(?=[\"“„«¿¡\w])", re.MULTILINE)
+DASH_INSIDE = re.compile(r"[–—-]\s*\Z")  # behind who speaks
 NEXT_MARKS = re.compile(r"[.!?…](?=\s+[«“„])")  # a sentence behind speech that opens with words in marks
 DASH_BEFORE = re.compile(r"[–—―-]\s*\Z")
 WORD = re.compile(r"\w+")
@@ -116,9 +117,15 @@ def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -
         if not within or not several:
             continue
         given = attribution.of_direct(*several[0], within, spoken, document)
-        last = several[0][1] if len(several) == 1 else end
-        if is_speech(start, last, within[-1], given):
-            document.direct.append(quote(document.text, start, last, given))
+        for low, high in as_printed(document.text, several):
+            if is_speech(low, high, within[-1], given):
+                document.direct.append(quote(document.text, low, high, given))
+
+
+def as_printed(text: str, parts: list[Span]) -> list[Span]:
+    """What dashes part by who speaks as several quotes, what commas part as one."""
+    is_dashed = len(parts) > 1 and DASH_INSIDE.search(text, parts[0][1], parts[1][0]) is not None
+    return parts if is_dashed else [(parts[0][0], parts[-1][1])]
 
 
 def up_to_narration(text: str, span: Span, paragraph: list[Passage]) -> Span:
