@@ -122,8 +122,9 @@ def stands_alone(short: str) -> bool:
 
 
 def named_before(candidates: Candidates) -> str:
-    """Who is most often named in full ahead of it."""
-    return most_named(candidates.before)
+    """Who is most often named in full ahead of it; of a father and a son named as often who is in office."""
+    often = candidates.before
+    return max(often, key=lambda name: (often[name], name in candidates.in_office), default="")
 
 
 def in_office_and_named(candidates: Candidates) -> str:

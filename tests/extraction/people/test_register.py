@@ -113,3 +113,15 @@ def test_names_in_cases_are_whose_they_are(text, code, name):
 def test_a_city_is_nobody_whose_name_is_left_without_what_is_written_onto_it():
     [here] = document("وصل رئيس كوريا الجنوبية يون سوك يول إلى ليون.", "ar", WHEN).passages
     assert [here.text[each.start : each.end] for each in here.people] == ["يون سوك يول"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Bashar al-Assad followed Hafez al-Assad. In May Assad flew to Rome."),
+        ("en", "Hafez al-Assad ruled before Bashar al-Assad. In May Assad flew to Rome."),
+        ("de", "Hafis al-Assad regierte vor Baschar al-Assad. Im Mai flog Assad nach Rom."),
+    ],
+)
+def test_of_a_father_and_a_son_named_as_often_who_is_in_office_is_meant(code, text):
+    assert names(text, code, "2019-06-01")[-1] == "Bashar al-Assad"
