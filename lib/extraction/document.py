@@ -146,6 +146,7 @@ class Register:
 
     short: dict[str, str] = field(default_factory=dict)  # folded family name → canonical name
     unknown: dict[str, str] = field(default_factory=dict)  # folded full name → the name as it stands
+    regnal: dict[str, str] = field(default_factory=dict)  # folded name of a monarch or pope → canonical name
 
 
 @dataclass(frozen=True)

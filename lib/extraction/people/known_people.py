@@ -130,7 +130,9 @@ def inflected(window: list[Token], spoken: Language) -> Iterator[str]:
 @once_a_word
 def full_name(run: Words, at: int) -> tuple[int, str] | None:
     """How many words of the longest known full name begin here, and whose it is."""
-    if not is_name_like(run[at].text) or not any(form in first_words() for form in forms(run[at].text, run.spoken)):
+    if not any(is_name_like(token.text) for token in run[at : at + 2]):  # "papa Francesco"
+        return None
+    if not any(form in first_words() for form in forms(run[at].text, run.spoken)):
         return None
     for length in range(min(LONGEST_NAME, len(run) - at), 0, -1):
         window = run[at : at + length]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
-from lib.extraction.people.name_words import place_length
+from lib.extraction.people.name_words import is_title, place_length
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.people.sounds import known_by_sound
 from lib.gazetteer.toponyms import meanings
@@ -20,6 +21,7 @@ from lib.model import PartialDate
 from lib.text import fold, one_line
 
 LEAST_PLACE_WORDS = 2
+NUMBER = re.compile(r"[IVX]+\.?")  # of a king: "Charles III"
 SHORTEST_ALONE = 3  # letters: "Xi" or "Li" is nobody known until the full name stands somewhere
 LONGEST_UNKNOWN, LONGEST_FAMILY_NAME = 4, 2  # words
 
@@ -52,6 +54,20 @@ def register(document: Document) -> Register:
     for name, in_english in called.items():
         found.short.setdefault(key(name.split()[-1]), in_english)
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
+    found.regnal = regnal_names(runs)
+    return found
+
+
+def regnal_names(runs: Iterable[Words]) -> dict[str, str]:
+    """The one name that monarchs and popes go by, of those an article names with their title or number."""
+    found: dict[str, str] = {}
+    for run in runs:
+        for at, full in ((at, full_name(run, at)) for at in range(len(run))):
+            words = [token.text for token in run[at : at + full[0]]] if full else []
+            has_title = len(words) > 1 and is_title(words[0], run.spoken)
+            names = [word for word in words[has_title:] if not NUMBER.fullmatch(word)]
+            if full and len(names) == 1 and len(words) > 1:
+                found.setdefault(fold(names[0]), full[1])
     return found
 
 
@@ -229,6 +245,15 @@ def family_name(run: Words, at: int, known: Register) -> Named | None:
     return None
 
 
+def regnal_name(run: Words, at: int, known: Register) -> Named | None:
+    """A name that a king or pope goes by, where no other word makes it somebody else's."""
+    beside = [run[to] for to in (at - 1, at + 1) if 0 < to < len(run) and run.gap(max(at, to)).isspace()]
+    if not known.regnal or any(is_name_like(each.text) and not is_title(each.text, run.spoken) for each in beside):
+        return None
+    name = next((known.regnal[form] for form in inflected([run[at]], run.spoken) if form in known.regnal), "")
+    return Named(1, name, "name of a monarch or pope whom this article names") if name else None
+
+
 def windows(run: Words, at: int, longest: int) -> Iterator[list[Token]]:
     """The words that begin at one and may make one name, the most first."""
     for length in range(min(longest, len(run) - at), 0, -1):
@@ -242,4 +267,5 @@ KINDS_OF_NAMES: tuple[Callable[[Words, int, Register], Named | None], ...] = (
     full_unknown,
     short_known,
     family_name,
+    regnal_name,
 )

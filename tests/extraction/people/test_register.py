@@ -125,3 +125,20 @@ def test_a_city_is_nobody_whose_name_is_left_without_what_is_written_onto_it():
 )
 def test_of_a_father_and_a_son_named_as_often_who_is_in_office_is_meant(code, text):
     assert names(text, code, "2019-06-01")[-1] == "Bashar al-Assad"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "King Charles III came to Rome. In the evening Charles spoke.", "King Charles III"),
+        ("en", "King Charles came to Rome. There Charles Atkins spoke.", "King Charles III"),
+        ("it", "Papa Francesco è arrivato a Bari. Domani Francesco volerà a Parigi.", "Pope Francis"),
+        ("es", "El papa Francisco llegó a Lima. «Gracias», dijo Francisco al bajar.", "Pope Francis"),
+        ("de", "König Charles III. kam nach Bonn. Am Abend sprach Charles im Schloss.", "King Charles III"),
+        ("nb", "Kong Harald kom til Riga. Om kvelden talte Harald på slottet.", "King Harald V"),
+        ("fr", "Le roi Charles III est arrivé à Bordeaux. Puis Charles a visité le port.", "King Charles III"),
+    ],
+)
+def test_who_reigns_goes_by_one_name(code, text, expected):
+    found = names(text, code, "2023-09-20")
+    assert [each for each in found if "Atkins" not in each] == [expected] * (1 if "Atkins" in text else 2)
