@@ -168,7 +168,16 @@ WORD = regex.compile(r"\p{L}+")
 # classes and ranges of characters, escapes, and names of groups
 NOT_WORDS = regex.compile(r"\[[^]]*]|\\[pP]\{\w+}|\\.|\(\?P?<\w+>|[^\x00-\x7f]-[^\x00-\x7f]|\{\w+}")
 NOT_ENGLISH = regex.compile(r"(?=\p{L}*[^\x00-\x7f\P{L}])\p{L}{2,}")
-NOT_OF_SENTENCES = {"not_places", "heads", "organisations", "endings", "restore"}  # names and parts of words
+NOT_OF_SENTENCES = {
+    "not_places",
+    "heads",
+    "organisations",
+    "endings",
+    "restore",
+    "romanisation",
+    "respelling",
+    "respelled",
+}  # names and parts of words
 SPEAK_OF_LANGUAGES = {"lib/languages/scripts.py", "lib/languages/keys.py"}  # ranges of letters; examples for linguists
 
 

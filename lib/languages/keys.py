@@ -165,6 +165,18 @@ class Names:
     patronymics: Words = words("words inside of a name, before a father's or a family's: “Ahmed bin Ali”", "bin")
     on_behalf: Words = words("words between a spokesman's title and his body, where they may be a given name as well")
     before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
+    respelled: Words = words(
+        "endings of family names from countries of another script, which English spells otherwise", "jev", "skij"
+    )
+    respelling: dict[str, str] = entries(
+        "letters of such names → what English writes, ^ where a word opens, $ where it ends", {"tsj": "ch", "ij$": "y"}
+    )
+    first_case: dict[str, str] = entries(
+        "endings of family names in other cases → those of the first", {"енка": "енко", "orka": "orek"}
+    )
+    case_pairs: Words = words(
+        "how given and family name end in one case, what stays of the family name before |", "ом ов|ым"
+    )
     genitive: Words = words("endings of a name that owns the noun behind it: “Mary's father”", "'s", "’s")
     romanisation: dict[str, str] = entries(
         "letters of names → Latin ones; “^” before letters that open a word, “$” behind such as end one",

@@ -13,6 +13,7 @@ from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
+from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, compile_phrases
@@ -124,12 +125,26 @@ def source(passage: Passage, hit: Hit) -> Actor:
 def with_its_country(passage: Passage, hit: Hit) -> tuple[str, int, int]:
     """The country of a body by a word beside it, else by the capital it stands in; and the span of both."""
     country, start, end = offices.country_beside(passage, hit, MOST_TO_COUNTRY)
+    if not country:
+        country, end = country_behind(passage, end)
     if country or not is_national(hit.value):
         return country, start, end
     if seat := seat_behind(passage, end):
         return seat.place.country, start, seat.end
     seat = seat_ahead(passage, start)
     return (seat.place.country if seat else ""), start, end
+
+
+def country_behind(passage: Passage, end: int) -> tuple[str, int]:
+    """The country whose name "of" ties to what ends at a position, and the end of its name."""
+    run = passage.words
+    at = next((at for at, word in enumerate(run) if word.start >= end), len(run))
+    if at + 1 >= len(run) or run.gap(at).strip() or fold(run[at].text) not in folded(passage.spoken.people.of):
+        return "", end
+    found = toponyms.longest(run, at + 1)
+    if not found or found[1][0].kind != "country":
+        return "", end
+    return found[1][0].country, run[at + found[0]].end
 
 
 def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
@@ -146,8 +161,8 @@ def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
     body = body_behind(passage, hit.end)
     if not body and numbered == start:
         return None
-    institution = body and next((each for each in named if each.start <= body.start < each.end), None)
-    if institution and numbered == start:
+    institution = next((each for each in named if body and each.start <= body.start < each.end), None)
+    if body and institution and numbered == start:
         country, _, end = with_its_country(passage, institution)
         whole = f"{quality} {before_noun(institution.value, country)} {noun}".strip()
         return Actor(start, max(end, body.end), whole, "source", OF_BODY, country)

@@ -18,6 +18,7 @@ from lib.text import fold
 PRONOUN, BOTH_COUNTRIES = "pronoun", "both countries"  # the rules that find pronouns
 OFFICE = "an office without a name"
 OFFICE_REACH = 60  # characters around a name in which its office stands
+TITLE_REACH, MOST_TITLE_WORDS = 40, 2  # characters, and words of them, right before a name in which its title stands
 LEAST_COMMON = 4  # letters
 NOUN_BEHIND = 2  # words behind "the" in which "two leaders" stands
 MINISTRIES = {"foreign_minister": "Ministry of Foreign Affairs", "defence_minister": "Ministry of Defence"}
@@ -55,6 +56,9 @@ def resolve(passages: list[Passage]) -> None:
                 name = ANTECEDENTS[actor.kind](Reference(passages, at, number, often))
                 passage.actors[number] = replace(actor, name=name)
                 if actor.rule == OFFICE and not bears_office(passages, at, actor, name):
+                    if bearer := bearer_before(passages, at, actor):
+                        passage.actors[number] = replace(actor, name=bearer, kind="person")
+                        continue
                     passage.actors[number] = replace(actor, name=as_it_stands(passage, actor), kind="source")
         passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
 
@@ -71,6 +75,24 @@ def bears_office(passages: list[Passage], at: int, actor: Actor, name: str) -> b
         if each.name == name and each.kind == "person"
     )
     return any(are_one_office(office, word) for text in near for word in text.split())
+
+
+def bearer_before(passages: list[Passage], at: int, actor: Actor) -> str:
+    """The one person named before to whom the text gives an office; "" where there is none, or several."""
+    office = passages[at].text[actor.start : actor.end]
+    bearers = {
+        each.name
+        for passage in passages[max(0, at - LOOK_BACK) : at]
+        for each in passage.actors
+        if each.kind == "person" and has_title(passage, each, office)
+    }
+    return bearers.pop() if len(bearers) == 1 else ""
+
+
+def has_title(passage: Passage, actor: Actor, office: str) -> bool:
+    """Whether an office stands right before a name."""
+    before = passage.text[max(passage.start, actor.start - TITLE_REACH) : actor.start].split()[-MOST_TITLE_WORDS:]
+    return any(are_one_office(office, word) for word in before)
 
 
 def are_one_office(office: str, word: str) -> bool:

@@ -9,7 +9,7 @@ from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, op
 from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
-from lib.languages.tokens import Token, Words, forms
+from lib.languages.tokens import Token, Words, folded, forms
 from lib.text import fold
 
 LEAST_WORDS, MOST_WORDS = 2, 3  # of a name behind a title
@@ -103,7 +103,8 @@ def behind_complement(run: Words, title: int) -> int:
     at, definite, last = title + 1, run.spoken.names.definite, min(len(run), title + 1 + MOST_OF_OFFICE)
     if not definite:
         return at
-    if at + 1 < last and fold(run[at].text) in small_words(run.spoken) and run[at + 1].text.startswith(definite):
+    leading = small_words(run.spoken) | folded(run.spoken.people.of)
+    if at + 1 < last and fold(run[at].text) in leading and run[at + 1].text.startswith(definite):
         at += 1  # "the-expert in the-affairs the-Asian"
     if at + 1 < last and run[at].text in run.spoken.names.on_behalf and is_body(run, at + 1):
         at += 1  # "the-spokesman on-behalf-of the-ministry"

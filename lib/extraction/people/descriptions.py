@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import articles, is_person_noun
+from lib.extraction.people.name_words import articles, is_person_noun, is_title
 from lib.extraction.people.people_words import lexica
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
@@ -102,6 +102,8 @@ def end_behind(passage: Passage, noun: int, starts: dict[int, Actor]) -> int:
             return 0
         if inside in starts and inside > at and is_apposed(starts[inside], spoken):
             return 0
+        if inside in starts and inside > at and of and is_of_office(words, noun, inside) and not starts[inside].oblique:
+            return 0
         if inside in starts and (not of or is_owner(starts[inside], words, noun, inside)):
             return one_behind(words, starts[inside])
         is_said = cues_of_saying(spoken).match(passage.text, words[inside].start, passage.end)
@@ -113,6 +115,14 @@ def end_behind(passage: Passage, noun: int, starts: dict[int, Actor]) -> int:
 def is_apposed(actor: Actor, spoken: Language) -> bool:
     """Whether a name in the first case stands behind more words of what somebody is: "eksperti i sigurisë X"."""
     return actor.kind == "person" and not actor.oblique and bool(spoken.names.oblique) and not spoken.names.genitive
+
+
+def is_of_office(words: Words, noun: int, name: int) -> bool:
+    """Whether the noun right before a name tells what a title is for: Italian "capo di gabinetto X"."""
+    before, spoken = words[name - 1].text, words.spoken
+    if not is_title(words[noun].text, spoken) or fold(before) in articles(spoken) or spoken.names.capital_nouns:
+        return False
+    return before.islower() and not is_person_noun(before, spoken)
 
 
 def is_bare_genitive(words: Words, at: int, starts: dict[int, Actor]) -> bool:

@@ -10,6 +10,7 @@ from lib.languages.language import Language
 from lib.languages.tokens import forms
 from lib.text import fold
 
+LEAST_TURNED = 2  # letters that a family name keeps before an ending of the table
 LEAST_STEM = 3  # letters that a name keeps without its ending
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 
@@ -47,6 +48,8 @@ def in_first_case(name: str, spoken: Language) -> str:
     """A name whose given name is listed only without its ending, with all words so: "Łukasza Nowaka"."""
     words = name.split()
     first = given_name(words[0], spoken)
+    if not first and (both := by_both_endings(words, spoken)):
+        return both
     stem = commonprefix([fold(words[0]), first])
     if len(stem) < LEAST_STEM or not oblique(spoken) or spoken.names.genitive:
         return name
@@ -66,9 +69,30 @@ def given_name(word: str, spoken: Language) -> str:
 
 def with_ending(word: str, restored: str, spoken: Language) -> str:
     """A word with another ending in place of that of its case; the word itself where it has none."""
+    if not restored and (turned := turned_back(word, spoken)):
+        return turned
     fitting = [ending for ending in oblique(spoken) if fold(word).endswith(ending)]
     stem = word[: len(word) - len(max(fitting, key=len, default=""))]
     return stem + restored if fitting and len(stem) >= LEAST_STEM else word
+
+
+def turned_back(word: str, spoken: Language) -> str:
+    """A family name whose stem changes in its cases, by the table of its language: "Gąsiorka" is Gąsiorek."""
+    table = sorted(spoken.names.first_case.items(), key=lambda entry: -len(entry[0]))
+    fitting = ((ending, first) for ending, first in table if fold(word).endswith(ending))
+    ending, first = next(fitting, ("", ""))
+    return word[: len(word) - len(ending)] + first if ending and len(word) - len(ending) >= LEAST_TURNED else ""
+
+
+def by_both_endings(words: list[str], spoken: Language) -> str:
+    """A name whose given and family name end as only one case does, "Айсеном Николаевым", in the first; else ""."""
+    for pair in spoken.names.case_pairs:
+        of_given, of_family = pair.split()
+        stem, ending = of_family.split("|")
+        if fold(words[0]).endswith(of_given) and fold(words[-1]).endswith(stem + ending):
+            given = words[0][: len(words[0]) - len(of_given)]
+            return " ".join([given, *words[1:-1], words[-1][: len(words[-1]) - len(ending)]])
+    return ""
 
 
 def without_genitive(name: str, spoken: Language) -> str:

@@ -138,9 +138,20 @@ def particles(spoken: Language) -> frozenset[str]:
 
     Where all nouns are capital, those that are articles as well stand before anything: there they tell nothing.
     """
+    return frozenset(
+        row["particle"] for row in particle_rows() if not (row["is_article"] and spoken.names.capital_nouns)
+    )
+
+
+@cache
+def all_particles() -> frozenset[str]:
+    return frozenset(row["particle"] for row in particle_rows())
+
+
+@cache
+def particle_rows() -> tuple[dict[str, str], ...]:
     with open(DATA / "name_particles.csv", encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    return frozenset(row["particle"] for row in rows if not (row["is_article"] and spoken.names.capital_nouns))
+        return tuple(csv.DictReader(stream))
 
 
 def place_length(run: Words, at: int) -> int:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import name_cases, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
-from lib.extraction.people.name_words import is_title, place_length
+from lib.extraction.people.name_words import all_particles, is_title, place_length
+from lib.extraction.people.respelling import respelled
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.people.sounds import known_by_sound
 from lib.gazetteer.toponyms import meanings
@@ -51,6 +52,7 @@ def register(document: Document) -> Register:
         if name := who(short, where, known, document.published):
             found.short[short] = name
     called = {name: canonical(name, document.spoken) for name in found.unknown.values()}
+    called |= of_whole(called, [name for _, name in known])
     for name, in_english in called.items():
         found.short.setdefault(key(name.split()[-1]), in_english)
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
@@ -71,10 +73,22 @@ def regnal_names(runs: Iterable[Words]) -> dict[str, str]:
     return found
 
 
+def of_whole(called: dict[str, str], known: list[str]) -> dict[str, str]:
+    """Family names that open with a particle → the full name that ends so: "Von der Leyen" is Ursula von der Leyen."""
+    full = [*dict.fromkeys(known), *called.values()]
+    found: dict[str, str] = {}
+    for name in called:
+        tail = f" {fold(name)}"
+        if fold(name.split()[0]) in all_particles():
+            whole = next((each for each in full if fold(each).endswith(tail)), "")
+            found |= {name: whole} if whole else {}
+    return found
+
+
 def canonical(name: str, spoken: Language) -> str:
     """A name as English writes it; that of a known person where it is but another spelling of it."""
     latin = romanised(name, spoken)
-    return known_by_sound(latin) or latin
+    return known_by_sound(latin) or respelled(latin, spoken)
 
 
 def is_placed(run: Words, first: int) -> bool:

@@ -4,33 +4,52 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from unicodedata import normalize
 
-from lib.languages.language import Language
+from lib.languages.language import FIRST_SYLLABIC, Language
 
+LEAST_SYLLABLES, MOST_SYLLABLES = 3, 4
+Entries = tuple[tuple[str, str], ...]
 OPENS, ENDS = "^", "$"  # before letters that open a word, behind such as end one
 
 
 def romanised(name: str, spoken: Language) -> str:
     """A name as English writes it, where its language has a table of letters; the name itself where it has none."""
-    if not spoken.names.romanisation:
+    if name[:1] >= FIRST_SYLLABIC:
+        return of_syllables(name, spoken) if LEAST_SYLLABLES <= len(name) <= MOST_SYLLABLES else name
+    return by_letters(name, spoken, "romanisation")
+
+
+def of_syllables(name: str, spoken: Language) -> str:
+    """A name of a syllable for the family and two or so that are given, "Park Seo-jun"; any other as it stands."""
+    entries = longest_first(spoken, "romanisation")
+    family = f"{OPENS}{normalize('NFD', name[0])} "
+    if not name.isalpha() or family not in dict(entries):
         return name
-    words = re.split(r"([\s-]+)", name)
-    return "".join(word_in_latin(word, spoken) for word in words)
+    parted = normalize("NFD", f"{name[0]} {'-'.join(name[1:])}")
+    latin = by_entries(parted, entries)
+    return " ".join(word[:1].upper() + word[1:] for word in latin.split(" "))
 
 
-def word_in_latin(word: str, spoken: Language) -> str:
-    """One word, letter by letter, the longest entry of the table first."""
+def by_letters(name: str, spoken: Language, table: str) -> str:
+    """A name by a table of letters of its language; the name itself where it has none."""
+    entries = longest_first(spoken, table)
+    return "".join(by_entries(word, entries) for word in re.split(r"([\s-]+)", name)) if entries else name
+
+
+def by_entries(word: str, entries: Entries) -> str:
+    """One word, letter by letter, the longest entry first."""
     lower, at, found = word.lower(), 0, ""
     while at < len(word):
-        size, latin = entry_at(lower, at, spoken)
+        size, latin = entry_at(lower, at, entries)
         found += latin.capitalize() if word[at].isupper() else latin
         at += size
     return found
 
 
-def entry_at(word: str, at: int, spoken: Language) -> tuple[int, str]:
-    """How many letters of a word an entry of the table takes here, and what it makes of them."""
-    for key, latin in longest_first(spoken):
+def entry_at(word: str, at: int, entries: Entries) -> tuple[int, str]:
+    """How many letters of a word an entry takes here, and what it makes of them."""
+    for key, latin in entries:
         letters = key.removeprefix(OPENS).removesuffix(ENDS)
         opens, ends = at == 0 or not key.startswith(OPENS), at + len(letters) == len(word) or not key.endswith(ENDS)
         if opens and ends and word.startswith(letters, at):
@@ -39,5 +58,10 @@ def entry_at(word: str, at: int, spoken: Language) -> tuple[int, str]:
 
 
 @cache
-def longest_first(spoken: Language) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(spoken.names.romanisation.items(), key=lambda entry: -len(entry[0])))
+def longest_first(spoken: Language, table: str) -> Entries:
+    """The entries of a table, the longest first; syllables in their letters."""
+    given = getattr(spoken.names, table).items()
+    entries = (
+        (normalize("NFD", key) if key.strip(OPENS)[:1] >= FIRST_SYLLABIC else key, latin) for key, latin in given
+    )
+    return tuple(sorted(entries, key=lambda entry: -len(entry[0])))

@@ -21,13 +21,16 @@ def spoken(name: str) -> str:
     words = "".join(each for each in normalize("NFKD", name.casefold()) if each.isalpha() or each == " ").split()
     if len(words) < 2 or not "".join(words).isascii():
         return ""
-    sounds = []
-    for word in words:
-        for written, heard in sounds_of_spellings():
-            word = word.replace(written, heard)
-        sounds.append(VOWELS.sub("", DOUBLED.sub(r"\1", word)))
-    skeleton = " ".join(sounds)
+    skeleton = " ".join(map(heard, words))
     return skeleton if len(skeleton) >= LEAST_HEARD else ""
+
+
+@cache
+def heard(word: str) -> str:
+    """The consonants of a word in small plain letters, as far as spellings share them."""
+    for written, sound in sounds_of_spellings():
+        word = word.replace(written, sound)
+    return VOWELS.sub("", DOUBLED.sub(r"\1", word))
 
 
 @cache

@@ -23,6 +23,7 @@ from lib.extraction.people.name_words import (
     particles,
     place_length,
     prepositions,
+    title_words,
 )
 from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
@@ -36,6 +37,7 @@ from lib.text import fold
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS = 4
+LONGEST_SHORTENED = 4  # letters of a title that is written with a full stop
 SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,4}\s+")]
 VERB_REACH = 60  # characters before a name
 BEHIND_QUOTE = regex.compile(r"[”“»\"’'][,.]?\s*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,4}$")  # "“…”, muttered the pilot"
@@ -139,7 +141,9 @@ def goes_on(run: Words, at: int) -> bool:
         return is_capital(run[at].text)
     if run.gap(at) not in (" ", "-") or not (is_capital(run[at].text) or run.gap(at) == "-" or is_particle(run, at)):
         return False
-    return not is_title(run[at].text, run.spoken) and not known_people.full_name(run, at)
+    word, spoken = run[at].text, run.spoken
+    is_noun = is_title(word, spoken) if spoken.names.capital_nouns else fold(word) in title_words(spoken)
+    return not is_noun and not known_people.full_name(run, at)
 
 
 def is_particle(run: Words, at: int) -> bool:
@@ -301,13 +305,18 @@ def may_be_first_name(run: Words, first: int) -> bool:
 def behind_title(run: Words, first: int) -> bool:
     """Whether a title stands before a name, with no more between than small words and the place of the office."""
     at = first - 1
-    while at >= max(0, first - MOST_BETWEEN) and not run.gap(at + 1).strip(" -\u00a0,"):
+    while at >= max(0, first - MOST_BETWEEN) and not gap_behind(run, at).strip(" -\u00a0,"):
         if is_title(run[at].text, run.spoken):
             return True
         if not may_stand_between(run, at):
             return False
         at -= 1
     return False
+
+
+def gap_behind(run: Words, at: int) -> str:
+    """What stands between a word and the next, but for the full stop of a short title: "Mrs. X"."""
+    return run.gap(at + 1).replace(".", "") if len(run[at].text) <= LONGEST_SHORTENED else run.gap(at + 1)
 
 
 def before_title(run: Words, last: int) -> bool:

@@ -11,6 +11,7 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import articles, is_speaker_noun, is_title
 from lib.extraction.quotes import described_speakers
 from lib.extraction.quotes.cues import view_verbs
+from lib.extraction.quotes.names_in_descriptions import named_instead
 from lib.extraction.quotes.subjects import chosen, is_named_apart
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -30,13 +31,14 @@ WORD = re.compile(r"[\w’'-]+")
 
 def source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
     """The actor beside "according to", whoever the text describes there, or the pronoun."""
-    return (
+    found = (
         somebody_unnamed(passage, match)
         or source_right_before(passage, match)
         or named_source_behind(passage, match)
         or described_speakers.behind_credit(match, end_of_credit(passage, match), passage)
         or pronoun_behind(passage, match)
     )
+    return named_instead(found, passage)
 
 
 def end_of_credit(passage: Passage, match: re.Match[str]) -> int:
@@ -112,7 +114,7 @@ def is_article(word: str, spoken: Language) -> bool:
 
 def unknown_source(passage: Passage, match: re.Match[str]) -> Actor | None:
     """A source that nobody knows behind "according to": what a place makes a body of, or its capital words."""
-    return described_speakers.placed(match.end(), passage) or source_in_capitals(passage, match)
+    return named_instead(described_speakers.placed(match.end(), passage) or source_in_capitals(passage, match), passage)
 
 
 def source_in_capitals(passage: Passage, match: re.Match[str]) -> Actor | None:

@@ -179,6 +179,8 @@ def is_only_where_and_when(passage: Passage, verb: re.Match[str], span: tuple[in
         before = text[: inside[0].start - span[0] - 1].rstrip()
         return before.endswith((",", ":")) and words(before) <= MOST_ADVERBIAL
     credits_before = words(passage.text[passage.start : verb.start()].rpartition(",")[0]) >= LEAST_WORDS
+    if cues(passage.spoken).view.search(passage.text, *span):
+        return False
     if any(span[0] == each.start for each in passage.dates):
         return credits_before or words(text) <= MOST_ADVERBIAL
     is_short = words(text) <= MOST_ADVERBIAL and tells_where_or_whom(text, span, passage)
@@ -347,6 +349,8 @@ def is_said_by_another(span: tuple[int, int], relayed_by: Actor, document: Docum
 
 def is_in_name(match: re.Match[str], passage: Passage) -> bool:
     """Whether what looks like "according to" is a part of a name: "Fuentes de"."""
+    if passage.text[passage.start : match.start()].rstrip().endswith((":", ";")):
+        return False
     return match.start() > passage.start + FIRST_WORD and match.group().strip(' ,”“»"’')[:1].isupper()
 
 
@@ -364,7 +368,8 @@ def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:
     """What stands before "according to X", behind it where that opens the sentence, or around it."""
     start, end = behind_source(passage, source), without_end_marks(passage, source.end, passage.end)
-    before = words(passage.text[passage.start : min(match.start(), source.start)])
+    ahead = passage.text[passage.start : min(match.start(), source.start)]
+    before = 0 if ahead.rstrip().endswith((":", ";")) else words(ahead)
     if before > 1 and is_interruption(passage, match, source):
         return passage.start, end
     if before < LEAST_WORDS:

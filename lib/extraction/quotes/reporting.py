@@ -11,7 +11,14 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import is_title, prepositions
 from lib.extraction.quotes import described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_governed, without_appositions
+from lib.extraction.quotes.names_in_descriptions import named_instead
+from lib.extraction.quotes.subjects import (
+    before_insertion,
+    chosen,
+    is_governed,
+    is_named_apart,
+    without_appositions,
+)
 from lib.languages.language import Language
 from lib.languages.tokens import folded
 from lib.text import fold
@@ -28,6 +35,7 @@ MOST_TO_TITLE = 3  # words behind a verb among which the title of its subject st
 APPOSITION_WORDS = 2  # words of an apposition's end that may part a subject from its verb, at most
 CREDIT_WORDS = 2  # words between a comma and a verb that credits what stands before it: ", has later said X"
 WORD = re.compile(r"\w+")
+ASIDE = re.compile(r"^\s*\([^()]{1,30}\)")  # a party or an age behind a name: "X (Labour) said"
 DASH_BEFORE = re.compile(r"\s[-–—]\s+(?:\w+\s+)?$")  # "… - poinformował X", "… – ha detto X"
 CLAUSE_ENDS = re.compile(r"[;:()]|–")
 
@@ -68,13 +76,14 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     behind = subject_behind(verb, passage)
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
         described = described_speakers.behind(verb, passage) or described_speakers.right_behind(verb, passage)
-        return described or Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+        nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
+        return named_instead(described, passage) or nobody
     before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
     if before and behind and behind.start - verb.end() <= TOUCHING and is_governed(passage, before):
         return behind
     if before or (behind and behind.kind not in ("pronoun", "they")):
         return before or behind
-    return described_speakers.before(verb, passage) or behind
+    return named_instead(described_speakers.before(verb, passage), passage) or behind
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
@@ -139,7 +148,7 @@ def accuser_of(before: list[Actor], verb: re.Match[str], passage: Passage) -> Ac
 
 def is_in_clause(actor: Actor, verb: re.Match[str], passage: Passage) -> bool:
     """Whether an actor before a verb stands in its clause, or before an apposition that ends at the verb."""
-    between = passage.text[actor.end : verb.start()]
+    between = ASIDE.sub("", passage.text[actor.end : verb.start()])
     ends_apposition = between.count(",") % 2 == 1 and len(between.split()) <= APPOSITION_WORDS
     return ends_apposition or not CLAUSE_ENDS.search(between)
 
@@ -179,8 +188,8 @@ def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     if between:
         return between[-1] if stands_alone(passage, comma, between, verb) else None
     if words(passage.text[comma : verb.start()]) > CREDIT_WORDS:
-        return described_speakers.between(comma, verb, passage)
-    return credited_behind(passage, comma, verb)
+        return named_instead(described_speakers.between(comma, verb, passage), passage)
+    return named_instead(credited_behind(passage, comma, verb), passage)
 
 
 def opens_another_clause(text: str, spoken: Language) -> bool:
@@ -204,6 +213,8 @@ def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor 
         return first if first.start - verb.end() <= TOUCHING else described_speakers.right_behind(verb, passage)
     if first.kind in ("country", "source") and ends_apposition(passage, comma):
         return None  # "X, the leader's sister, warned Japan"
+    if "," in passage.text[verb.end() : first.start] and not is_named_apart(passage, first):
+        return described_speakers.right_behind(verb, passage)  # "as the office said, she met X"
     who = chosen(after, passage)
     is_far = who and who.kind == "country" and who.start - verb.end() > TOUCHING
     return (described_speakers.right_behind(verb, passage) if is_far else None) or who

@@ -25,6 +25,7 @@ NAME_ENDS = regex.compile(r"(?:\s+\p{Lu}[\w’'-]*)?\s*(?:[,.;:!?()–—“”�
 DESCRIBING, WORDS = ("institution", "source"), re.compile(r"\w+")
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
 CLOSING_COMMA = regex.compile(r",\s*(?:(?!\p{Lu})\w{1,5}\s+)?$")  # "X, the minister, has said"
+OPENERS = ' \u00a0\n„“"«»‘‚'  # between a noun for the press and its name: "for the paper “X”"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
 
 
@@ -56,7 +57,7 @@ def beginnings(passage: Passage, actor: Actor) -> Iterable[int]:
     at = next((at for at, word in enumerate(run) if word.start >= actor.start), len(run))
     for word in reversed(run[max(0, at - MOST_LED) : at]):
         is_led = fold(word.text) in may_lead(passage.spoken) or is_person_noun(word.text, passage.spoken)
-        if not is_led or passage.text[word.end : behind].strip():
+        if not is_led or passage.text[word.end : behind].strip(OPENERS):
             return
         behind = word.start
         yield behind

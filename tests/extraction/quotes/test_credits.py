@@ -130,3 +130,50 @@ def test_who_is_named_behind_a_title_threatens():
 )
 def test_what_only_looks_like_a_credit_reports_nothing(code, text):
     assert reported(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speakers"),
+    [
+        ("de", "In einem Beitrag für die Zeitung „Die Welt“ lobte Angela Merkel, dass die Brücke offen ist.", [MERKEL]),
+        ("nb", "Justisminister Anna Sand (Sp) mener at broen åpner for sent.", ["Anna Sand"]),
+        ("de", "Ministerin Anna Sand (SPD) sagte, dass die Brücke zu spät öffnet.", ["Anna Sand"]),
+        ("es", "Al final, según informó la sala de prensa, se reunió con Abdulá Pardo allí.", ["sala de prensa"]),
+        ("ar", "وقال المتحدث باسم الخارجية الإيرانية سعيد خطيب زاده إن اللقاء مهم جدا.", ["سعيد خطيب زاده"]),
+        ("sq", "Ushtria e Koresë së Jugut njoftoi se Veriu kishte lëshuar raketa.", ["South Korean army"]),
+        ("nb", "Garantier må komme fra flere land, føyde Angela Merkel til.", [MERKEL]),
+        ("ko", "정부 고위 당국자는 회담이 취소됐다고 말했다.", ["senior government official"]),
+        (
+            "sw",
+            "Waziri wa Ulinzi wa Kenya, Angela Merkel, alisema mjini Seoul anatumai ziara hiyo itafufua uhusiano.",
+            [MERKEL],
+        ),
+    ],
+)
+def test_who_says_so_in_spite_of_what_stands_between(code, text, speakers):
+    assert [speaker for _, speaker in reported(text, code)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("de", "Es war unruhig: Nach Angaben von Angela Merkel fuhren zwei Boote aus.", "fuhren zwei Boote aus"),
+        ("en", "It was a tense night: according to Angela Merkel, two boats left.", "two boats left"),
+    ],
+)
+def test_what_a_source_says_begins_behind_a_colon(code, text, words):
+    assert reported(text, code) == [(words, MERKEL)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "nb",
+            "Broen åpner torsdag, sa borgermesterens rådgiver Anna Sand. Noen fest er ikke ventet, sier rådgiveren.",
+        ),
+        ("sv", "Bron öppnar i maj, sade rådgivaren Anna Sand. Någon fest väntas inte, säger rådgivaren."),
+    ],
+)
+def test_an_office_alone_is_of_whom_the_text_gives_it(code, text):
+    assert [speaker for _, speaker in reported(text, code)] == ["Anna Sand", "Anna Sand"]

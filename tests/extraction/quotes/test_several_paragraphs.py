@@ -72,7 +72,7 @@ def test_a_possessive_does_not_close_single_marks():
 
 def test_korean_particles_follow_the_closing_mark():
     assert said("ko", '박수진 환경부 장관은 "얼음이 얇았지만 호수는 아름답다"고 말했다.') == [
-        ("얼음이 얇았지만 호수는 아름답다", "박수진")
+        ("얼음이 얇았지만 호수는 아름답다", "Park Soo-jin")
     ]
 
 
