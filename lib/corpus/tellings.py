@@ -96,7 +96,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         record.article_id,
         record.start,
         ONE_KIND.get(record.event_type, record.event_type),
-        tuple(name for name in dict.fromkeys(record.participants) if name not in record.guessed),
+        tuple(dict.fromkeys(record.participants)),
         spot,
         record.origin,
         record.date,

@@ -5,6 +5,7 @@ import pytest
 from lib.corpus import tellings
 from lib.languages import language
 from lib.languages.keys import OCCASIONS
+from lib.model import Record
 
 SENTENCES = [
     ("en", "An earthquake shook the valley before dawn.", "quake"),
@@ -39,3 +40,10 @@ def test_each_language_has_words_for_every_occasion(code):
 
 def test_a_language_without_a_file_has_no_words():
     assert tellings.occasions_of("Jordskjálfti varð í dalnum.", "is") == frozenset()
+
+
+def test_whom_a_sentence_leaves_to_the_reader_is_a_party_of_its_telling_and_said_to_be_supposed():
+    parties = {"participants": ("Ann", "Bob"), "guessed": ("Bob",)}
+    record = Record("event", "a", 0, 0, 10, "They met.", event_type="MEET", **parties)
+    told = tellings.of(record)
+    assert (told.parties, told.supposed) == (("Ann", "Bob"), True)
