@@ -13,6 +13,7 @@ from lib.languages import date_expressions, language
 from lib.languages.lexicon import Lexicon
 from lib.model import PartialDate, Record
 
+SEVERAL_A_DAY = ("CEREMONY", "GIFT", "OTHER")  # kinds of which a visit has several of a day
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
 WIDE_KINDS = ("CEREMONY", "OTHER")  # that say little of what a happening is
 GREETING = "greeting"  # a moment of any meeting
@@ -96,7 +97,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         record.article_id,
         record.start,
         ONE_KIND.get(record.event_type, record.event_type),
-        tuple(dict.fromkeys(record.participants)),
+        parties_of(record),
         spot,
         record.origin,
         record.date,
@@ -118,6 +119,12 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
 def occasions_of(sentence: str, code: str) -> frozenset[str]:
     """What a sentence tells of, by the words of its language: a concert, a quake, a verdict."""
     return values(occasion_words(code), sentence)
+
+
+def parties_of(record: Record) -> tuple[str, ...]:
+    """Who takes part; of what a visit has several of a day, only who is named."""
+    named_only = record.event_type in SEVERAL_A_DAY
+    return tuple(name for name in dict.fromkeys(record.participants) if not named_only or name not in record.guessed)
 
 
 def occasions_told(record: Record) -> frozenset[str]:

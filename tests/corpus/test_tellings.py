@@ -42,8 +42,8 @@ def test_a_language_without_a_file_has_no_words():
     assert tellings.occasions_of("Jordskjálfti varð í dalnum.", "is") == frozenset()
 
 
-def test_whom_a_sentence_leaves_to_the_reader_is_a_party_of_its_telling_and_said_to_be_supposed():
-    parties = {"participants": ("Ann", "Bob"), "guessed": ("Bob",)}
-    record = Record("event", "a", 0, 0, 10, "They met.", event_type="MEET", **parties)
-    told = tellings.of(record)
-    assert (told.parties, told.supposed) == (("Ann", "Bob"), True)
+@pytest.mark.parametrize(("kind", "parties"), [("MEET", ("Ann", "Bob")), ("CEREMONY", ("Ann",))])
+def test_whom_a_sentence_leaves_to_the_reader_is_a_party_but_of_what_a_visit_has_several(kind, parties):
+    who = {"participants": ("Ann", "Bob"), "guessed": ("Bob",)}
+    told = tellings.of(Record("event", "a", 0, 0, 10, "They met.", event_type=kind, **who))
+    assert (told.parties, told.supposed) == (parties, True)
