@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import normalize
 
 from lib.gazetteer import countries
 from lib.model import DATA
@@ -24,6 +25,9 @@ FALLBACK = "+"  # in texts of other languages, too, but behind a country's name 
 CAPITALS_ONLY = "!"
 HERE_FIRST = "^"  # before the languages in whose texts a place comes further ahead
 
+ACCENTED = frozenset(
+    "éèêëàâîïôáíóú"
+)  # letters that lose their mark as capitals; those with a sound of their own keep it
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
 BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
 
@@ -87,6 +91,7 @@ class Gazetteer:
     def __init__(self, folder: Path = FOLDER):
         self.lines = _table(folder / PLACES_FILE)
         self.aliases = _table(folder / ALIASES_FILE)
+        self.aliases |= _with_bare_capitals(self.aliases)
         self.longest = _longest(self.aliases)
         self._lookup = lru_cache(maxsize=50_000)(self._search)
 
@@ -163,6 +168,24 @@ def _table(path: Path) -> dict[str, str]:
             return {first: shared.setdefault(rest, rest) for first, _, rest in (line.partition("\t") for line in lines)}
     except FileNotFoundError as error:
         raise FileNotFoundError(f"{path} is missing: build it with python -m lib.build.gazetteer") from error
+
+
+def _with_bare_capitals(aliases: dict[str, str]) -> dict[str, str]:
+    """Names of countries and regions as presses print them that leave the accent off a capital: "Egypte"."""
+    found = {}
+    for alias, references in aliases.items():
+        if alias[:1] in ACCENTED and not references[:1].isdigit():
+            bare = normalize("NFD", alias[0])[0] + alias[1:]
+            found[bare] = _of_both(aliases.get(bare, ""), references)
+    return found
+
+
+def _of_both(one: str, other: str) -> str:
+    """The references of two aliases, each place once with the languages of both."""
+    languages = dict(each.split(":") for each in one.split())
+    for place_id, spoken in (each.split(":") for each in other.split()):
+        languages[place_id] = f"{languages[place_id]},{spoken}" if place_id in languages else spoken
+    return " ".join(map(":".join, languages.items()))
 
 
 def _longest(aliases: Iterable[str]) -> dict[str, int]:
