@@ -163,7 +163,7 @@ class Names:
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
     patronymics: Words = words("words inside of a name, before a father's or a family's: “Ahmed bin Ali”", "bin")
-    on_behalf: Words = words("words between a spokesman's title and his body, where they may be a given name as well")
+    on_behalf: Words = words("words between a spokesman's title and a body, that are given names, too", "for")
     before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
     respelled: Words = words(
         "endings of family names from countries of another script, which English spells otherwise", "jev", "skij"
