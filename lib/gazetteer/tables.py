@@ -25,9 +25,7 @@ FALLBACK = "+"  # in texts of other languages, too, but behind a country's name 
 CAPITALS_ONLY = "!"
 HERE_FIRST = "^"  # before the languages in whose texts a place comes further ahead
 
-ACCENTED = frozenset(
-    "éèêëàâîïôáíóú"
-)  # letters that lose their mark as capitals; those with a sound of their own keep it
+MARKS = ("\u0300", "\u0301", "\u0302")  # grave, acute and circumflex, which presses leave off a capital
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02bb\u00b4`\u05f3]")
 BREAKS = re.compile(r"[\s\u00a0\u200b\u2010-\u2015\u2212\-_]+")
 
@@ -174,8 +172,9 @@ def _with_bare_capitals(aliases: dict[str, str]) -> dict[str, str]:
     """Names of countries and regions as presses print them that leave the accent off a capital: "Egypte"."""
     found = {}
     for alias, references in aliases.items():
-        if alias[:1] in ACCENTED and not references[:1].isdigit():
-            bare = normalize("NFD", alias[0])[0] + alias[1:]
+        letter = "" if alias[:1].isascii() or references[:1].isdigit() else normalize("NFD", alias[0])
+        if letter[1:] in MARKS:
+            bare = letter[0] + alias[1:]
             found[bare] = _of_both(aliases.get(bare, ""), references)
     return found
 
