@@ -8,11 +8,12 @@ from functools import cache
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import back_references, known_people
+from lib.extraction.people.name_words import prepositions
 from lib.extraction.people.people_words import indefinite, lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, alternatives, compile_phrases
 from lib.languages.phrases import Phrases
-from lib.text import Span
+from lib.text import Span, fold
 
 NEAR_NAME = 70  # characters between an office and the name of who holds it
 INDEFINITE_REACH = 12  # characters before an office
@@ -40,13 +41,20 @@ def epithets(passage: Passage) -> Iterator[Actor]:
     """ "The Kremlin chief": whoever leads that country; "the Russian guest", where the article names who does."""
     here = lexica(passage.spoken)
     found = [(hit.value, hit.start, hit.end) for hit in here["epithet"].finditer(*within(passage))]
-    beside = (country_beside(passage, hit, MOST_TO_COUNTRY) for hit in here["guest"].finditer(*within(passage)))
+    nouns = (hit for hit in here["guest"].finditer(*within(passage)) if not is_led(passage, hit))
+    beside = (country_beside(passage, hit, MOST_TO_COUNTRY) for hit in nouns)
     named = {actor.name for each in passage.document.passages for actor in each.people}
     guests = [each for each in beside if each[0] and holder(passage, each[0], HEAD) in named]
     for country, start, end in (*found, *guests):
         name = "" if is_beside_name(passage, start, end) else holder(passage, country, HEAD)
         if name:
             yield Actor(start, end, name, "person", "epithet, by the dated table of office-holders")
+
+
+def is_led(passage: Passage, hit: Hit) -> bool:
+    """Whether a preposition stands right before a noun, so that no country before both tells whose: "in X zu Gast"."""
+    before = passage.text[passage.start : hit.start].split()[-1:]
+    return bool(before) and fold(before[0]) in prepositions(passage.spoken)
 
 
 def within(passage: Passage) -> tuple[str, int, int]:

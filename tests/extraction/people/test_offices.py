@@ -124,3 +124,10 @@ def test_an_epithet_that_only_one_leader_has(text, code, who):
 def test_a_guest_is_the_leader_of_its_people_where_the_article_names_them(text, code, who):
     last = document(text, code, "2019-04-25").passages[-1]
     assert [each.name for each in last.actors if each.kind == "person"] == who
+
+
+def test_being_a_guest_in_a_country_makes_nobody_its_leader():
+    text = "Kim Jong Un hat Wladimir Putin empfangen. Er ist in Nordkorea zu Gast. Der russische Gast blieb über Nacht."
+    _, guest, named = document(text, "de", "2024-06-19").passages
+    assert [actor.name for actor in guest.actors if actor.kind == "person"] == []
+    assert [actor.name for actor in named.actors] == ["Vladimir Putin"]
