@@ -101,7 +101,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
         return
     place = place_of(trigger)
     for participants in parties(trigger):
-        planned = announced or is_purpose(trigger) or is_coming(trigger, dated)
+        planned = trigger.kind != "TALKS_COLLAPSE" and (announced or is_purpose(trigger) or is_coming(trigger, dated))
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_enough(trigger.kind, told)

@@ -19,6 +19,7 @@ from lib.languages.tokens import folded
 from lib.text import fold
 
 FAR_SOURCE = 60  # characters between "according to" and who it credits, at most
+GROUP_REACH = 2  # sentences over which "according to them" points back
 TOUCHING = 2  # characters between words that belong together, at most: "analysts according to"
 MOST_APPOSED = 1  # word between a comma and the name it leads to: "the mayor, a Jane Doe"
 CAPITAL_WORD, SMALL = r"\p{Lu}[\w’'-]+", r"[^\W\d_\p{Lu}]"
@@ -103,7 +104,16 @@ def pronoun_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
     him = HIM.match(passage.text, match.end(), passage.end)
     if him and is_article(him[1], passage.spoken):
         return None
-    return Actor(him.start(1), him.end(1), "", "pronoun", "pronoun") if him else None
+    return by_pronoun(passage, him.start(1), him.end(1)) if him else None
+
+
+def by_pronoun(passage: Passage, start: int, end: int) -> Actor | None:
+    """Whom "according to him" credits; by "them" the analysts of the sentences just before, nobody where none are."""
+    if fold(passage.text[start:end].split()[-1]) not in folded(passage.spoken.people.plural_pronouns):
+        return Actor(start, end, "", "pronoun", "pronoun")
+    before = passage.document.before(passage, GROUP_REACH)
+    group = next((each for earlier in reversed(before) for each in earlier.actors if each.kind == "source"), None)
+    return Actor(start, end, group.name, "source", "a group named before") if group else None
 
 
 def is_article(word: str, spoken: Language) -> bool:

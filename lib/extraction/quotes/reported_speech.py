@@ -11,7 +11,7 @@ from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
 from lib.extraction.quotes import verb_final
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
-from lib.extraction.quotes.credited_sources import source_behind, unknown_source
+from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
 from lib.extraction.quotes.described_speakers import (
     described_between,
@@ -323,6 +323,8 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
             span = beside_source(passage, match, actor) if actor else (0, 0)
             if not actor or is_relayed(match, actor, passage):
                 continue
+            if told := told_by_another(span, match.start(), actor, passage, document):
+                span, actor = told
             if words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
 
@@ -347,6 +349,19 @@ def is_said_by_another(span: tuple[int, int], relayed_by: Actor, document: Docum
     return any(each.speaker not in ("", relayed_by.name) for each in first)
 
 
+def told_by_another(
+    span: tuple[int, int], cue: int, source: Actor, passage: Passage, document: Document
+) -> tuple[tuple[int, int], Actor] | None:
+    """The words and the speaker of "it rests on “…”, X said according to Y", which Y only relays."""
+    inside = [each for each in document.direct if span[0] < each.start < cue and each.via == source.name]
+    teller = next((each for each in passage.actors if inside and inside[-1].end <= each.start < cue), None)
+    if not teller or teller.name != inside[-1].speaker:
+        return None
+    verbs = (each.start() for each in view_verbs(passage) if inside[-1].end <= each.start() < cue)
+    end = min((teller.start, *verbs))
+    return (span[0], without_end_marks(passage, span[0], end)), teller
+
+
 def is_in_name(match: re.Match[str], passage: Passage) -> bool:
     """Whether what looks like "according to" is a part of a name: "Fuentes de"."""
     if passage.text[passage.start : match.start()].rstrip().endswith((":", ";")):
@@ -359,10 +374,10 @@ def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]
     match = compile_phrases(passage.spoken.quotes.by_pronoun).search(passage.text, passage.start, passage.end)
     if not match or in_marks(match, document):
         return
-    nobody = Actor(match.start(), match.end(), "", "pronoun", "pronoun")
-    span = beside_source(passage, match, nobody)
-    if words(passage.text[slice(*span)]) >= LEAST_WORDS:
-        yield from quoted(passage, span, nobody, f"“{match.group()}”", document)
+    actor = by_pronoun(passage, match.start(), match.end())
+    span = beside_source(passage, match, actor) if actor else (0, 0)
+    if actor and words(passage.text[slice(*span)]) >= LEAST_WORDS:
+        yield from quoted(passage, span, actor, f"“{match.group()}”", document)
 
 
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:

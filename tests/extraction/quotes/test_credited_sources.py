@@ -3,6 +3,7 @@
 import pytest
 from made import document, sentence
 
+from lib.extraction import pipeline
 from lib.extraction.quotes import credited_sources, direct_speech, reported_speech
 from lib.extraction.quotes.cues import cues
 
@@ -139,3 +140,31 @@ def test_a_document_of_nobody_says_nothing():
 )
 def test_a_source_inside_of_a_clause_parts_it(code, text, words):
     assert reported(text, code)[0][0] == (words or text.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        ("Wachambuzi wanasema anahitaji fedha nyingi mno.", ["Ana Prado", "analysts", "analysts"]),
+        ("Mvua ilinyesha.", ["Ana Prado"]),
+    ],
+)
+def test_them_is_a_group_named_before_and_no_single_person(before, speakers):
+    text = f"Ana Prado alisema ana imani. {before} Mji nao, kwa mujibu wao, utakua sana mwakani."
+    told = pipeline.tell(document(text, "sw", "2024-05-07"))
+    assert sorted(quote.speaker for quote in told.quotes) == speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Das Amt beruhe auf „Gleichheit und Respekt“, sagte Emmanuel Macron laut der Nachrichtenagentur AFP."),
+        ("en", "The bond rests on “equality and respect”, Emmanuel Macron said according to the agency AFP."),
+        ("nb", "Båndet hviler på «likhet og respekt», sa Emmanuel Macron ifølge nyhetsbyrået AFP."),
+        ("fr", "Le lien repose sur « l’égalité et le respect », a dit Emmanuel Macron selon l’agence AFP."),
+    ],
+)
+def test_an_agency_only_relays_what_somebody_said_before_it(code, text):
+    told = pipeline.tell(document(text, code, "2024-05-07"))
+    assert {quote.speaker for quote in told.quotes} == {"Emmanuel Macron"}
+    assert {quote.kind for quote in told.quotes} == {"mixed", "direct"}
