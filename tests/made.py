@@ -4,6 +4,7 @@ from lib.extraction import pipeline
 from lib.extraction.document import Document, Passage
 from lib.extraction.events import triggers
 from lib.extraction.events.triggers import Trigger
+from lib.extraction.quotes import direct_speech
 from lib.intake import line_roles
 from lib.model import Article, PartialDate, Published, Record
 
@@ -32,3 +33,10 @@ def sentence(text: str, language: str = "en", published: str = "") -> Passage:
 def trigger(text: str, kind: str, language: str = "en", published: str = "2019-04-25") -> Trigger:
     """The first trigger of a kind in the first sentence of a text."""
     return next(each for each in triggers.find(sentence(text, language, published)) if each.kind == kind)
+
+
+def speakers(text: str, language: str) -> list[str]:
+    """The speakers of all direct speech, in the order of the text."""
+    whole = document(text, language)
+    direct_speech.add(whole)
+    return [quote.speaker for quote in whole.direct]

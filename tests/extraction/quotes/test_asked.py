@@ -1,16 +1,7 @@
 """What somebody was asked: nobody in the question answers it."""
 
 import pytest
-from made import document
-
-from lib.extraction.quotes import direct_speech
-
-
-def speakers(text, code):
-    """The speakers of all direct speech, in the order of the text."""
-    whole = document(text, code)
-    direct_speech.add(whole)
-    return [quote.speaker for quote in whole.direct]
+from made import speakers
 
 
 @pytest.mark.parametrize(

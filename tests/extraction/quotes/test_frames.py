@@ -1,16 +1,7 @@
 """The sentence around quoted words: its parts, its verbs, and which of the people named in it is the subject."""
 
 import pytest
-from made import document
-
-from lib.extraction.quotes import direct_speech
-
-
-def speakers(text, code):
-    """The speakers of all direct speech, in the order of the text."""
-    whole = document(text, code)
-    direct_speech.add(whole)
-    return [quote.speaker for quote in whole.direct]
+from made import speakers
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,9 @@
 """Whom a pronoun means, and people whom only their capitals and an age or office tell."""
 
 import pytest
-from made import document, sentence
+from made import document, sentence, speakers
 
-from lib.extraction.quotes import direct_speech
 from lib.extraction.quotes.pronouns import in_full, unknown_people
-
-
-def speakers(text, code):
-    """The speakers of all direct speech, in the order of the text."""
-    whole = document(text, code)
-    direct_speech.add(whole)
-    return [quote.speaker for quote in whole.direct]
 
 
 @pytest.mark.parametrize(
