@@ -241,11 +241,12 @@ def from_date_before(text: str, spoken: Language) -> Iterator[Expression]:
     """ "that year", "the next day", "two days later"."""
     found = grammar(spoken.code)
     for start, end, unit in found.same.finditer(text):
-        yield Expression(start, end, "same", unit=unit)
+        yield Expression(start, end, "same", unit=unit, of_news=bool(found.of_news.match(text, start, end)))
     for start, end, meaning in found.beside.finditer(text):
         match = RELATIVE.fullmatch(meaning)
         if match and (match[1] == "day" or not found.measured_from.match(text, end)):
-            yield Expression(start, end, "beside", unit=match[1], shift=int(match[2]))
+            of_news = bool(found.of_news.match(text, start, end))
+            yield Expression(start, end, "beside", unit=match[1], shift=int(match[2]), of_news=of_news)
     for patterns, sign in ((found.later, 1), (found.earlier, -1)):
         for start, end, unit, count in counted(patterns, text, spoken):
             if not found.measured_from.match(text, end):
@@ -384,6 +385,7 @@ class Grammar:
     relative: Lexicon
     same: Lexicon
     beside: Lexicon
+    of_news: re.Pattern
     later: tuple[re.Pattern, ...]
     earlier: tuple[re.Pattern, ...]
     counted_from: tuple[re.Pattern, ...]
@@ -430,6 +432,7 @@ def grammar(code: str) -> Grammar:
         relative=Lexicon(words.relative),
         same=Lexicon(words.same),
         beside=Lexicon(beside),
+        of_news=re.compile(alternatives(words.of_news), re.IGNORECASE),
         later=tuple(counting(words.later, spoken)),
         earlier=tuple(counting(words.earlier, spoken)),
         counted_from=tuple(counting(tuple(f"{count_of(words)} {word}" for word in words.counted_from), spoken)),

@@ -33,4 +33,5 @@ class Expression:
     either: bool = False  # whether day and month may be the other way round: "4/5/2024"
     short_year: bool = False  # "24.2.22"
     ahead: bool = False  # set for a coming day: "for Wednesday"
+    of_news: bool = False  # "that day" of the news, where its paragraph tells no other: Korean "이날"
     remembered: bool = False  # "the April 19 bombing": of the year of the day, not of the news

@@ -223,6 +223,9 @@ class Dates:
     )
     before: Words = words("the day before a day told before", "the day before", "the previous evening")
     after: Words = words("the day after a day told before", "the next day", "the day after")
+    of_news: Words = words(
+        "those that are counted from the day of the news where their paragraph tells no other: Korean “이날”", "이날"
+    )
     beside: dict[str, str] = entries(
         "other phrases → how far from the date told before", {"the following year": "year+1"}, values=RELATIVE
     )
@@ -415,6 +418,11 @@ class Events:
         "arrives",
         "takes place",
     )
+    present_endings: Words = words(
+        "endings of such verbs where they stand right behind a day that opens a sentence: Danish “Fredag fejrer …”",
+        "er",
+    )
+    past_endings: Words = words("endings of other words there that end so, too: Swedish “På fredagen var …”", "var")
     past: Words = words("words beside which such a verb tells of the past: “hat … besucht”", "has", "was")
     visits: Words = words("nouns for a journey, which may only be talked about", "visit", "trip")
     weighed: Words = words("words before what somebody only thinks over, even with “will”", "reconsider", "whether to")

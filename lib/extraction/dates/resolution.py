@@ -53,24 +53,28 @@ class Anchor:
 def add(document: Document, is_ahead: Callable[[Passage, Expression], bool]) -> None:
     """Finds the date expressions of every passage and what they mean; `is_ahead`: which are told as expected."""
     measured_from = anchor(document.article)
-    told: list[tuple[Passage, PartialDate]] = []
+    told: list[tuple[Passage, Dated]] = []
     for passage in document.passages:
         passage.expressions = date_expressions.find(passage.source, passage.spoken)
         resolved = resolve(passage.expressions, measured_from, partial(is_ahead, passage), before(passage, told))
         if passage.role == "body" or heads_section(passage):
-            told += [(passage, dated.date) for dated in resolved if dated.date]
+            told += [(passage, dated) for dated in resolved if dated.date]
         passage.dates = [
             replace(each, start=each.start + passage.start, end=each.end + passage.start) for each in resolved
         ]
 
 
-def before(passage: Passage, told: list[tuple[Passage, PartialDate]]) -> Before:
+def before(passage: Passage, told: list[tuple[Passage, Dated]]) -> Before:
     """The dates that the text has told before a sentence; those of titles and captions stand apart from it."""
-    last = told[-LAST_TOLD:]
     return Before(
         tuple(
-            Told(day, passage.number - other.number, passage.paragraph == other.paragraph, other.role == "heading")
-            for other, day in last
+            Told(
+                *(dated.date, passage.number - other.number, passage.paragraph == other.paragraph),
+                is_heading=other.role == "heading",
+                is_aside=dated.aside,
+            )
+            for other, dated in told[-LAST_TOLD:]
+            if dated.date
         )
     )
 
@@ -121,7 +125,7 @@ def resolve(
             continue
         each = settled(each, to)
         found = RESOLVERS[each.kind](each, to, before, each.ahead or is_ahead(each))
-        before = before.then(found.date) if found.date else before
+        before = before.then(found.date, found.aside) if found.date else before
         if each.since and found.date:
             found = replace(found, date_end=found.date_end or up_to_publication(found.date, to), since=True)
         resolved.append(found)
@@ -343,7 +347,10 @@ def shifted(published: PartialDate, unit: str, shift: int) -> PartialDate:
 def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated:
     """ "that year", "the same evening"; "in the afternoon" is of the day that its own paragraph has come to."""
     length = ISO_LENGTH["day" if each.unit == "part" else each.unit]
-    day = before.in_section(length) if each.unit == "part" else before.last(length)
+    if each.of_news:
+        day = day_of_news(to, before)
+    else:
+        day = before.in_section(length) if each.unit == "part" else before.last(length)
     if not day or len(day.iso) < length:
         return replace(unknown(each, "points back to a date that was not found"), aside=True)
     found = PartialDate(day.iso[:length])
@@ -355,6 +362,12 @@ def of_same(each: Expression, to: Anchor, before: Before, future: bool) -> Dated
     if future and to.published and found.last < to.published.first:
         return unknown(each, f"told as expected, and the date before it, {day}, is past")
     return Dated(each.start, each.end, found, None, "relative", f"points back to {day}")
+
+
+def day_of_news(to: Anchor, before: Before) -> PartialDate | None:
+    """The day that a paragraph has come to, else that of publication."""
+    published = to.published if to.day else None
+    return before.in_paragraph(ISO_LENGTH["day"]) or published or before.last(ISO_LENGTH["day"])
 
 
 def is_before_what_is_ahead(found: PartialDate, to: Anchor, future: bool) -> bool:
@@ -387,7 +400,10 @@ def counted_from_before(each: Expression, to: Anchor, before: Before, future: bo
     """ "the next day", "two years later": no more precise than its unit, and than the date it is measured from."""
     length = ISO_LENGTH.get(each.unit, ISO_LENGTH["day"])
     is_one = each.unit == "day" and abs(each.shift) == 1
-    day = before.counted_from(each.shift, length) if is_one else before.last(length, FEW_SENTENCES)
+    if each.of_news:
+        day = day_of_news(to, before)
+    else:
+        day = before.counted_from(each.shift, length) if is_one else before.last(length, FEW_SENTENCES)
     shown = f"{each.unit} {each.shift:+d} from"
     if not day and future and to.published and not is_one:  # "in two years", told as "two years later"
         return of_relative(each, to, before, future)

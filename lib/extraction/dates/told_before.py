@@ -10,12 +10,16 @@ from lib.model import PartialDate
 
 
 class Told(NamedTuple):
-    """A date told before; how many sentences ago, whether in the same paragraph, and whether it heads its section."""
+    """A date told before; how many sentences ago, whether in the same paragraph, and whether it heads its section.
+
+    `is_aside`: it only looks back from another, as "the day before" does.
+    """
 
     date: PartialDate
     sentences_ago: int = 0
     in_paragraph: bool = True
     is_heading: bool = False
+    is_aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,9 +28,9 @@ class Before:
 
     told: tuple[Told, ...] = ()
 
-    def then(self, day: PartialDate) -> Before:
+    def then(self, day: PartialDate, is_aside: bool = False) -> Before:
         """What has been told behind one more date of the same sentence."""
-        return Before((*self.told, Told(day)))
+        return Before((*self.told, Told(day, is_aside=is_aside)))
 
     def last(self, length: int, sentences: int | None = None, latest: PartialDate | None = None) -> PartialDate | None:
         """The last date known to so many characters, at most so many sentences ago, and none behind `latest`.
@@ -41,16 +45,26 @@ class Before:
         heading = max((at for at, each in enumerate(self.told) if each.is_heading), default=len(self.told))
         return of([each for at, each in enumerate(self.told) if each.in_paragraph or at >= heading], length)
 
+    def in_paragraph(self, length: int) -> PartialDate | None:
+        """The last such date of the same paragraph that does not only look back from another."""
+        return of([each for each in self.told if each.in_paragraph and not each.is_aside], length)
+
     def counted_from(self, days: int, length: int) -> PartialDate | None:
-        """The day from which so many days are counted: the last one told in running text.
+        """The day from which so many days are counted: the last one told in running text that does not look back.
 
         A heading tells which day a section is about, not from which it counts, unless no other day fits it.
         """
-        day, text = self.last(length), of([each for each in self.told if not each.is_heading], length)
+        told = [each for each in self.told if not looks_back(each)]
+        day, text = of(told, length), of([each for each in told if not each.is_heading], length)
         is_heading = any(each.is_heading and each.date == day for each in self.told)
         if not (is_heading and day and text and text.precision == day.precision == "day"):
             return day
         return text if text.first + timedelta(days=days) == day.first else day
+
+
+def looks_back(told: Told) -> bool:
+    """Whether another sentence only looks back to a day: the next look back is not counted from it."""
+    return told.is_aside and told.sentences_ago > 0
 
 
 def of(told: tuple[Told, ...] | list[Told], length: int) -> PartialDate | None:

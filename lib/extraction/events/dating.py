@@ -11,6 +11,7 @@ from lib import names
 from lib.extraction.dates.resolution import heads_section, shifted
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import is_told_of_noun
+from lib.extraction.events.expected import FRONT
 from lib.extraction.events.kinds import MOMENTS, OF_THE_DAY
 from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
@@ -21,7 +22,6 @@ from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
 LEAD = 4  # sentences, the title among them
-FRONT = re.compile(r"\W*(?:\w{1,3}\s+)?")  # before a date that opens its sentence: "On "
 ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 
 

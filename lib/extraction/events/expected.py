@@ -10,6 +10,8 @@ from lib.languages.date_expressions import Expression
 from lib.text import Span
 
 WORD = re.compile(r"[^\W\d_]+")
+NEXT_WORD = re.compile(r"\s+([^\W\d_]{3,})")
+FRONT = re.compile(r"\W*(?:\w{1,3}\s+)?")  # before a date that opens its sentence: "On "
 COMMA = re.compile(r"[,;:–—\s]+")
 INSERTION_WORDS = 6
 BESIDE_DATE = 2  # words beside a date in a stretch that tells of nothing else: ", probably in"
@@ -91,6 +93,8 @@ def is_told_in_present(passage: Passage, expression: Expression, start: int, end
     text, marks = passage.source, grammar(passage.spoken)
     past = [mark.span() for mark in marks.past.finditer(text, start, end)]
     found = [mark.start() for mark in marks.present.finditer(text, start, end)]
+    if behind := verb_behind(passage, expression):
+        found.append(behind.start(1))
     barred = [at for at in found if any(low <= at < high for low, high in past)]
     if any(not any(low <= at < high for at in found) for low, high in past):
         return False
@@ -100,10 +104,22 @@ def is_told_in_present(passage: Passage, expression: Expression, start: int, end
     )
 
 
+def verb_behind(passage: Passage, expression: Expression) -> re.Match[str] | None:
+    """A verb in the present right behind a day that opens its sentence, by its ending: Danish "Fredag fejrer …"."""
+    forms = passage.spoken.events
+    if not forms.present_endings or not FRONT.fullmatch(passage.source, 0, expression.start):
+        return None
+    word = NEXT_WORD.match(passage.source, expression.end)
+    is_verb = word and word[1].endswith(forms.present_endings) and not word[1].endswith(forms.past_endings)
+    return word if is_verb else None
+
+
 def is_nearest(passage: Passage, expression: Expression, at: int) -> bool:
-    """Whether no other date stands nearer to a position."""
+    """Whether no other date stands nearer to a position; one behind which "that" opens what was said is none."""
     others = [each for each in passage.expressions if each.kind != "span" and each != expression]
-    return all(apart(expression, at) <= apart(each, at) for each in others)
+    that = grammar(passage.spoken).that
+    near = [each for each in others if each.end > at or not that.search(passage.source, each.end, at)]
+    return all(apart(expression, at) <= apart(each, at) for each in near)
 
 
 def is_of_another_date(passage: Passage, expression: Expression, at: int) -> bool:

@@ -171,6 +171,7 @@ BACK = {  # the same evening, the next day, the day before, two days later, thre
         ["Того ж вечора", "Наступного дня", "Попереднього дня", "Два дні по тому", "Трьома днями раніше"],
     ),
 }
+OF_NEWS = ("전날",)  # counted from the day of the news where nothing is told before
 FROM_THE_THIRD = ["2018-03-03", "2018-03-04", "2018-03-02", "2018-03-05", "2018-02-28"]
 BACK_CASES = [
     (code, f"{first} {phrase}, X.", phrase, day)
@@ -184,10 +185,17 @@ def test_what_points_back_is_measured_from_the_day_told_before(code, text, phras
     assert days(code, text) == ["2018-03-03", day]
 
 
-@pytest.mark.parametrize(("code", "text", "phrase", "day"), BACK_CASES)
+@pytest.mark.parametrize(
+    ("code", "text", "phrase", "day"),
+    [case for case in BACK_CASES if case[2] not in OF_NEWS],
+)
 def test_what_points_back_to_nothing_is_left_open_with_a_reason(code, text, phrase, day):
     [dated] = document(f"{phrase}, X.", code, PUBLISHED).passages[0].dates
     assert (dated.date, bool(dated.why)) == (None, True)
+
+
+def test_what_points_back_to_nothing_is_of_the_day_of_the_news_where_the_press_means_that():
+    assert days("ko", "전날, X.") == ["2019-04-24"]
 
 
 YEARS_ON = {
