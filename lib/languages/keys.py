@@ -335,6 +335,14 @@ class People:
     guests: Words = words("nouns for a leader who visits another, with a people or without", "guest", "visitor")
     hosts: Words = words("nouns for a leader who is visited, with a people or without", "host")
     counterparts: Words = words("nouns for the other of two leaders, with a people or without", "counterpart")
+    called_again: Words = words(
+        "words for somebody just named, with their article", "the {|* }politician", "the veteran", "the *-year-old"
+    )
+    natives: dict[str, str] = entries(
+        "the same for somebody of a people → code of the country",
+        {"the Dutchman": "NL", "the Norwegian": "NO"},
+        values=COUNTRY,
+    )
     portfolios: Words = words(
         "offices named by what they are for: in “minister of Natural Resources” no person's name",
         "minister*",

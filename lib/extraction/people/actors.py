@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, guests, offices
+from lib.extraction.people import back_references, called_again, guests, offices
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
@@ -52,6 +52,7 @@ def find(passage: Passage) -> list[Actor]:
         *institutions(passage),
         *governments(passage),
         *pronouns(passage),
+        *called_again.find(passage),
         *offices.described(passage),
     ]
     found = [each for each in found if not is_apposition(passage, each, found) and not is_of_both(each, found)]
@@ -80,6 +81,8 @@ def rank(actor: Actor) -> int:
     """Which of two that overlap stays, the lower one; what has no name comes last."""
     if actor.rule == OF_BODY:
         return KINDS.index("institution") - 1
+    if actor.rule == called_again.AGAIN:
+        return KINDS.index("source") - 1
     return KINDS.index(actor.kind) if actor.name or actor.kind == "pronoun" else len(KINDS)
 
 

@@ -9,16 +9,16 @@ from functools import cache
 from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import known_people
+from lib.extraction.people import known_people, office_bearers
 from lib.extraction.people.institutions import in_full
-from lib.extraction.people.people_words import general_institutions
+from lib.extraction.people.people_words import general_institutions, lexica
 from lib.languages.language import Language
+from lib.languages.lexicon import Hit
 from lib.text import fold
 
 PRONOUN, BOTH_COUNTRIES = "pronoun", "both countries"  # the rules that find pronouns
 OFFICE = "an office without a name"
 OFFICE_REACH = 60  # characters around a name in which its office stands
-TITLE_REACH, MOST_TITLE_WORDS = 40, 2  # characters, and words of them, right before a name in which its title stands
 LEAST_COMMON = 4  # letters
 NOUN_BEHIND = 2  # words behind "the" in which "two leaders" stands
 MINISTRIES = {"foreign_minister": "Ministry of Foreign Affairs", "defence_minister": "Ministry of Defence"}
@@ -53,12 +53,12 @@ def resolve(passages: list[Passage]) -> None:
     for at, passage in enumerate(passages):
         for number, actor in enumerate(passage.actors):
             if points_back(actor, passage):
+                if actor.rule == OFFICE and (bearer := office_bearers.bearer(passages, at, actor, often)):
+                    passage.actors[number] = replace(actor, name=bearer, kind="person")
+                    continue
                 name = ANTECEDENTS[actor.kind](Reference(passages, at, number, often))
                 passage.actors[number] = replace(actor, name=name)
                 if actor.rule == OFFICE and not bears_office(passages, at, actor, name):
-                    if bearer := bearer_before(passages, at, actor):
-                        passage.actors[number] = replace(actor, name=bearer, kind="person")
-                        continue
                     passage.actors[number] = replace(actor, name=as_it_stands(passage, actor), kind="source")
         passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
 
@@ -74,32 +74,7 @@ def bears_office(passages: list[Passage], at: int, actor: Actor, name: str) -> b
         for each in passage.actors
         if each.name == name and each.kind == "person"
     )
-    return any(are_one_office(office, word) for text in near for word in text.split())
-
-
-def bearer_before(passages: list[Passage], at: int, actor: Actor) -> str:
-    """The one person named before to whom the text gives an office; "" where there is none, or several."""
-    office = passages[at].text[actor.start : actor.end]
-    bearers = {
-        each.name
-        for passage in passages[max(0, at - LOOK_BACK) : at]
-        for each in passage.actors
-        if each.kind == "person" and has_title(passage, each, office)
-    }
-    return bearers.pop() if len(bearers) == 1 else ""
-
-
-def has_title(passage: Passage, actor: Actor, office: str) -> bool:
-    """Whether an office stands right before a name."""
-    before = passage.text[max(passage.start, actor.start - TITLE_REACH) : actor.start].split()[-MOST_TITLE_WORDS:]
-    return any(are_one_office(office, word) for word in before)
-
-
-def are_one_office(office: str, word: str) -> bool:
-    """Whether two words for an office begin or end alike: "minister" and "ministeren", "Wirtschaftsminister"."""
-    one, other = fold(office.split()[-1]), fold(word.strip(".,;:"))
-    common = len(commonprefix([one, other]))
-    return common >= LEAST_COMMON and common >= min(len(one), len(other)) - 2 or (len(one) > 3 and other.endswith(one))
+    return any(office_bearers.are_one_office(office.split()[-1], word) for text in near for word in text.split())
 
 
 def as_it_stands(passage: Passage, actor: Actor) -> str:
@@ -108,7 +83,13 @@ def as_it_stands(passage: Passage, actor: Actor) -> str:
     articles = {fold(word) for word in passage.spoken.people.articles}
     has_one_between = len(before) == 2 and fold(before[0]) in articles and fold(before[1]) not in articles
     office = passage.text[actor.start : actor.end]
-    return f"{before[1]} {office}" if has_one_between else office
+    known = (hit for hit in lexica(passage.spoken)["source"].finditer(office) if is_whole(hit, office))
+    in_english = next((hit.value for hit in known), "")
+    return f"{before[1]} {office}" if has_one_between else in_english or office
+
+
+def is_whole(hit: Hit, text: str) -> bool:
+    return hit.end - hit.start == len(text)
 
 
 def points_back(actor: Actor, passage: Passage) -> bool:

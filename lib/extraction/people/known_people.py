@@ -88,10 +88,16 @@ def in_office(name: str, when: PartialDate | None) -> bool:
 
 
 @lru_cache(4096)
+def held_any(name: str, offices: tuple[str, ...], when: PartialDate | None) -> bool:
+    """Whether somebody held one of some offices on a date; without a date, whether somebody ever did."""
+    terms = (term for (_, office), rows in holders().items() if office in offices for term in rows if term[2] == name)
+    return any(when is None or held(since, until, when) for since, until, _ in terms)
+
+
+@lru_cache(4096)
 def leads(name: str, when: PartialDate | None) -> bool:
     """Whether somebody led a country on a date; without a date, whether somebody ever did."""
-    terms = (term for (_, office), rows in holders().items() if office in LEADING for term in rows if term[2] == name)
-    return any(when is None or held(since, until, when) for since, until, _ in terms)
+    return held_any(name, LEADING, when)
 
 
 def held(since: PartialDate, until: PartialDate | None, when: PartialDate | None) -> bool:

@@ -21,7 +21,8 @@ LARGE_CITY = 100_000  # people: smaller ones share their names with families
 
 
 def is_capital(word: str) -> bool:
-    return word[0].isupper() and not (len(word) > 1 and word.isupper())
+    letters = word[:-1] if word[-1] == "s" else word  # "MPs"
+    return word[0].isupper() and not (len(letters) > 1 and letters.isupper())
 
 
 def is_caseless(word: str) -> bool:
@@ -110,10 +111,12 @@ def documents(spoken: Language) -> re.Pattern[str]:
 
 @cache
 def first_names() -> frozenset[str]:
-    """The first words of all known people's names, and the given names of data/given_names.csv."""
+    """The first words of all known people's names, and the given names of the tables."""
     several = (name.split()[0] for name in known_people.table()[0] if " " in name)
     with open(DATA / "given_names.csv", encoding="utf-8", newline="") as stream:
         given = [row["name"] for row in csv.DictReader(stream)]
+    with open(DATA / "given_names_in_english.csv", encoding="utf-8", newline="") as stream:
+        given += [fold(row["name"]) for row in csv.DictReader(stream)]
     return frozenset((*given, *(first for first in several if len(first) >= LEAST_FIRST_NAME)))
 
 

@@ -51,7 +51,7 @@ def epithets(passage: Passage) -> Iterator[Actor]:
             yield Actor(start, end, name, "person", "epithet, by the dated table of office-holders")
 
 
-def is_led(passage: Passage, hit: Hit) -> bool:
+def is_led(passage: Passage, hit: Hit | Actor) -> bool:
     """Whether a preposition stands right before a noun, so that no country before both tells whose: "in X zu Gast"."""
     before = passage.text[passage.start : hit.start].split()[-1:]
     return bool(before) and fold(before[0]) in prepositions(passage.spoken)
@@ -91,13 +91,13 @@ def beside_saying(passage: Passage) -> Iterator[re.Match[str]]:
 
 @cache
 def saying(spoken: Language) -> re.Pattern[str] | Phrases:
-    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.so))
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.so, *spoken.quotes.according))
 
 
 @cache
 def said_by_office(spoken: Language) -> re.Pattern[str]:
     """An office behind a verb of saying, or ahead of one."""
-    title = alternatives(spoken.names.titles)
+    title = alternatives((*spoken.names.titles, *(each for each in spoken.people.offices if " " in each)))
     titles = rf"(?:{title}\s+)?{title}" if spoken.names.capital_nouns else title  # "Vorsitzende Richter"
     said = saying(spoken).pattern
     return re.compile(
@@ -157,5 +157,7 @@ def is_beside_name(passage: Passage, start: int, end: int) -> bool:
 def is_near_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a person's name stands near an office, in the same breath: "the minister of transport, Jane Doe"."""
     near = [each for each in names(passage) if -NEAR_NAME < each.start - end < NEAR_NAME]
+    near = [each for each in near if not is_led(passage, each)]
     between = (passage.text[min(end, each.end) : max(start, each.start)] for each in near)
-    return any(not SENTENCE_BREAK.search(text) for text in between)
+    said = saying(passage.spoken)
+    return any(not SENTENCE_BREAK.search(text) and not said.search(text) for text in between)

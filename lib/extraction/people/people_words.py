@@ -26,6 +26,7 @@ def lexica(spoken: Language) -> dict[str, Lexicon]:
             | dict.fromkeys(words.hosts, HOST)
             | dict.fromkeys(words.counterparts, COUNTERPART)
         ),
+        "again": Lexicon(dict.fromkeys(words.called_again, "") | words.natives),
         "private": Lexicon(dict.fromkeys(words.private, "")),
         "demonym": Lexicon(words.demonyms),
         "source": Lexicon(words.sources),

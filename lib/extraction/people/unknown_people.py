@@ -168,7 +168,8 @@ def is_whole(name: Candidate) -> bool:
 
 def opens_with_no_name(name: Candidate) -> bool:
     """Whether the first word is capital only because it opens the sentence: "Yesterday Jane"."""
-    return name.first == 0 and fold(name.run[0].text) in openers(name.run.spoken)
+    known = openers(name.run.spoken) | prepositions(name.run.spoken)
+    return name.first == 0 and fold(name.run[0].text) in known
 
 
 def opens_with_compound(name: Candidate) -> bool:

@@ -71,12 +71,12 @@ def of_direct(start: int, end: int, within: list[Passage], spans: list[Span], do
     for passage in (within[-1], within[0]):
         given = of_frame(frame(passage, spans, start, end))
         if given.verb or given.speaker:
-            return resolved(given, passage, document)
+            return resolved(given, passage, document, spans)
     follower = document.following(within[-1])
     if follower and says_thus(follower):
         given = of_frame(frame(follower, spans, start, end))
         if given.speaker or given.actor:
-            return resolved(given, follower, document)
+            return resolved(given, follower, document, spans)
     return of_quote_before(start, end, within, document) or Attribution()
 
 
@@ -89,7 +89,7 @@ def of_quote_before(start: int, end: int, within: list[Passage], document: Docum
     if earlier and not (before and earlier.start <= before.end):
         given = subject_nearest(frame(earlier, [], earlier.end, earlier.end))
         if given and earlier.paragraph == within[0].paragraph:
-            return replace(resolved(given, earlier, document), rule=GOES_ON, confidence=BY_QUOTE_BEFORE)
+            return replace(resolved(given, earlier, document, []), rule=GOES_ON, confidence=BY_QUOTE_BEFORE)
     if before and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
         return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, "person")
     return None
@@ -310,10 +310,10 @@ OF_FRAME = (
 # --- pronouns ---
 
 
-def resolved(given: Attribution, passage: Passage, document: Document) -> Attribution:
+def resolved(given: Attribution, passage: Passage, document: Document, spans: list[Span]) -> Attribution:
     """A pronoun's attribution with the person it points back to."""
     if given.kind != "pronoun":
         return given
-    name = antecedent(passage, document)
+    name = antecedent(passage, document, given.actor.start if given.actor else passage.start, spans)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
     return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)

@@ -10,8 +10,15 @@ from functools import cached_property
 from lib.extraction.document import Actor, Passage
 from lib.extraction.quotes import asked, described_speakers, fragments, verb_final, verb_first
 from lib.extraction.quotes.credited_sources import source_behind
-from lib.extraction.quotes.cues import credits_of, that_behind, view_verbs
-from lib.extraction.quotes.subjects import before_insertion, chosen, is_credited, is_governed, without_appositions
+from lib.extraction.quotes.cues import credits_of, cues, that_behind, view_verbs
+from lib.extraction.quotes.subjects import (
+    before_insertion,
+    chosen,
+    is_credited,
+    is_governed,
+    is_named_apart,
+    without_appositions,
+)
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
@@ -21,7 +28,7 @@ BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or 
 TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
-SEMICOLON = re.compile(";")
+SEMICOLON, CLAUSE_END = re.compile(";"), re.compile(r"[,;:!?“”„«»\"]|\.\s")
 PARTING, WORD = ",.!?…–—-", re.compile(r"\w")
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 
@@ -103,7 +110,8 @@ def frame_of(passage: Passage, spans: list[Span], start: int, end: int) -> Frame
         actors = [actor for actor in actors if actor.kind != "they"]
     more = (*fragments.expressing_verbs(passage, start, end), *fragments.verb_behind(passage, end))
     said = sorted([*view_verbs(passage), *more], key=lambda verb: verb.start())
-    verbs = [verb for verb in said if not lies_in(spans, verb.start())]
+    credit = [match.span() for match in cues(passage.spoken).so.finditer(passage.text, passage.start, passage.end)]
+    verbs = [verb for verb in said if not lies_in(spans, verb.start()) and not lies_in(credit, verb.start())]
     if stretches := asked.questions(passage, start, verbs):
         actors = [actor for actor in actors if not lies_in(stretches, actor.start)]
         verbs = [verb for verb in verbs if not lies_in(stretches, verb.start())]
@@ -135,7 +143,7 @@ def subject(verb: re.Match[str], around: Frame) -> Actor | None:
         return ahead
     if (
         behind
-        and behind.start - verb.end() < FAR_BEHIND
+        and (behind.start - verb.end() < FAR_BEHIND or behind == who_tells(verb, around, around.actors))
         and (is_inverted(verb, around) or is_new_clause(verb, ahead, behind, text))
     ):
         return behind
@@ -191,7 +199,21 @@ def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
     after = [each for each in around.actors if verb.end() <= each.start < most and not each.oblique]
     after = [each for each in after if not asked.is_listener(each.name) and not is_credited(passage, each)]
     free = [each for each in after if not is_governed(passage, each)]
+    if told := who_tells(verb, around, free):
+        return told
     return chosen(free if free or passage.spoken.quotes.verb_alone else after, passage)
+
+
+def who_tells(verb: re.Match[str], around: Frame, after: list[Actor]) -> Actor | None:
+    """Whose name ends the clause of a verb right behind the words: "“…”, told the agency the head of the office X"."""
+    passage = around.passage
+    if around.end > verb.start() or not SPOKEN.fullmatch(passage.text[around.end : verb.start()]):
+        return None
+    stop = CLAUSE_END.search(passage.text, verb.end(), passage.end)
+    clause = [each for each in after if each.start < (stop.start() if stop else passage.end)]
+    people = [each for each in clause if each.kind == "person"]
+    is_led = bool(people) and clause[0].kind in ("medium", "institution", "source")
+    return people[0] if is_led and is_named_apart(passage, people[0]) else None
 
 
 def stands_right_before(actor: Actor, verb: re.Match[str], around: Frame) -> bool:

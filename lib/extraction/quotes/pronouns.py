@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -11,8 +11,11 @@ from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
-from lib.text import fold
+from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import folded
+from lib.text import Span, fold
 
+CREDIT = regex.compile(r",\s+(?:[\p{L}’'-]+[\s-])?$")  # "…, she", "…, said she", "…, a-t-elle"
 REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
 FARTHEST = 8  # sentences over which it does so in any case
 CAPITAL = r"\p{Lu}\p{Ll}[\w’'-]*"
@@ -21,11 +24,14 @@ AGE = regex.compile(r"\s*(?:,\s*\(?|\()\d{2}(?!\d)")
 MOST_OF_NAME = 2  # words, behind one that is a noun for a speaker
 
 
-def antecedent(passage: Passage, document: Document) -> str:
-    """Who "he" or "she" is: the last speaker of a sentence before, else the first person in it; "" where none is near.
+def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Span] = ()) -> str:
+    """Who "he" or "she" is: the first person ahead of it in its sentence, else whom the sentences before tell.
 
+    There it is the last speaker of a sentence before, else the first person in it; "" where none is near.
     The nearest sentence that has either decides; a pronoun before its verb of saying leads a sentence further back.
     """
+    if here := subject_ahead(passage, at, [*spans, *((each.start, each.end) for each in document.direct)]):
+        return here
     said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
     left = REACH
     for earlier in reversed(document.before(passage, FARTHEST)):
@@ -40,6 +46,27 @@ def antecedent(passage: Passage, document: Document) -> str:
         if not left:
             break
     return ""
+
+
+def subject_ahead(passage: Passage, at: int, said: list[Span]) -> str:
+    """The first person ahead of a position in a sentence who may be a subject, outside of direct speech."""
+    if is_credit(passage, at):
+        at = max(passage.start, passage.text.rfind(";", passage.start, at))  # the words it credits name others
+    ahead = (each for each in passage.actors if each.kind == "person" and each.end <= at and each.rule != guests.RULE)
+    free = (each for each in ahead if not any(start <= each.start < end for start, end in said))
+    return next((each.name for each in free if not each.oblique and not is_governed(passage, each)), "")
+
+
+def is_credit(passage: Passage, at: int) -> bool:
+    """Whether a pronoun or its verb stands right behind the words and comma that it credits, and no "in her words"."""
+    words = compile_phrases(passage.spoken.quotes.by_pronoun).match(passage.text, at, passage.end)
+    return not words and not is_subordinate(passage) and CREDIT.search(passage.text, passage.start, at) is not None
+
+
+def is_subordinate(passage: Passage) -> bool:
+    """Whether a sentence opens with a clause of its own: "When X came, she said"."""
+    first = next((fold(word.text) for word in passage.words), "")
+    return first in folded((*passage.spoken.events.subordinate, *passage.spoken.events.adjunct))
 
 
 def unknown_people(passage: Passage, low: int, high: int) -> Iterator[tuple[str, int]]:

@@ -317,7 +317,7 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
     according, so = cues(passage.spoken).before_source
     for cue in (according, so):
         for match in cue.finditer(passage.text, passage.start, passage.end):
-            if in_marks(match, document) or is_in_name(match, passage) or is_behind_direct(match, document):
+            if in_marks(match, document) or is_in_name(match, passage) or is_behind_direct(match, passage):
                 continue
             actor = source_behind(passage, match) or (unknown_source(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
@@ -337,9 +337,12 @@ def is_relayed(match: re.Match[str], source: Actor, passage: Passage) -> bool:
     return before and not parted and words(passage.text[passage.start : match.start()]) >= LEAST_WORDS
 
 
-def is_behind_direct(match: re.Match[str], document: Document) -> bool:
-    """Whether words that credit stand right behind direct speech and a colon: "“…”: with these words X opened"."""
-    behind = document.text[: match.start()].rstrip()
+def is_behind_direct(match: re.Match[str], passage: Passage) -> bool:
+    """Whether words that credit stand right behind direct speech, with a colon or as all there is: "“…”, so X"."""
+    document, behind = passage.document, passage.text[: match.start()].rstrip()
+    opening = (each for each in document.direct if abs(each.start - passage.start) <= SAME_START)
+    if any(abs(match.start() - each.end) <= SAME_START for each in opening):
+        return True
     return behind.endswith(":") and any(0 <= len(behind) - each.end <= SAME_START for each in document.direct)
 
 
@@ -480,7 +483,7 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
         actor = credited(passage, comma, verb) if comma > 0 and not opens_clause(passage, verb) else None
         is_short = words(passage.text[passage.start : comma]) < LEAST_WORDS
         is_inside = actor is not None and credits_inside(passage, comma, verb, actor)
-        if not actor or (is_short and not is_inside) or opens_with_talk(passage, comma):
+        if not actor or (is_short and not is_inside) or opens_with_talk(passage, comma) or is_asked(passage, comma):
             continue
         if any(each.end >= comma - SAME_START and each.start < comma for each in document.direct):
             return
@@ -506,6 +509,11 @@ def opens_with_talk(passage: Passage, comma: int) -> bool:
     """Whether words before a comma only tell where somebody talked: "Speaking to reporters, X said"."""
     talk = compile_phrases(passage.spoken.quotes.idiom).match(passage.text, passage.start, comma)
     return bool(talk) and "," not in passage.text[passage.start : comma]
+
+
+def is_asked(passage: Passage, comma: int) -> bool:
+    """Whether words before a comma tell what somebody was asked: "Asked whether it would rain, X said"."""
+    return compile_phrases(passage.spoken.quotes.asked).match(passage.text, passage.start, comma) is not None
 
 
 def crediting_verbs(passage: Passage) -> list[re.Match[str]]:
@@ -586,7 +594,7 @@ def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> At
     via = next((each.name for each in passage.actors if each.kind == "medium" and each is not actor), "")
     if actor.kind != "pronoun":
         return Attribution(actor.name.replace("|", " and "), via, rule, BY_NAME, True, actor.kind)
-    name = antecedent(passage, document)
+    name = antecedent(passage, document, actor.start)
     return Attribution(name, via, f"{rule}, a pronoun for {name}", BY_PRONOUN, True, "person") if name else None
 
 

@@ -9,7 +9,7 @@ import regex
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people.name_words import is_title, prepositions
-from lib.extraction.quotes import described_speakers, verb_first
+from lib.extraction.quotes import asked, described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.names_in_descriptions import named_instead
 from lib.extraction.quotes.subjects import (
@@ -74,6 +74,8 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     if passage.spoken.quotes.verb_first and (actor := verb_first.of_verb(verb, passage)):
         return actor
     behind = subject_behind(verb, passage)
+    if behind and behind.kind == "person" and is_participle(verb, behind, passage):
+        return behind
     if opens_sentence(verb, passage) and (not behind or passage.text[verb.end() : behind.start].strip()):
         described = described_speakers.behind(verb, passage) or described_speakers.right_behind(verb, passage)
         nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
@@ -84,6 +86,12 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
     if before or (behind and behind.kind not in ("pronoun", "they")):
         return before or behind
     return named_instead(described_speakers.before(verb, passage), passage) or behind
+
+
+def is_participle(verb: re.Match[str], actor: Actor, passage: Passage) -> bool:
+    """Whether a verb opens its sentence, and a comma and a subject follow: "Replying, X praised"."""
+    opens = verb.start() - passage.start <= OPENING_MARK
+    return opens and passage.text[verb.end() : actor.start].strip() == ","
 
 
 def opens_sentence(verb: re.Match[str], passage: Passage) -> bool:
@@ -111,6 +119,8 @@ def names_somebody(passage: Passage, end: int) -> bool:
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
     ahead = [each for each in without_appositions(passage) if each.end <= verb.start()]
+    if stretches := asked.questions(passage, verb.end(), [verb]):
+        ahead = [each for each in ahead if not any(low <= each.start < high for low, high in stretches)]
     near = [each for each in ahead if verb.start() - each.end < FAR_BEFORE]
     free = [each for each in ahead if not is_governed(passage, each)]
     before = [each for each in free if each in near] or (near and in_one_breath(free, verb, passage)) or near

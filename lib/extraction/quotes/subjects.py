@@ -23,8 +23,9 @@ MOST_AHEAD = 6  # words between the beginning of a clause and its subject: "Last
 APPOSITION_WORDS = 4  # words between an office and the name of who holds it, at most
 NAME_ENDS = regex.compile(r"(?:\s+\p{Lu}[\w’'-]*)?\s*(?:[,.;:!?()–—“”„«»\"]|$)")
 DESCRIBING, WORDS = ("institution", "source"), re.compile(r"\w+")
+HELD = "office and country"  # how the rule begins that finds who held an office
 BEFORE_INSERTION, NAMED = ("person", "institution", "source", "medium"), ("person", "medium")
-CLOSING_COMMA = regex.compile(r",\s*(?:(?!\p{Lu})\w{1,5}\s+)?$")  # "X, the minister, has said"
+CLOSING_COMMA = regex.compile(r",\s*(?:(?!\p{Lu})\w{1,5}(?:\s+|['’]))?$")  # "X, the minister, has said"
 OPENERS = ' \u00a0\n„“"«»‘‚'  # between a noun for the press and its name: "for the paper “X”"
 CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
 
@@ -92,7 +93,8 @@ def chosen(after: list[Actor], passage: Passage) -> Actor | None:
     if not after:
         return None
     first = after[0]
-    if first.kind in ("institution", "country", "source") and len(after) > 1 and after[1].kind == "person":
+    speaks_for = first.kind in ("institution", "country", "source") or first.rule.startswith(HELD)
+    if speaks_for and len(after) > 1 and after[1].kind == "person":
         between = passage.text[first.end : after[1].start]
         is_near = len(between.split()) <= APPOSITION_WORDS and not re.search(r"[.;:]", between)
         if is_near and ("," not in between or is_named_apart(passage, after[1])):
@@ -158,7 +160,7 @@ def before_insertion(verb: re.Match[str], passage: Passage, actors: Iterable[Act
     for actor in (each for each in actors if each.kind in BEFORE_INSERTION):
         opens = text.startswith(",", actor.end) and actor.end < close.start()
         if opens and opens_clause(passage, actor) and not is_governed(passage, actor):
-            named = named_inside(actor, close.start(), passage, actors)
+            named = named_inside(actor, close.start(), passage, actors) or named_right_behind(actor, passage, actors)
             return named or next((each for each in main if each.start >= actor.start), actor)
     return None
 
@@ -171,6 +173,17 @@ def named_inside(actor: Actor, end: int, passage: Passage, actors: Iterable[Acto
     return next(
         (each for each in inside if each.end == end and words(passage.text[actor.end : each.start]) <= MOST_LED), None
     )
+
+
+def named_right_behind(actor: Actor, passage: Passage, actors: Iterable[Actor]) -> Actor | None:
+    """Of "the secretary of the union, X, who …, said" X: who stands between the first commas."""
+    people = (each for each in actors if each.kind == "person" and each.start > actor.end)
+    text = passage.text
+    apposed = (
+        each for each in people if text[actor.end : each.start].count(",") == 1 and text.startswith(",", each.end)
+    )
+    led = (each for each in apposed if words(text[actor.end : each.start]) <= MOST_LED + 1)
+    return next(led, None) if actor.kind != "person" else None
 
 
 def opens_clause(passage: Passage, actor: Actor) -> bool:

@@ -248,7 +248,7 @@ def test_before_a_colon_a_source_may_be_who_speaks(text, code, speaker):
 def test_an_attribution_that_is_no_pronoun_stays():
     given = Attribution("Ann", kind="person")
     whole = document("Angela Merkel came in.")
-    assert attribution.resolved(given, whole.passages[0], whole) is given
+    assert attribution.resolved(given, whole.passages[0], whole, []) is given
 
 
 @pytest.mark.parametrize(

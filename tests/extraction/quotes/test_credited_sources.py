@@ -100,7 +100,7 @@ def test_a_comma_between_leaves_only_persons():
         ("es", "Según un asistente, la ministra de Energía, Juana Ruiz, abandonó la sala.", "asistente"),
         ("nb", "Trafikken sto stille i to timer, ifølge to sjåfører som ikke vil stå fram.", "to sjåfører"),
         ("sv", "Enligt den nationella rymdstyrelsen kan raketen skjutas upp snart.", "nationella rymdstyrelsen"),
-        ("nl", "Volgens haar woordvoerder ging het gesprek vooral over sluizen.", "haar woordvoerder"),
+        ("nl", "Volgens haar woordvoerder ging het gesprek vooral over sluizen.", "woordvoerder"),
         ("fr", "Le ministre reviendra bientôt, selon son entourage.", "son entourage"),
         ("fr", "Selon le service météorologique national, il pleuvra beaucoup.", "weather service"),
         ("nn", "Krigen tok mest tid, ifølgje den svenske delegasjonen.", "Swedish delegation"),
