@@ -16,6 +16,7 @@ from lib.text import fold
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 LEAST_READING = 4  # letters that a name must keep without its case ending
+SHORT, SURE_SHORT = 3, 1_000_000  # letters that those of so many people may keep
 LONGEST_ACRONYM = 4  # letters
 LONGEST_DOTTED = 3  # letters of a short word for Saint or Fort
 APOSTROPHES = ("'", "’")
@@ -120,11 +121,18 @@ def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...
     found: list[tuple[Place, ...]] = []
     for reading in readings([Token(0, 0, word) for word in words], spoken):
         places = () if reading in ordinary(spoken) else tables.load().lookup(reading, spoken.code)
-        if places and (len(reading) >= LEAST_READING or places[0].kind == "country" or reading[0] >= FIRST_SYLLABIC):
+        if places and may_stand(reading, places[0], words[0][0].isupper()):
             if is_plain(places[0]) or places[0].kind != "city":
                 return places
             found.append(places)
     return found[0] if found else ()
+
+
+def may_stand(reading: str, place: Place, is_capital: bool) -> bool:
+    """Whether what is left of a word without its ending is long enough to be meant: “в Риме”."""
+    if len(reading) >= LEAST_READING or place.kind == "country" or reading[0] >= FIRST_SYLLABIC:
+        return True
+    return is_capital and len(reading) == SHORT and place.kind == "city" and place.population >= SURE_SHORT
 
 
 def is_plain(place: Place) -> bool:

@@ -38,6 +38,7 @@ from lib.gazetteer.tables import Place
 from lib.languages import date_expressions
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, compile_phrases
+from lib.languages.tokens import folded
 
 SPECIFIC = {"site": 0, "island": 1, "city": 2, "other": 3, "region": 4, "country": 5}
 NEAR_DATE = 60  # characters between a happening and the date that is its own
@@ -134,6 +135,8 @@ def is_in_a_name(passage: Passage, dated: Dated) -> bool:
 
 def is_of_since(trigger: Trigger, dated: Dated) -> bool:
     """Whether a date only tells since when: "his first visit since he took office in 2014"."""
+    if dated.date_end and not dated.since:
+        return False  # “desde el 29 de abril hasta el 2 de mayo”
     passage, start = trigger.passage, segment_of(trigger.passage, dated.start, dated.end)[0]
     since = since_words(passage.spoken)
     behind = since.behind.match(passage.text, dated.end, passage.end)
@@ -543,13 +546,22 @@ def part_of(trigger: Trigger, mention: Mention) -> str:
 def is_matter(trigger: Trigger, mention: Mention) -> bool:
     """Whether a place only tells what is talked about, or belongs to a noun: "talks on A", "the war in A"."""
     passage, marks = trigger.passage, trigger.marks
-    before = passage.text[max(trigger.end, passage.start, mention.start - MATTER_BEFORE) : mention.start]
-    if mention.start < trigger.start:
-        before = passage.text[max(passage.start, mention.start - MATTER_BEFORE) : mention.start]
+    begin = trigger.end if mention.start >= trigger.start else passage.start
+    begin = max(begin, passage.start, mention.start - MATTER_BEFORE, end_of_country_elsewhere(passage, mention))
+    before = passage.text[begin : mention.start]
     if marks.matters.search(before) or marks.matter_behind.match(passage.text, mention.end, passage.end):
         return True
     talked = trigger.kind in TALKED and mention.place.kind not in ("site", "island")
     return talked and follows(marks.about, before[-PREPOSITION_BEFORE:])
+
+
+def end_of_country_elsewhere(passage: Passage, mention: Mention) -> int:
+    """Where the country ends that "in" alone parts from a place of another: "the president of A in B"."""
+    before = [each for each in passage.places if each.end <= mention.start]
+    if not before or before[-1].place.kind != "country" or before[-1].place.country == mention.place.country:
+        return 0
+    words = passage.text[before[-1].end : mention.start].split()
+    return before[-1].end if " ".join(words).casefold() in folded(passage.spoken.events.at) else 0
 
 
 def belongs_to_office(passage: Passage, mention: Mention) -> bool:

@@ -246,9 +246,12 @@ def short_known(run: Words, at: int, known: Register) -> Named | None:
 
 
 def is_rather_city(run: Words, at: int, short: str) -> bool:
-    """Whether a word names a large city as it stands, and somebody only without what is written onto names."""
-    word = run[at].text
-    return fold(word) not in (short, *table()[1]) and place_length(run, at) == 1
+    """Whether a word names a large city: somebody only without what is written onto names, or behind an "in"."""
+    word, spoken = run[at].text, run.spoken
+    if place_length(run, at) != 1:
+        return False
+    where = folded(spoken.events.at) - folded((*spoken.events.by, *spoken.events.oblique))
+    return fold(word) not in (short, *table()[1]) or (at > 0 and fold(run[at - 1].text) in where)
 
 
 def family_name(run: Words, at: int, known: Register) -> Named | None:

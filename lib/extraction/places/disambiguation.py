@@ -33,6 +33,7 @@ SMALL_NAMESAKE, CITY_OF_ITS_NAME = 50_000, 100_000  # people
 SMALLEST = 500  # people of a town of which no number is known
 SAID_DIVISION, MORE_DIVISION, MOST_BY_DIVISION = 1.5, 0.5, 3.0
 SAID_COUNTRY, MORE_COUNTRY, MOST_BY_COUNTRY = 1.4, 0.2, 2.0
+ONLY_COUNTRY = 0.5
 SIBLING, MOST_BY_SIBLINGS = 0.5, 1.5
 NEIGHBOUR_TOWN, MOST_BY_NEIGHBOURS = 0.7, 2.1
 
@@ -110,6 +111,7 @@ def likelihood(place: Place, places: tuple[Place, ...], around: Surroundings) ->
     told += min(MOST_BY_DIVISION, SAID_DIVISION + MORE_DIVISION * (said - 1)) if said else 0
     mentions = around.countries[place.country] if place.country else 0
     by_country = min(MOST_BY_COUNTRY, SAID_COUNTRY + MORE_COUNTRY * (mentions - 1)) if mentions else 0
+    by_country += ONLY_COUNTRY if mentions and place.kind == "city" and len(around.countries) == 1 else 0
     told += by_country / 2 if is_small_namesake(place, places[0]) and not said else by_country
     if place.place_id == place.division:
         siblings = sum(

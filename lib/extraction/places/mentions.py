@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Mention
-from lib.extraction.places import sites
+from lib.extraction.places import placed_words, sites
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, demonyms, surroundings
 from lib.gazetteer.tables import Place
@@ -48,7 +48,7 @@ def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mentio
     found: list[Mention] = []
     at = 0
     while at < len(run):
-        match = longest(run, at)
+        match = longest(run, at) or placed(run, at, around)
         if match and is_free(run.text, (run[at].start, run[at + match[0] - 1].end), busy):
             mention = weighed(run, at, *match, around)
             if mention:
@@ -57,6 +57,12 @@ def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mentio
             continue
         at += 1
     return found
+
+
+def placed(run: Words, at: int, around: Surroundings) -> tuple[int, tuple[Place, ...]] | None:
+    """A word as a city that is called so, where the article elsewhere places it; not where it opens a sentence."""
+    word = run[at].text
+    return (1, placed_words.cities(word, run.spoken)) if at and word in around.placed else None
 
 
 def names_site(match: tuple[int, tuple[Place, ...]]) -> bool:

@@ -8,21 +8,26 @@ from functools import cache
 from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.place_rules import is_inflected
 from lib.gazetteer import tables
+from lib.languages import cldr
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases, is_behind
 from lib.languages.phrases import Phrases
+from lib.text import fold
 
 DATELINE = re.compile(r"[.:]|,\s+\d|\s+[(–—]")  # behind a place that opens a line
 SEATS_AND_STATES = ("city", "country", "site")
 REACH = 40  # characters before a name
 MOST_TO_VERB = [re.compile(rf"(?:\s+\w+){{{words}}}\s+") for words in range(3)]
 SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,3}\s+")]
+SMALL = 3  # letters of "of" or "von"
 LEAST_STEM = 5  # letters of a word that may take further endings
 
 
 def is_metonym(candidate: Candidate) -> bool:
     """Whether a place rather stands for its government: a verb of saying or holding a view follows, or it is a seat."""
     if candidate.place.kind not in SEATS_AND_STATES or is_dateline(candidate) or is_town_itself(candidate):
+        return False
+    if is_of_office(candidate):
         return False
     is_seat = candidate.place.place_id in tables.load().capitals and bool(candidate.run.spoken.events.at)
     if candidate.before:
@@ -39,6 +44,25 @@ def is_town_itself(candidate: Candidate) -> bool:
         return True
     behind = candidate.at + candidate.length
     return owns_what_follows(candidate) and bool(sites(spoken).match(run[behind].text + " "))
+
+
+def is_of_office(candidate: Candidate) -> bool:
+    """Whether it only tells whose office somebody has, alone or as the second: "the mayors of Bergen and Oslo"."""
+    run, spoken = candidate.run, candidate.run.spoken
+    joint = fold(cldr.conjunction(spoken.code))
+    at = candidate.at
+    if at > 1 and fold(run[at - 1].text) == joint:
+        at -= 2  # the first of the two stands before
+    while at and run[at - 1].text.islower() and len(run[at - 1].text) <= SMALL:
+        at -= 1
+    return at > 0 and bool(offices(spoken).fullmatch(run[at - 1].text))
+
+
+@cache
+def offices(spoken: Language) -> re.Pattern[str] | Phrases:
+    """What holders of an office are called, in any form: "mayors"."""
+    words = (*spoken.names.titles, *spoken.people.offices)
+    return compile_phrases((*words, *(f"{word}*" for word in words if word.isalpha() and len(word) >= LEAST_STEM)))
 
 
 def owns_what_follows(candidate: Candidate) -> bool:

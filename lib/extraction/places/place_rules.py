@@ -30,7 +30,7 @@ from lib.text import fold
 
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
-PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME = 0.25, 0.15, 0.25, 0.25
+PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME, ONLY_ONE = 0.25, 0.15, 0.25, 0.25, 0.15
 QUALIFIED, SAME_DIVISION = 0.6, 0.2
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
@@ -40,6 +40,7 @@ LONG_IN_SYLLABLES = 4
 WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
 KNOWN_TOWN = 50_000  # people
 TITLE_REACH = 2  # words
+LONG_TOWN = 8  # letters of a town's name that is hardly anything else
 FIRST_OF_TWO = 2  # where the first of an organisation's two words stands at least behind another
 
 
@@ -115,6 +116,14 @@ def begins_small(candidate: Candidate) -> bool:
     return candidate.place.kind == "city" and 0 < candidate.place.population < KNOWN_TOWN
 
 
+def ends_small(candidate: Candidate) -> bool:
+    """Whether only the first of several words is capital, as where a sentence opens with an article: "El plan"."""
+    if candidate.length < 2 or candidate.place.kind != "city" or candidate.place.population >= WELL_KNOWN:
+        return False
+    last = candidate.run[candidate.at + candidate.length - 1].text
+    return candidate.word[0].isupper() and last.islower() and not candidate.place.name.split()[-1].islower()
+
+
 # --- what makes a place more or less likely ---
 
 
@@ -180,6 +189,22 @@ def is_long_in_syllables(candidate: Candidate) -> bool:
     return word[0] >= FIRST_SYLLABIC and min(map(len, forms(word, candidate.run.spoken))) >= LONG_IN_SYLLABLES
 
 
+def is_only_one(candidate: Candidate) -> bool:
+    """Whether a word for "in" stands before a long name that one town alone has: "in Longyearbyen"."""
+    if (
+        not candidate.is_local
+        or not candidate.before
+        or len(candidate.word) < LONG_TOWN
+        or not candidate.word.istitle()
+    ):
+        return False
+    spoken = candidate.run.spoken
+    where = folded(spoken.events.at) - folded((*spoken.events.by, *spoken.events.oblique))
+    if fold(candidate.before) not in where or is_inflected(candidate.word, spoken):
+        return False
+    return len(meanings((candidate.word,), spoken)) == 1
+
+
 def is_written_small_elsewhere(candidate: Candidate) -> bool:
     return candidate.is_one_word and fold(candidate.word) in candidate.around.small
 
@@ -206,6 +231,7 @@ RULES = (
     Rule(is_seat_that_acts, RULED_OUT),
     Rule(is_persons, RULED_OUT),
     Rule(begins_small, RULED_OUT),
+    Rule(ends_small, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
     Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
     Rule(is_qualified, QUALIFIED, "said to lie there"),
@@ -216,6 +242,7 @@ RULES = (
     Rule(has_ending_of_place, CASE_OF_PLACE),
     Rule(is_small_with_ending, INFLECTED_TOWN),
     Rule(is_long_in_syllables, LONG_NAME),
+    Rule(is_only_one, ONLY_ONE),
     Rule(is_written_small_elsewhere, SMALL_ELSEWHERE),
     Rule(opens_sentence, SENTENCE_START),
 )

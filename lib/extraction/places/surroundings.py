@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from lib.extraction.document import Document
-from lib.extraction.places import qualifiers
+from lib.extraction.places import placed_words, qualifiers
 from lib.extraction.places.qualifiers import Named
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import also_people, longest, meanings
@@ -28,7 +28,8 @@ class Surroundings:
     """What an article tells about its names.
 
     The words it also writes small, those that follow another capital word ("Jane Warren"), the countries and the
-    states it speaks of, what its qualifiers choose ("Paris, Texas"), and the towns that can be no other.
+    states it speaks of, what its qualifiers choose ("Paris, Texas"), the towns that can be no other, and the ordinary
+    words that it places somewhere ("in Nice").
     """
 
     small: frozenset[str] = frozenset()
@@ -38,6 +39,7 @@ class Surroundings:
     chosen: frozenset[str] = frozenset()  # ids of places
     clear: dict[str, Place] = field(default_factory=dict)  # by place_id
     qualified: dict[int, Place] = field(default_factory=dict)  # by where the name begins in the text
+    placed: frozenset[str] = frozenset()
     likely: dict[tuple[Place, ...], Place] = field(default_factory=dict)  # what was found for names of these meanings
 
 
@@ -56,6 +58,7 @@ def surroundings(document: Document) -> Surroundings:
         chosen=frozenset(place.place_id for place in qualified.values()),
         clear={place.place_id: place for place in settled if place.lat is not None and place.kind != "country"},
         qualified=qualified,
+        placed=frozenset(placed_words.find(runs)),
     )
 
 

@@ -57,6 +57,12 @@ def test_a_namesake_in_a_country_spoken_of_wins_unless_it_is_tiny(population, wi
     assert found == (near if wins else first)
 
 
+def test_the_one_country_spoken_of_outweighs_a_capital_elsewhere():
+    text = "Nobody in Lebanon knew. The choir sang in Tripoli."
+    found = [each.country for each in records(text, "en", "2024-05-10", "place") if each.place == "Tripoli"]
+    assert found == ["LB"]
+
+
 def test_a_region_in_a_country_spoken_of_wins():
     first, region = place(population=1_000_000, country="FR"), place("region", country="US", place_id="2")
     assert likeliest((first, region), Surroundings(countries=Counter(["US"]))) == region
