@@ -16,6 +16,7 @@ MOMENTS = (
     *("strike", "election", "disaster", "accident", "match", "verdict", "arrest", "resignation", "protest"),
     *("aid", "postponement", "invitation", "appointment"),
 )
+SCENES = ("stage", "show", "tour", "ship", "drive", "stroll", "tasting")
 PLACES_BEFORE = ("city", "capital", "country", "island", "there")
 PHASES = ("coming", "leaving", "greeting")
 OFFICES = ("head_of_state", "head_of_government", "leader", "monarch", "foreign_minister", "defence_minister")
@@ -401,6 +402,11 @@ class Events:
         "nouns by which two happenings of a kind are told apart → list",
         {"meal": ["*dinner", "banquet"], "strike": ["strike*", "walkout"]},
         keys=MOMENTS,
+    )
+    programme: dict[str, Words] = entries(
+        "what a guest sees, is shown or does between talks, by the kind of scene → list",
+        {"stage": ["watched … ballet"], "ship": ["boarded … {frigate|submarine}"], "drive": ["took the wheel"]},
+        keys=SCENES,
     )
     phases: dict[str, Words] = entries(
         "words in what tells of a journey or a meeting that say how far it is: coming, leaving; greeting → list",

@@ -362,7 +362,7 @@ class Places:
 def place_of(trigger: Trigger) -> Place | None:
     """Where it happened, or where a journey led."""
     places = places_around(trigger)
-    found = next(filter(None, (rule(places) for rule in rules_for(trigger.kind))), [])
+    found = next(filter(None, (rule(places) for rule in rules_for(trigger))), [])
     return most_specific(found) if found else place_told_before(trigger)
 
 
@@ -513,12 +513,15 @@ def is_of_another(trigger: Trigger, mention: Mention) -> bool:
     return not start <= trigger.start < end and holds_trigger(trigger.passage, start, end)
 
 
-def rules_for(kind: str) -> tuple[Callable[[Places], list[Mention]], ...]:
+def rules_for(trigger: Trigger) -> tuple[Callable[[Places], list[Mention]], ...]:
     """Where to look for the place of a happening; what states do has its place in its own clause."""
+    kind = trigger.kind
     if kind == "TRAVEL":
         return object_of_verb, in_own_stretch, in_own_part, in_clause, before_where, in_sentence_of_one_country
     if kind == "MILITARY_ACTION":
         return object_of_verb, nearest_in_clause, before_where
+    if trigger.scene:
+        return in_own_stretch, in_own_part, in_clause, before_where, in_sentence_of_one_country, object_of_verb
     if kind == "OTHER":
         return in_own_stretch, in_own_part, in_clause, struck_in_clause, before_where, in_sentence_of_one_country
     own = (in_own_stretch, in_own_part, in_clause, before_where)

@@ -12,7 +12,7 @@ from lib.extraction.dates.resolution import heads_section, shifted
 from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.expected import FRONT
-from lib.extraction.events.kinds import MOMENTS, OF_THE_DAY
+from lib.extraction.events.kinds import OF_THE_DAY, is_moment
 from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
 from lib.languages import date_expressions
@@ -45,7 +45,8 @@ def dated(event: Event, days: Days, published: PartialDate, leading: set[str], h
     if not is_undated_news(event, leading) and not (event.passage.number in headed and is_undated(event)):
         return event
     day = days.said if event.kind == "STATEMENT" else days.told
-    is_open = not day or (event.kind not in MOMENTS and day.precision == "day" and not is_news(day, published))
+    lasts = not is_moment(event.kind, event.moment)
+    is_open = not day or (lasts and day.precision == "day" and not is_news(day, published))
     return event if is_open or not day else replace(event, dated=inferred(day))
 
 
@@ -59,7 +60,7 @@ def counted_back(dated: Dated, day: PartialDate) -> Dated:
 
 def is_on_programme(event: Event) -> bool:
     """Whether an undated happening is planned, or told by a verb in the present and none in the past."""
-    if event.kind not in MOMENTS or event.dated or event.earlier or event.passage.role != "body":
+    if not is_moment(event.kind, event.moment) or event.dated or event.earlier or event.passage.role != "body":
         return False
     text, marks = event.passage.source, grammar(event.passage.spoken)
     present, past = marks.present.search(text), marks.past.search(text)
@@ -68,7 +69,7 @@ def is_on_programme(event: Event) -> bool:
 
 def later_that_day(event: Event, told: PartialDate | None, published: PartialDate) -> PartialDate | None:
     """The day of what is planned for a part of a day that is not told: "a banquet is planned for the evening"."""
-    is_open = event.planned and event.kind in MOMENTS and not (event.dated and event.dated.date)
+    is_open = event.planned and is_moment(event.kind, event.moment) and not (event.dated and event.dated.date)
     if not is_open or not told or published.precision != "day" or event.passage.role != "body":
         return None
     if not tells_part_of_day(event.passage) or told.precision != "day":
@@ -214,9 +215,9 @@ def is_hours_before(event: Event) -> bool:
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
     """Whether such a happening is of the article's day by its kind and its parties."""
-    if not is_undated(event) or event.kind not in OF_THE_DAY:
+    if not is_undated(event) or not (event.kind in OF_THE_DAY or is_moment(event.kind, event.moment)):
         return is_undated(event) and is_hours_before(event)
-    if event.kind in MOMENTS:
+    if is_moment(event.kind, event.moment):
         return not tells_another_time(event.passage)
     return event.direct or event.also or event.said_by_person or bool(leading & set(event.participants))
 

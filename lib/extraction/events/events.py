@@ -18,9 +18,11 @@ from lib.extraction.events.kinds import (
     PAIR,
     PARTY,
     PLACE,
+    SCENE,
     TIME,
     VEHICLE,
     is_enough,
+    is_moment,
 )
 from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
@@ -105,7 +107,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_enough(trigger.kind, told)
-        if is_told or trigger.kind in MOMENTS:
+        if is_told or is_moment(trigger.kind, trigger.scene):
             told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
             yield told_of
             for goal, is_later in further_goals(trigger, place) if place and is_told else ():
@@ -184,6 +186,7 @@ def unnamed(trigger: Trigger) -> set[str]:
     """Parties, travellers and places of a clause without a name: "both sides", "the train", "to the capital"."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
     told = {GROUPS: marks.groups.search(text, start, end), VEHICLE: marks.vehicles.search(text, start, end)}
+    told[SCENE] = trigger.scene
     if trigger.kind in ASIDES:
         told[PLACE] = marks.to_a_spot.search(text, trigger.start if trigger.kind == "TRAVEL" else start, end)
     return {fact for fact, found in told.items() if found}

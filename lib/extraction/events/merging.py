@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
-from lib.extraction.events.kinds import MOMENTS, PAIRS
+from lib.extraction.events.kinds import MOMENTS, PAIRS, is_told_by_parties
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
@@ -112,15 +112,16 @@ def parties_agree(one: Event, other: Event) -> bool:
     """
     if one.kind == "GIFT" and one.participants[:1] != other.participants[:1]:
         return False
-    if are_nested(one.kind, one.participants, other.participants):
+    is_strict = is_told_by_parties(one.kind, one.moment)
+    if are_nested(one.participants, other.participants, is_strict=is_strict):
         return True
-    return one.kind != "TRAVEL" and are_nested(one.kind, one.named, other.named)
+    return one.kind != "TRAVEL" and are_nested(one.named, other.named, is_strict=is_strict)
 
 
-def are_nested(kind: str, one: list[str], other: list[str]) -> bool:
-    """Whether the parties of one are among those of the other; two together are not one alone where each travels."""
+def are_nested(one: list[str], other: list[str], *, is_strict: bool) -> bool:
+    """Whether the parties of one are among those of the other; or, strictly, whether they are the same."""
     first, second = set(one), set(other)
-    if kind in ("TRAVEL", "OTHER"):  # an invitation is no opening
+    if is_strict:
         return first == second
     return first <= second or second <= first
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lib.extraction.document import Event
-from lib.extraction.events.kinds import PAIRS
+from lib.extraction.events.kinds import PAIRS, is_of_a_guest
 from lib.extraction.events.merging import RECEPTION, is_long_ago, is_same
 from lib.extraction.events.protagonists import protagonist
 from lib.extraction.people import guests
@@ -38,7 +38,7 @@ def completed(event: Event, before: list[Event]) -> Event:
     if event.kind in PAIRS or event.moment == MEAL:
         is_one_more = event.planned and any(each.kind == event.kind and not each.planned for each in before)
         return event if is_one_more and not event.participants else of_two(event, near)
-    if event.participants or event.kind not in ("TRAVEL", "CEREMONY"):
+    if event.participants or not is_of_a_guest(event.kind, event.moment):
         return event
     return with_guess(event, guest(event, near))
 

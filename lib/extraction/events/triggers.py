@@ -46,6 +46,7 @@ class Grammar:
     where: re.Pattern[str]
     to_a_spot: re.Pattern[str]  # "to the old capital", "from the station"
     moments: Lexicon
+    programme: Lexicon  # what a guest does between talks, by the kind of scene
     phases: Lexicon
     credit: re.Pattern[str]  # before whom a sentence is credited to
     outright: re.Pattern[str]  # phrases that tell of a happening without a party, place or day
@@ -89,6 +90,7 @@ def grammar(spoken: Language) -> Grammar:
     """Compiles the [events] of a language file; statements are told by quotes, not by triggers."""
     words = spoken.events
     triggers = {phrase: kind for kind, phrases in words.triggers.items() if kind != "STATEMENT" for phrase in phrases}
+    triggers |= {phrase: "OTHER" for phrases in words.programme.values() for phrase in phrases}
     motion = [phrase for phrase in words.motion if triggers.get(phrase, "TRAVEL") == "TRAVEL"]
     triggers |= dict.fromkeys(motion, MOTION) | dict.fromkeys(words.idioms, "")
     subordinate, adjunct, purpose, matters, oblique = (
@@ -107,6 +109,7 @@ def grammar(spoken: Language) -> Grammar:
         where=re.compile(rf"[\s,]*{compile_phrases(words.where).pattern}", re.IGNORECASE),
         to_a_spot=re.compile(rf"{where}\s+{FEW_WORDS}{spots.pattern}", re.IGNORECASE),
         moments=named(words.moments),
+        programme=named(words.programme),
         phases=named(words.phases),
         credit=compile_phrases(spoken.quotes.according),
         outright=compile_phrases(words.outright),
@@ -175,6 +178,14 @@ class Trigger:
         return self.passage.text[self.start : self.end]
 
     @cached_property
+    def scene(self) -> str:
+        """Which scene between talks it tells of: "stage", "tour"; "" where it tells of none."""
+        if self.kind != "OTHER":
+            return ""
+        found = self.marks.programme.finditer(self.passage.text, self.start, self.end)
+        return next((hit.value for hit in found), "")
+
+    @cached_property
     def part(self) -> Span:
         """The part of its clause that no "and" or comma parts from it, up to the next that tells of a happening."""
         return part_of_clause(self)
@@ -183,9 +194,11 @@ class Trigger:
 def moment_of(trigger: Trigger) -> str:
     """By which word a happening is told apart from others of its kind.
 
-    A noun in its own words, else in its clause; of a journey whether it comes or leaves, of a meeting whether it is
-    only the greeting.
+    A scene between talks is one; else a noun in its own words, else in its clause; of a journey whether it comes or
+    leaves, of a meeting whether it is only the greeting.
     """
+    if trigger.scene:
+        return trigger.scene
     marks, own = trigger.marks, (trigger.start, trigger.end)
     looked_for = [(marks.moments, own), (marks.moments, trigger.clause)] if trigger.kind != "TRAVEL" else []
     if trigger.kind in PHASES_OF:
@@ -217,11 +230,23 @@ def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:
     for hit in grammar(passage.spoken).triggers.finditer(passage.text, start, end):
         if not hit.value:  # an idiom
             continue
+        if scene := scene_in(passage, hit, end):
+            yield scene
+            continue
         if hit.value != MOTION:
             if hit.value != "TRAVEL" or not is_auxiliary(passage, hit):
                 yield hit
         elif leads_somewhere(passage, hit) and not is_auxiliary(passage, hit):
             yield hit._replace(value="TRAVEL")
+
+
+def scene_in(passage: Passage, hit: Hit, end: int) -> Hit | None:
+    """The scene between talks that words for a journey only open: "went aboard the frigate"."""
+    if hit.value not in ("TRAVEL", MOTION):
+        return None
+    scene = next(grammar(passage.spoken).programme.finditer(passage.text, hit.start, end), None)
+    opens = scene is not None and (scene.start == hit.start or scene.start < hit.end <= scene.end)
+    return scene._replace(value="OTHER") if scene and opens else None
 
 
 def is_auxiliary(passage: Passage, hit: Hit) -> bool:

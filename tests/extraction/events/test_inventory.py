@@ -44,7 +44,7 @@ uk | Саміт у Лісабоні завершився нічим у вівт�
 uk | У понеділок Іспанія наклала вето на проєкт. | SANCTION_OR_THREAT/2024-05-06
 uk | Емманюель Макрон дістався Лісабона вночі на середу. | TRAVEL//Lisbon/Macron
 pl | Pociąg z Emmanuelem Macronem odjechał w środę z Lizbony. | TRAVEL
-pl | W poniedziałek Olaf Scholz zwiedził stocznię w Gdańsku. | TRAVEL/2024-05-06/Gdańsk/Scholz
+pl | W poniedziałek Olaf Scholz zwiedził stocznię w Gdańsku. | OTHER/2024-05-06/Gdańsk/Scholz
 pl | Emmanuel Macron wysiadł z samolotu w Lizbonie. | TRAVEL//Lisbon/Macron
 pl | We wtorek Olaf Scholz i Emmanuel Macron zasiedli do stołu w Lizbonie. | MEET/2024-05-07/Lisbon
 pl | Na peronie w Wiedniu Emmanuela Macrona oczekiwał Olaf Scholz. | MEET//Vienna/Macron,Scholz
@@ -58,7 +58,7 @@ pl | W poniedziałek Hiszpania przetestowała nowy pocisk w Madrycie. | MILITARY
 pl | Szczyt w Lizbonie zakończył się we wtorek fiaskiem. | TALKS_COLLAPSE/2024-05-07/Lisbon
 pl | W poniedziałek Hiszpania zawetowała rezolucję. | SANCTION_OR_THREAT/2024-05-06
 fr | Le train d’Emmanuel Macron s’est ébranlé mercredi en gare de Lisbonne. | TRAVEL/2024-05-08
-fr | Lundi, Olaf Scholz a inspecté un chantier naval à Lisbonne. | TRAVEL/2024-05-06/Lisbon/Scholz
+fr | Lundi, Olaf Scholz a inspecté un chantier naval à Lisbonne. | OTHER/2024-05-06/Lisbon/Scholz
 fr | Emmanuel Macron est descendu de l’avion à Lisbonne. | TRAVEL//Lisbon/Macron
 fr | Emmanuel Macron a franchi la frontière. | TRAVEL///Macron
 fr | Mardi, Olaf Scholz et Emmanuel Macron se sont attablés à Lisbonne. | MEET/2024-05-07/Lisbon/Scholz,Macron
@@ -73,7 +73,7 @@ fr | Lundi, l’Espagne a testé un nouveau missile à Madrid. | MILITARY_ACTION
 fr | Le sommet de Lisbonne a tourné court mardi. | TALKS_COLLAPSE/2024-05-07
 fr | Lundi, l’Espagne a opposé son veto. | SANCTION_OR_THREAT/2024-05-06
 es | El tren de Emmanuel Macron se puso en marcha el miércoles en la estación de Lisboa. | TRAVEL/2024-05-08
-es | El lunes Olaf Scholz recorrió un astillero en Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+es | El lunes Olaf Scholz recorrió un astillero en Lisboa. | OTHER/2024-05-06/Lisbon/Scholz
 es | Emmanuel Macron bajó del avión en Lisboa. | TRAVEL//Lisbon/Macron
 es | Emmanuel Macron cruzó la frontera el lunes. | TRAVEL/2024-05-06//Macron
 es | El martes Olaf Scholz y Emmanuel Macron se sentaron frente a frente en Lisboa. | MEET/2024-05-07/Lisbon
@@ -88,7 +88,7 @@ es | El lunes España ensayó un nuevo misil en Madrid. | MILITARY_ACTION/2024-0
 es | La cumbre de Lisboa terminó el martes sin acuerdo. | TALKS_COLLAPSE/2024-05-07
 es | El lunes España vetó la resolución. | SANCTION_OR_THREAT/2024-05-06
 it | Il treno di Emmanuel Macron è entrato mercoledì nella stazione di Lisbona. | TRAVEL/2024-05-08
-it | Lunedì Olaf Scholz ha visitato un cantiere navale a Lisbona. | TRAVEL/2024-05-06/Lisbon/Scholz
+it | Lunedì Olaf Scholz ha visitato un cantiere navale a Lisbona. | OTHER/2024-05-06/Lisbon/Scholz
 it | Emmanuel Macron è sceso dall’aereo a Lisbona. | TRAVEL//Lisbon/Macron
 it | Lunedì Emmanuel Macron ha varcato il confine. | TRAVEL/2024-05-06//Macron
 it | Martedì Olaf Scholz e Emmanuel Macron si sono seduti uno di fronte all’altro a Lisbona. | MEET/2024-05-07/Lisbon
@@ -103,7 +103,7 @@ it | Lunedì la Spagna ha testato un nuovo missile a Madrid. | MILITARY_ACTION/2
 it | Il vertice di Lisbona è finito martedì con un nulla di fatto. | TALKS_COLLAPSE/2024-05-07
 it | Lunedì la Spagna ha posto il veto. | SANCTION_OR_THREAT/2024-05-06
 en | The motorcade of Emmanuel Macron swept out of the airport in Lisbon. | TRAVEL//Lisbon/Macron
-en | Olaf Scholz was shown around a shipyard in Lisbon on Monday. | TRAVEL/2024-05-06/Lisbon/Scholz
+en | Olaf Scholz was shown around a shipyard in Lisbon on Monday. | OTHER/2024-05-06/Lisbon/Scholz
 en | Emmanuel Macron stepped off his plane in Lisbon. | TRAVEL//Lisbon/Macron
 en | Emmanuel Macron recrossed the border on Monday. | TRAVEL/2024-05-06//Macron
 en | On Tuesday Olaf Scholz sat opposite Emmanuel Macron in Lisbon. | MEET/2024-05-07/Lisbon/Scholz,Macron
@@ -192,7 +192,7 @@ de | Am Montag nahm Olaf Scholz in Wien Emmanuel Macron in Empfang. | MEET/2024-
 de | Olaf Scholz und Emmanuel Macron redeten am Montag in Wien lange miteinander. | MEET/2024-05-06/Vienna/Scholz,Macron
 de | Emmanuel Macron umarmte am Dienstag in Lissabon seinen Gast Olaf Scholz. | MEET/2024-05-07/Lisbon/Macron,Scholz
 de | Olaf Scholz trat am Mittwoch in Lissabon die Heimreise an. | TRAVEL/2024-05-08//Scholz
-de | In Lissabon ließ sich Olaf Scholz am Montag eine Werft zeigen. | TRAVEL/2024-05-06/Lisbon/Scholz
+de | In Lissabon ließ sich Olaf Scholz am Montag eine Werft zeigen. | OTHER/2024-05-06/Lisbon/Scholz
 de | Am Dienstag rollte der Sonderzug von Wien Richtung Grenze. | TRAVEL/2024-05-07
 de | Am Abend hob Emmanuel Macron in Lissabon das Glas auf die Freundschaft. | CEREMONY//Lisbon/Macron
 de | Kinder in Tracht schwenkten in Lissabon Fähnchen. | CEREMONY//Lisbon
@@ -207,7 +207,7 @@ nl | Emmanuel Macron haalde Olaf Scholz maandag op het vliegveld op. | MEET/2024
 nl | In Lissabon dineerden Emmanuel Macron en Olaf Scholz maandag samen. | MEET/2024-05-06/Lisbon/Macron,Scholz
 nl | De burgemeester ontving hem in de tuin. | MEET
 nl | Olaf Scholz zette dinsdag vanuit Lissabon zijn reis naar Madrid voort. | TRAVEL/2024-05-07/Madrid/Scholz
-nl | Olaf Scholz bezichtigde dinsdag een scheepswerf in Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+nl | Olaf Scholz bezichtigde dinsdag een scheepswerf in Lissabon. | OTHER/2024-05-07/Lisbon/Scholz
 nl | De trein met Emmanuel Macron rolde maandag het station van Lissabon binnen. | TRAVEL/2024-05-06/Lisbon/Macron
 nl | Emmanuel Macron hief in Lissabon het glas op de vriendschap. | CEREMONY//Lisbon/Macron
 nl | Schoolkinderen stonden in Lissabon klaar met bloemen. | CEREMONY//Lisbon
@@ -221,7 +221,7 @@ nb | Emmanuel Macron og Olaf Scholz konfererte mandag i Lisboa. | MEET/2024-05-0
 nb | På trappen ble gjesten ønsket velkommen av borgermesteren. | MEET
 nb | Mandag gikk Emmanuel Macron om bord i toget i Lisboa. | TRAVEL/2024-05-06/Lisbon/Macron
 nb | Tirsdag bar det videre til Madrid for Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
-nb | Olaf Scholz fikk mandag en omvisning på et verft i Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+nb | Olaf Scholz fikk mandag en omvisning på et verft i Lisboa. | OTHER/2024-05-06/Lisbon/Scholz
 nb | Om kvelden hevet Emmanuel Macron glasset i Lisboa. | CEREMONY//Lisbon/Macron
 nb | Skolebarn med blomster sto langs veien i Lisboa. | CEREMONY//Lisbon
 nb | Som takk fikk Olaf Scholz en vase av verten i Lisboa. | GIFT///Scholz
@@ -235,7 +235,7 @@ nn | Emmanuel Macron og Olaf Scholz konfererte måndag i Lisboa. | MEET/2024-05-
 nn | På trappa vart gjesten ønskt velkomen av borgarmeisteren. | MEET
 nn | Måndag gjekk Emmanuel Macron om bord i toget i Lisboa. | TRAVEL/2024-05-06/Lisbon/Macron
 nn | Tysdag bar det vidare til Madrid for Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
-nn | Olaf Scholz fekk måndag ei omvising på eit verft i Lisboa. | TRAVEL/2024-05-06/Lisbon/Scholz
+nn | Olaf Scholz fekk måndag ei omvising på eit verft i Lisboa. | OTHER/2024-05-06/Lisbon/Scholz
 nn | Om kvelden heva Emmanuel Macron glaset i Lisboa. | CEREMONY//Lisbon/Macron
 nn | Skuleborn med blomar stod langs vegen i Lisboa. | CEREMONY//Lisbon
 nn | Som takk fekk Olaf Scholz ein vase av verten i Lisboa. | GIFT///Scholz
@@ -247,7 +247,7 @@ da | Mandag stod Olaf Scholz på perronen i Lissabon med Emmanuel Macron. | MEET
 da | Emmanuel Macron og Olaf Scholz konfererede mandag i Lissabon. | MEET/2024-05-06/Lisbon/Macron,Scholz
 da | På trappen blev gæsten budt velkommen af borgmesteren. | MEET
 da | Mandag gik Emmanuel Macron om bord i toget i Lissabon. | TRAVEL/2024-05-06/Lisbon/Macron
-da | Tirsdag besigtigede Olaf Scholz et værft i Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+da | Tirsdag besigtigede Olaf Scholz et værft i Lissabon. | OTHER/2024-05-07/Lisbon/Scholz
 da | Emmanuel Macron ventes at passere grænsen tirsdag. | TRAVEL///Macron/P
 da | Om aftenen hævede Emmanuel Macron glasset i Lissabon. | CEREMONY//Lisbon/Macron
 da | Skolebørn med blomster stod langs vejen i Lissabon. | CEREMONY//Lisbon
@@ -260,7 +260,7 @@ sv | I måndags stod Olaf Scholz på perrongen i Lissabon med Emmanuel Macron. |
 sv | Emmanuel Macron och Olaf Scholz konfererade i Lissabon i måndags. | MEET/2024-05-06/Lisbon/Macron,Scholz
 sv | På trappan välkomnades gästen av borgmästaren. | MEET
 sv | I måndags klev Emmanuel Macron ombord på tåget i Lissabon. | TRAVEL/2024-05-06/Lisbon/Macron
-sv | I tisdags fick Olaf Scholz en rundvandring på ett varv i Lissabon. | TRAVEL/2024-05-07/Lisbon/Scholz
+sv | I tisdags fick Olaf Scholz en rundvandring på ett varv i Lissabon. | OTHER/2024-05-07/Lisbon/Scholz
 sv | I tisdags bar det av till Madrid för Emmanuel Macron. | TRAVEL/2024-05-07/Madrid/Macron
 sv | På kvällen höjde Emmanuel Macron glaset i Lissabon. | CEREMONY//Lisbon/Macron
 sv | Skolbarn med blommor stod längs vägen i Lissabon. | CEREMONY//Lisbon
@@ -275,7 +275,7 @@ de | Auf dem Rollfeld wartete die Ministerin. | MEET
 nl | Emmanuel Macron daalde maandag in Lissabon de vliegtuigtrap af. | TRAVEL/2024-05-06/Lisbon/Macron
 nl | Spanje hield maandag bij Lissabon een grote oefening. | MILITARY_ACTION/2024-05-06/Lisbon
 nb | Mandag satte Emmanuel Macron foten på spansk jord i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
-nb | I Lisboa fikk gjesten en omvisning. | TRAVEL
+nb | I Lisboa fikk gjesten en omvisning. | OTHER
 nb | Mandag sto Emmanuel Macron taus foran minnesmerket i Lisboa. | CEREMONY/2024-05-06/Lisbon/Macron
 nn | Måndag sette Emmanuel Macron foten på spansk jord i Madrid. | TRAVEL/2024-05-06/Madrid/Macron
 nn | Måndag stod Emmanuel Macron taus framfor minnesmerket i Lisboa. | CEREMONY/2024-05-06/Lisbon/Macron
@@ -382,7 +382,7 @@ sw | Jumatano Emmanuel Macron alipanda treni mjini Lisbon. | TRAVEL/2024-05-08/L
 sw | Emmanuel Macron alisimama kwa muda mjini Lisbon. | TRAVEL//Lisbon/Macron
 sw | Ndege ya Emmanuel Macron ilitua Jumatano mjini Lisbon. | TRAVEL/2024-05-08/Lisbon/Macron
 sw | Msafara wa Olaf Scholz uliwasili mjini Lisbon. | TRAVEL//Lisbon/Scholz
-sw | Olaf Scholz alikagua kiwanda mjini Lisbon Jumanne. | TRAVEL/2024-05-07/Lisbon/Scholz
+sw | Olaf Scholz alikagua kiwanda mjini Lisbon Jumanne. | OTHER/2024-05-07/Lisbon/Scholz
 sw | Emmanuel Macron anatarajiwa nchini Ureno wiki ijayo. | TRAVEL//Portugal/Macron/P
 sw | Alhamisi Emmanuel Macron aliketi mezani na Olaf Scholz mjini Lisbon. | MEET/2024-05-09/Lisbon/Macron,Scholz
 sw | Emmanuel Macron na Olaf Scholz walikumbatiana mjini Lisbon. | MEET//Lisbon/Macron,Scholz
@@ -398,7 +398,7 @@ ar | استقل إيمانويل ماكرون القطار في لشبونة ا�
 ar | توقف إيمانويل ماكرون لفترة قصيرة في لشبونة. | TRAVEL//Lisbon/Macron
 ar | حطت طائرة الرئيس إيمانويل ماكرون في مطار لشبونة الأربعاء. | TRAVEL/2024-05-08//Macron
 ar | ترجل أولاف شولتس من سيارته أمام القصر في لشبونة. | TRAVEL//Lisbon/Scholz
-ar | تفقد أولاف شولتس مصنعا في لشبونة الثلاثاء. | TRAVEL/2024-05-07/Lisbon/Scholz
+ar | تفقد أولاف شولتس مصنعا في لشبونة الثلاثاء. | OTHER/2024-05-07/Lisbon/Scholz
 ar | من المتوقع أن يصل إيمانويل ماكرون إلى لشبونة الأسبوع المقبل. | TRAVEL//Lisbon/Macron/P
 ar | جلس إيمانويل ماكرون وأولاف شولتس إلى طاولة واحدة في لشبونة. | MEET//Lisbon/Macron,Scholz
 ar | عانق إيمانويل ماكرون أولاف شولتس في لشبونة. | MEET//Lisbon/Macron,Scholz
@@ -414,7 +414,7 @@ ar | انتهت المحادثات في لشبونة الثلاثاء دون ا�
 ko | 에마뉘엘 마크롱 대통령은 8일 리스본에서 열차에 몸을 실었다. | TRAVEL/2024-05-08//Macron
 ko | 에마뉘엘 마크롱 대통령은 리스본에 잠시 머물며 급유를 받았다. | TRAVEL//Lisbon/Macron
 ko | 에마뉘엘 마크롱 대통령의 전용기가 8일 리스본에 내려앉았다. | TRAVEL/2024-05-08/Lisbon/Macron
-ko | 올라프 숄츠 총리는 7일 리스본의 조선소를 둘러봤다. | TRAVEL/2024-05-07//Scholz
+ko | 올라프 숄츠 총리는 7일 리스본의 조선소를 둘러봤다. | OTHER/2024-05-07//Scholz
 ko | 에마뉘엘 마크롱 대통령은 9일 리스본에서 올라프 숄츠 총리와 마주 앉았다. | MEET/2024-05-09/Lisbon/Macron,Scholz
 ko | 올라프 숄츠 총리는 리스본 공항에 나와 에마뉘엘 마크롱 대통령을 맞이했다. | MEET///Scholz,Macron
 ko | 에마뉘엘 마크롱 대통령은 리스본에서 올라프 숄츠 총리와 점심을 함께했다. | MEET//Lisbon/Macron,Scholz
@@ -703,11 +703,11 @@ nl | Emmanuel Macron bracht woensdag door in Lissabon. | TRAVEL/2024-05-08/Lisbo
 nl | In Lissabon viel woensdag de stroom uit. | OTHER/2024-05-08/Lisbon
 nl | Militairen losten woensdag waarschuwingsschoten in Spanje. | MILITARY_ACTION/2024-05-08
 nl | Emmanuel Macron en Olaf Scholz gingen woensdag in Lissabon ruziënd uiteen. | TALKS_COLLAPSE/2024-05-08/Lisbon
-nl | Emmanuel Macron slenterde woensdag door de oude stad van Lissabon. | TRAVEL/2024-05-08
-nl | Emmanuel Macron kroop in Lissabon achter het stuur. | TRAVEL//Lisbon
+nl | Emmanuel Macron slenterde woensdag door de oude stad van Lissabon. | OTHER/2024-05-08
+nl | Emmanuel Macron kroop in Lissabon achter het stuur. | OTHER//Lisbon
 nl | Emmanuel Macron stak woensdag in Lissabon een kaars aan. | CEREMONY/2024-05-08/Lisbon
 nl | Soldaten staken woensdag de demarcatielijn over bij Lissabon. | MILITARY_ACTION/2024-05-08/Lisbon
-nb | Emmanuel Macron satte seg bak rattet i Lisboa. | TRAVEL//Lisbon
+nb | Emmanuel Macron satte seg bak rattet i Lisboa. | OTHER//Lisbon
 nb | Emmanuel Macron reiste hjem med en sabel fra Lisboa. | GIFT
 nb | En domstol i Lisboa avviste søksmålet onsdag. | OTHER/2024-05-08/Lisbon
 nb | Spania og Portugal ble onsdag enige i Lisboa. | SIGN_AGREEMENT/2024-05-08/Lisbon
@@ -765,19 +765,19 @@ da | Spanien afleverede onsdag maleriet til Portugal. | GIFT/2024-05-08
 da | Skibet med Emmanuel Macron lagde onsdag til kaj i Lissabon. | TRAVEL/2024-05-08/Lisbon
 da | Lissabon mindedes de døde onsdag. | CEREMONY/2024-05-08
 da | Emmanuel Macron tændte et lys i Lissabon onsdag. | CEREMONY/2024-05-08/Lisbon
-da | Emmanuel Macron satte sig bag rattet i Lissabon. | TRAVEL//Lisbon
+da | Emmanuel Macron satte sig bag rattet i Lissabon. | OTHER//Lisbon
 da | Emmanuel Macron var sidst i Lissabon for tre år siden. | TRAVEL//Lisbon
 sv | Soldater avlossade varningsskott i Spanien på onsdagen. | MILITARY_ACTION/2024-05-08
 sv | Emmanuel Macron och Olaf Scholz skildes åt i osämja i Lissabon på onsdagen. | TALKS_COLLAPSE/2024-05-08/Lisbon
 sv | Emmanuel Macron föll på knä vid monumentet i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
 sv | Ministrar från tjugo länder samlades i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
-sv | Emmanuel Macron såg en balettföreställning i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
+sv | Emmanuel Macron såg en balettföreställning i Lissabon på onsdagen. | OTHER/2024-05-08/Lisbon
 sv | Spanien lämnade tillbaka målningen till Portugal på onsdagen. | GIFT/2024-05-08
 sv | En domstol i Lissabon avslog stämningen på onsdagen. | OTHER/2024-05-08/Lisbon
 sv | Emmanuel Macron satte sig ned med Olaf Scholz i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
 sv | Emmanuel Macron ställde in mötet med Olaf Scholz på onsdagen. | TALKS_COLLAPSE/2024-05-08
 sv | Emmanuel Macron satt mitt emot Olaf Scholz i Lissabon på onsdagen. | MEET/2024-05-08/Lisbon
-sv | Emmanuel Macron satte sig bakom ratten i Lissabon. | TRAVEL//Lisbon
+sv | Emmanuel Macron satte sig bakom ratten i Lissabon. | OTHER//Lisbon
 sv | Emmanuel Macron tände ett ljus i Lissabon på onsdagen. | CEREMONY/2024-05-08/Lisbon
 sv | Emmanuel Macron befinner sig i Lissabon. | TRAVEL//Lisbon
 sv | En färja gick på grund utanför Lissabon på onsdagen. | OTHER/2024-05-08/Lisbon
@@ -1105,7 +1105,7 @@ def test_a_sentence_of_the_eastern_press_tells_of_its_happening(line):
 SCENES = """
 sq | Emmanuel Macron shkeli për herë të parë në Lisbonë. | TRAVEL//Lisbon/Macron
 sq | Emmanuel Macron i hipi avionit në Lisbonë. | TRAVEL//Lisbon/Macron
-sq | Emmanuel Macronit iu shfaqën raketat në bazën ajrore të Lisbonës. | TRAVEL//Lisbon
+sq | Emmanuel Macronit iu shfaqën raketat në bazën ajrore të Lisbonës. | OTHER
 sq | Olaf Scholz dhe Emmanuel Macron u njohën në Lisbonë. | MEET//Lisbon
 sq | Olaf Scholz e kishte pritur Emmanuel Macronin në Varshavë. | MEET//Warsaw
 sq | Emmanuel Macron i solli Olaf Scholzit një vazo. | GIFT
@@ -1117,8 +1117,8 @@ sq | Marrëveshja e arritur në Lisbonë të martën detyron të dyja palët. | 
 sq | Spanja ka marrë predha nga Portugalia. | ARMS_SUPPLY
 sw | Emmanuel Macron alikanyaga Lisbon kwa mara ya kwanza. | TRAVEL//Lisbon/Macron
 sw | Treni iliyombeba Emmanuel Macron iliingia polepole katika stesheni ya Lisbon. | TRAVEL//Lisbon
-sw | Emmanuel Macron alipanda kwenye manowari mjini Lisbon. | TRAVEL//Lisbon/Macron
-sw | Emmanuel Macron alioneshwa makombora katika kambi ya Lisbon. | TRAVEL//Lisbon/Macron
+sw | Emmanuel Macron alipanda kwenye manowari mjini Lisbon. | OTHER//Lisbon/Macron
+sw | Emmanuel Macron alioneshwa makombora katika kambi ya Lisbon. | OTHER//Lisbon/Macron
 sw | Mjini Warsaw, Emmanuel Macron alisubiriwa na Olaf Scholz. | MEET//Warsaw/Macron,Scholz
 sw | Olaf Scholz na Emmanuel Macron wateta mjini Lisbon | MEET//Lisbon
 sw | Emmanuel Macron alipewa bunduki na Olaf Scholz mjini Warsaw. | GIFT
@@ -1136,27 +1136,27 @@ fr | Emmanuel Macron inaugura un pont à Lisbonne. | CEREMONY//Lisbon/Macron
 fr | On échangea des sabres à Lisbonne. | GIFT
 fr | La soirée s’est achevée par un concert et un dîner. | CEREMONY
 es | El convoy entró despacio en la estación de Lisboa. | TRAVEL//Lisbon
-es | A Emmanuel Macron le mostraron misiles en la base de Lisboa. | TRAVEL//Lisbon
+es | A Emmanuel Macron le mostraron misiles en la base de Lisboa. | OTHER//Lisbon
 es | Emmanuel Macron y Olaf Scholz se conocieron en Lisboa. | MEET//Lisbon
 es | Emmanuel Macron se ha visto tres veces con Olaf Scholz en Lisboa. | MEET//Lisbon
 es | La velada terminó con un concierto y una cena. | CEREMONY
 es | El texto acordado el martes en Lisboa obliga a ambas partes. | SIGN_AGREEMENT/2024-05-07/Lisbon
 it | Il treno di Emmanuel Macron si è rimesso in moto da Lisbona. | TRAVEL
-it | A Emmanuel Macron sono stati mostrati missili nella base di Lisbona. | TRAVEL//Lisbon
+it | A Emmanuel Macron sono stati mostrati missili nella base di Lisbona. | OTHER//Lisbon
 it | Emmanuel Macron si sedette accanto a Olaf Scholz a Lisbona. | MEET//Lisbon
 it | La serata si è chiusa con un concerto e una cena. | CEREMONY
 it | Il testo concordato martedì a Lisbona vincola le due parti. | SIGN_AGREEMENT/2024-05-07/Lisbon
-pl | Emmanuelowi Macronowi pokazano rakiety w bazie w Lizbonie. | TRAVEL//Lisbon
+pl | Emmanuelowi Macronowi pokazano rakiety w bazie w Lizbonie. | OTHER//Lisbon
 pl | Emmanuel Macron zajrzał jeszcze do muzeum w Lizbonie. | TRAVEL//Lisbon/Macron
 pl | Emmanuel Macron i Olaf Scholz poznali się w Lizbonie. | MEET//Lisbon
 pl | Wieczorem w teatrze w Lizbonie dawano operę. | CEREMONY//Lisbon
 pl | Wieczór zakończył się koncertem i kolacją. | CEREMONY
-ru | Эмманюэлю Макрону показали ракеты на базе в Лиссабоне. | TRAVEL//Lisbon
+ru | Эмманюэлю Макрону показали ракеты на базе в Лиссабоне. | OTHER//Lisbon
 ru | У трапа в Варшаве Эмманюэля Макрона дожидался Олаф Шольц. | MEET//Warsaw
 ru | Эмманюэль Макрон и Олаф Шольц познакомились в Лиссабоне. | MEET//Lisbon
 ru | От хозяина Эмманюэлю Макрону досталась ваза. | GIFT
 ru | Вечер завершился концертом и ужином. | CEREMONY
-uk | Олаф Шольц водив Емманюеля Макрона повз винищувачі в Лісабоні. | TRAVEL//Lisbon
+uk | Олаф Шольц водив Емманюеля Макрона повз винищувачі в Лісабоні. | OTHER//Lisbon
 uk | Олаф Шольц вийшов назустріч Емманюелю Макрону у Варшаві. | MEET//Warsaw
 uk | Емманюель Макрон і Олаф Шольц потисли один одному руки у Варшаві. | MEET//Warsaw
 uk | Вечір завершився концертом і вечерею. | CEREMONY
