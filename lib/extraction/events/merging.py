@@ -8,12 +8,14 @@ from datetime import timedelta
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.events.kinds import MOMENTS, PAIRS, is_told_by_parties
+from lib.extraction.events.triggers import grammar
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.model import PartialDate
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
 NEARBY = 3  # sentences: so far on a happening that names nobody may go on with one that does
+ON_THE_WAY = 4  # sentences: so far on a journey goes on without a day
 LONG_AGO = timedelta(days=14)  # before publication: what a story only looks back to
 COUNTED_ONE_BY_ONE = ("GIFT", "MEET", "CEREMONY")  # of which "also" tells of one more
 COMING, LEAVING = "coming", "leaving"  # moments of a journey
@@ -40,7 +42,7 @@ def is_same(one: Event, other: Event) -> bool:
     headline = "title" in (one.passage.role, other.passage.role)  # the tense of a headline tells nothing
     if one.kind != other.kind or (one.planned != other.planned and not headline) or is_another(one, other):
         return False
-    if is_back_in_the_present(one, other) or (not headline and is_far_from(one, other)):
+    if is_back_in_the_present(one, other) or (not headline and (is_far_from(one, other) or is_one_more(one, other))):
         return False
     return parties_agree(one, other) and dates_agree(date(one), date(other)) and places_agree(one.place, other.place)
 
@@ -99,6 +101,18 @@ def is_far_from(one: Event, other: Event) -> bool:
     if one.kind not in MOMENTS or (one.named and other.named) or not (other.place or other.dated):
         return False
     return other.evidence[0] - one.evidence[-1] > NEARBY
+
+
+def is_one_more(one: Event, other: Event) -> bool:
+    """Whether a sentence further on tells one more of what a visit has several of: gifts, ceremonies, journeys."""
+    apart = other.evidence[0] - one.evidence[-1]
+    if one.kind == "GIFT":
+        return apart > 0
+    is_same_moment = bool(one.moment) and (one.moment == other.moment or {one.moment, other.moment} <= {*RECEPTION})
+    if one.kind == "TRAVEL":
+        is_named_only = grammar(other.passage.spoken).visits.fullmatch(other.words)  # "the visit"
+        return apart > ON_THE_WAY and not (is_same_moment or is_named_only or (date(one) and date(other)))
+    return one.kind == "CEREMONY" and apart > 0 and not is_same_moment and (apart > NEARBY or bool(other.moment))
 
 
 def date(event: Event) -> PartialDate | None:

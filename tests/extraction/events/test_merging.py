@@ -56,6 +56,8 @@ def test_two_events_are_one_where_nothing_they_tell_differs(one, other, same):
 
 
 FOURTH = replace(THIRD, number=FIRST.number + 4)
+SIXTH = replace(THIRD, number=FIRST.number + 6)
+TITLE = replace(FIRST, role="title")
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,33 @@ def test_what_is_told_far_off_goes_on_with_little(one, other, same):
     ],
 )
 def test_moments_of_a_visit_are_kept_apart(one, other, same):
+    assert merging.is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (event("GIFT", ANN, BEN), event("GIFT", ANN, BEN), True),
+        (event("GIFT", ANN, BEN), event("GIFT", ANN, BEN, passage=SECOND), False),
+        (event("CEREMONY", ANN), event("CEREMONY", ANN, passage=SECOND), True),
+        (event("CEREMONY", ANN), event("CEREMONY", ANN, passage=SIXTH), False),
+        (event("CEREMONY", ANN), event("CEREMONY", ANN, passage=SECOND, moment="meal"), False),
+        (event("CEREMONY", ANN, moment="meal"), event("CEREMONY", ANN, passage=SECOND), True),
+        (event("CEREMONY", ANN, moment="meal"), event("CEREMONY", ANN, passage=FOURTH, moment="meal"), True),
+        (event("CEREMONY", ANN, moment="arrival"), event("CEREMONY", ANN, passage=FOURTH, moment="welcome"), True),
+        (event("CEREMONY", ANN, passage=TITLE), event("CEREMONY", ANN, passage=FOURTH), True),
+        (event("TRAVEL", ANN), event("TRAVEL", ANN, passage=FOURTH), True),
+        (event("TRAVEL", ANN), event("TRAVEL", ANN, passage=SIXTH), False),
+        (event("TRAVEL", ANN), event("TRAVEL", ANN, passage=SIXTH, words="visit"), True),
+        (event("TRAVEL", ANN, moment="coming"), event("TRAVEL", ANN, passage=SIXTH, moment="coming"), True),
+        (
+            event("TRAVEL", ANN, dated=day("2019-04-24")),
+            event("TRAVEL", ANN, passage=SIXTH, dated=day("2019-04-24")),
+            True,
+        ),
+    ],
+)
+def test_of_what_a_visit_has_several_a_sentence_further_on_tells_one_more(one, other, same):
     assert merging.is_same(one, other) is same
 
 
