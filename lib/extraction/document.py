@@ -195,6 +195,7 @@ class Event:
     also: bool = False  # told as one more of its kind
     earlier: bool = False  # told as having happened before
     words: str = ""  # that tell of it
+    at: int = -1  # where they begin
     moment: str = ""  # which of its kind, as far as a noun tells: "meal", "strike"
     guessed: tuple[str, ...] = ()  # of its parties those it does not name: told before, or whom the article is about
     direct: bool = False  # a statement in its own words

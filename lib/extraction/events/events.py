@@ -46,7 +46,7 @@ TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confide
 def add(document: Document) -> None:
     """Finds the happenings an article tells of, each once, in the order they are first told."""
     told = [event for passage in document.passages if passage.role in TELLING for event in in_sentence(passage)]
-    told += statements.find(document)
+    told += list(statements.find(document, told))
     told = merging.merge(thread.follow(sorted(told, key=lambda event: event.passage.start)))
     document.events = dating.dated_by_story(told, document)
 
@@ -131,6 +131,7 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         confidence=TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place),
         evidence=[passage.number],
         words=trigger.source,
+        at=trigger.start,
         moment=triggers.moment_of(trigger),
         also=bool(marks.also.search(clause)),
         earlier=is_earlier(trigger),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from lib.extraction.document import Actor, Dated, Document, Event, Passage, Quote
 from lib.extraction.events.date_and_place import is_told_of_noun
-from lib.extraction.events.triggers import grammar, holds_trigger
+from lib.extraction.events.kinds import MOMENTS
+from lib.extraction.events.triggers import grammar
 from lib.extraction.people.known_people import country_of
 from lib.extraction.people.name_words import is_caseless, is_title
 from lib.extraction.people.people_words import lexica
+from lib.extraction.quotes import interviews
+from lib.extraction.quotes.attribution import WHOM_ABOUT
 from lib.languages.language import Language
 
 NEAR_NAME = 60  # characters beside a name in which stands what somebody is
@@ -18,19 +21,24 @@ LEAST_OFFICE = 5  # letters of an office in scripts with capitals: less is “Mr
 HARDLY = 2  # times that an article names somebody in the street, at most
 BESIDE = 1  # words between a verb of saying and its date: a preposition
 HOPE_BEFORE = 25  # characters before a quote in which a word of hope makes it one
+CREDITED = "behind"  # how the rule begins by which indirect words are only credited: “according to”
+SPEAKERS = ("person", "country", "institution")
 
 
-def find(document: Document) -> Iterator[Event]:
-    """What people and governments said, as far as it is news of its own: a report of another event is a quote only."""
-    in_own_words = {quote.speaker for quote in document.direct}
-    private = private_speakers(document)
+def find(document: Document, told: Iterable[Event]) -> Iterator[Event]:
+    """What people and governments said, as far as it is news of its own: a report of another event is a quote only.
+
+    `told` are the other events that the sentences tell.
+    """
+    in_own_words, private = {quote.speaker for quote in document.direct}, private_speakers(document)
+    told_in: dict[int, list[Event]] = defaultdict(list)
+    for event in told:
+        told_in[event.passage.number].append(event)
     for quote in document.quotes:
         passage = document.at(quote.start)
-        if (
-            states(quote)
-            and quote.speaker not in private
-            and (quote.speaker in in_own_words or not reports(passage, quote))
-        ):
+        if not states(quote) or quote.speaker in private or is_by_the_way(quote, told_in[passage.number]):
+            continue
+        if quote.speaker in in_own_words or not reports(passage, quote, told_in[passage.number]):
             yield statement(passage, quote)
 
 
@@ -66,20 +74,34 @@ def is_private(document: Document, actor: Actor) -> bool:
 
 
 def states(quote: Quote) -> bool:
-    """Whether a quote may be a statement: by a person or a country, or by an institution in its own words."""
-    if not quote.speaker:
+    """Whether a quote may be a statement: said by a person, a country or an institution, not only credited to them.
+
+    Answers of an interview are none.
+    """
+    if not quote.speaker or quote.actor_kind not in SPEAKERS or quote.rule == interviews.RULE:
         return False
-    return quote.actor_kind in ("person", "country") or (quote.actor_kind == "institution" and quote.kind != "indirect")
+    return quote.kind != "indirect" or not quote.rule.startswith(CREDITED)
 
 
-def reports(passage: Passage, quote: Quote) -> bool:
-    """Whether indirect words tell of a happening, or are a hope: then they are a quote, no statement of their own."""
-    if quote.kind != "indirect":
-        return False
-    hoped = grammar(passage.spoken).hoped
-    return holds_trigger(passage, quote.start, quote.end) or bool(
-        hoped.search(passage.text, max(passage.start, quote.start - HOPE_BEFORE), quote.start)
-    )
+def is_by_the_way(quote: Quote, told: list[Event]) -> bool:
+    """Whether words stand beside a happening that their sentence tells, and nobody is told to say them outright."""
+    beside = (event for event in told if event.kind in MOMENTS and not event.faint and not is_within(event, quote))
+    return (quote.kind == "indirect" or WHOM_ABOUT in quote.rule) and any(beside)
+
+
+def reports(passage: Passage, quote: Quote, told: list[Event]) -> bool:
+    """Whether indirect words tell of a happening: then they are a quote, no statement of their own.
+
+    What was denied, or is only hoped for, is no happening: then the words are the news.
+    """
+    low, hoped = max(passage.start, quote.start - HOPE_BEFORE), grammar(passage.spoken).hoped
+    is_plan = not hoped.search(passage.text, low, quote.end)
+    inside = (event for event in told if is_within(event, quote))
+    return quote.kind == "indirect" and any(not event.faint or (event.planned and is_plan) for event in inside)
+
+
+def is_within(event: Event, quote: Quote) -> bool:
+    return quote.start <= event.at < quote.end
 
 
 def statement(passage: Passage, quote: Quote) -> Event:
