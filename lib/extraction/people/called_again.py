@@ -39,7 +39,9 @@ def is_of_kind(passage: Passage, hit: Hit) -> bool:
 
 
 def of_people(passage: Passage, at: int, country: str) -> str:
-    """The last person of a country named before; "" where none is near."""
+    """The last person of a country named before, rather who leads it; "" where none is near."""
     near = [each for each in passage.document.passages if 0 <= passage.number - each.number <= LOOK_BACK]
-    before = (each.name for sentence in reversed(near) for each in reversed(sentence.people) if each.end <= at)
-    return next((name for name in before if known_people.country_of(name) == country), "")
+    before = [each.name for sentence in reversed(near) for each in reversed(sentence.people) if each.end <= at]
+    able = [name for name in before if known_people.country_of(name) == country]
+    leading = [name for name in able if known_people.leads(name, passage.document.published)]
+    return next(iter(leading or able), "")

@@ -8,7 +8,7 @@ from functools import cache
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import back_references, known_people
-from lib.extraction.people.name_words import prepositions
+from lib.extraction.people.name_words import articles, prepositions
 from lib.extraction.people.people_words import indefinite, lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, alternatives, compile_phrases
@@ -85,7 +85,7 @@ def described(passage: Passage) -> Iterator[Actor]:
 def beside_saying(passage: Passage) -> Iterator[re.Match[str]]:
     """Offices beside verbs of saying; looked for where both stand, which is seldom."""
     spoken, where = passage.spoken, (passage.text, passage.start, passage.end)
-    if compile_phrases(spoken.names.titles).search(*where) and saying(spoken).search(*where):
+    if compile_phrases(spoken.names.titles).search(*where):
         yield from said_by_office(spoken).finditer(*where)
 
 
@@ -99,7 +99,9 @@ def said_by_office(spoken: Language) -> re.Pattern[str]:
     """An office behind a verb of saying, or ahead of one."""
     title = alternatives((*spoken.names.titles, *(each for each in spoken.people.offices if " " in each)))
     titles = rf"(?:{title}\s+)?{title}" if spoken.names.capital_nouns else title  # "Vorsitzende Richter"
-    said = saying(spoken).pattern
+    said = compile_phrases(
+        (*spoken.quotes.speech, *spoken.quotes.opinion, *spoken.quotes.so, *spoken.quotes.according)
+    ).pattern
     return re.compile(
         rf"{said}\s+(?:\w{{1,4}}\s+)?(?P<behind>{titles})(?!\w)|(?<!\w)(?P<ahead>{titles})\s+(?:\w{{1,5}}\s+)?{said}",
         re.IGNORECASE,
@@ -116,7 +118,11 @@ def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, in
     """The country an office belongs to, by a demonym or a country's name near it, and the span of both."""
     demonyms = lexica(passage.spoken)["demonym"].finditer(passage.text, passage.start, passage.end)
     near = [(each.start, each.end, each.value) for each in demonyms]
-    near += [(each.start, each.end, each.place.country) for each in passage.places if each.place.kind == "country"]
+    near += [
+        (each.start, each.end, each.place.country)
+        for each in passage.places
+        if each.place.kind == "country" and (each.start < hit.start or may_follow(passage, hit, each.start))
+    ]
     fitting = [each for each in near if is_near(passage.text, (hit.start, hit.end), each[:2], most_words)]
     fitting = [each for each in fitting if not saying(passage.spoken).search(passage.text, hit.end, each[0])]
     if passage.spoken.quotes.subject_ending:  # there all that tells of a noun stands before it
@@ -125,6 +131,11 @@ def country_beside(passage: Passage, hit: Hit, most_words: int) -> tuple[str, in
         return "", hit.start, hit.end
     start, end, country = min(fitting, key=lambda each: max(each[0] - hit.end, hit.start - each[1]))
     return country, min(start, hit.start), max(end, hit.end)
+
+
+def may_follow(passage: Passage, hit: Hit, start: int) -> bool:
+    """Whether the name of a country may tell whose the office before it is: by a word between, or by its case."""
+    return not articles(passage.spoken) or bool(passage.text[hit.end : start].strip())
 
 
 def is_near(text: str, one: Span, other: Span, most_words: int) -> bool:

@@ -142,6 +142,8 @@ def goes_on(run: Words, at: int) -> bool:
     if run.gap(at) not in (" ", "-") or not (is_capital(run[at].text) or run.gap(at) == "-" or is_particle(run, at)):
         return False
     word, spoken = run[at].text, run.spoken
+    if is_particle(run, at) and known_people.short_name(run, at - 1) and not known_people.full_name(run, at - 1):
+        return False  # "Poetin de Noord-Koreanen"
     is_noun = is_title(word, spoken) if spoken.names.capital_nouns else fold(word) in title_words(spoken)
     return not is_noun and not known_people.full_name(run, at)
 
@@ -169,7 +171,8 @@ def is_whole(name: Candidate) -> bool:
 def opens_with_no_name(name: Candidate) -> bool:
     """Whether the first word is capital only because it opens the sentence: "Yesterday Jane"."""
     known = openers(name.run.spoken) | prepositions(name.run.spoken)
-    return name.first == 0 and fold(name.run[0].text) in known
+    opens = name.first == 0 or ":" in name.run.gap(name.first)
+    return opens and fold(name.run[name.first].text) in known
 
 
 def opens_with_compound(name: Candidate) -> bool:

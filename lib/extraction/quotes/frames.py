@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.quotes import asked, described_speakers, fragments, verb_final, verb_first
@@ -19,6 +19,7 @@ from lib.extraction.quotes.subjects import (
     is_named_apart,
     without_appositions,
 )
+from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
@@ -27,6 +28,7 @@ FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
 TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
 SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
+RIGHT_BEHIND = re.compile(r"[\s,.!?…”“»\"'–—-]*(?:\w+\s+){0,2}")  # the same, dashes too
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 SEMICOLON, CLAUSE_END = re.compile(";"), re.compile(r"[,;:!?“”„«»\"]|\.\s")
 PARTING, WORD = ",.!?…–—-", re.compile(r"\w")
@@ -194,26 +196,35 @@ def subject_behind(verb: re.Match[str], around: Frame) -> Actor | None:
     if verb.end() <= around.start:
         most = min(most, around.start)
     telling = compile_phrases(passage.spoken.quotes.telling)
+    if told := who_tells(verb, around, around.actors):
+        return told
     if passage.text.startswith(",", verb.end()) or telling.fullmatch(verb.group()):
         return None  # "and promised, X …": words that a comma parts from their verb are no subject of it
     after = [each for each in around.actors if verb.end() <= each.start < most and not each.oblique]
     after = [each for each in after if not asked.is_listener(each.name) and not is_credited(passage, each)]
     free = [each for each in after if not is_governed(passage, each)]
-    if told := who_tells(verb, around, free):
-        return told
     return chosen(free if free or passage.spoken.quotes.verb_alone else after, passage)
 
 
 def who_tells(verb: re.Match[str], around: Frame, after: list[Actor]) -> Actor | None:
     """Whose name ends the clause of a verb right behind the words: "“…”, told the agency the head of the office X"."""
     passage = around.passage
-    if around.end > verb.start() or not SPOKEN.fullmatch(passage.text[around.end : verb.start()]):
+    if around.end > verb.start() or not RIGHT_BEHIND.fullmatch(passage.text, around.end, verb.start()):
         return None
-    stop = CLAUSE_END.search(passage.text, verb.end(), passage.end)
-    clause = [each for each in after if each.start < (stop.start() if stop else passage.end)]
+    aside = insertion(passage.spoken).match(passage.text, verb.end(), passage.end)  # ", from Rome, X"
+    stop = CLAUSE_END.search(passage.text, aside.end() if aside else verb.end(), passage.end)
+    free = [each for each in after if each.start >= verb.end() and not each.oblique and not is_governed(passage, each)]
+    clause = [each for each in free if each.start < (stop.start() if stop else passage.end)]
     people = [each for each in clause if each.kind == "person"]
-    is_led = bool(people) and clause[0].kind in ("medium", "institution", "source")
+    is_led = bool(people) and (aside is not None or clause[0].kind in ("medium", "institution", "source"))
     return people[0] if is_led and is_named_apart(passage, people[0]) else None
+
+
+@cache
+def insertion(spoken: Language) -> re.Pattern[str]:
+    """A few words between commas that a preposition leads: ", from Rome, "."""
+    where = (*spoken.events.at, *spoken.events.origin)
+    return re.compile(rf",\s+{compile_phrases(where).pattern}[^,;:.]{{1,40}},\s+(?=\S)", re.IGNORECASE)
 
 
 def stands_right_before(actor: Actor, verb: re.Match[str], around: Frame) -> bool:
@@ -242,6 +253,9 @@ def nearest_before(verb: re.Match[str], around: Frame) -> Actor | None:
     before = [each for each in near if not is_governed(around.passage, each)] or near
     if len(before) > 1 and before[-1].kind == "pronoun" and before[-2].end + TOUCHING >= before[-1].start:
         return before[-2]
+    if len(before) > 1 and before[-1].kind == "country" and before[-2].kind == "person":
+        parts = around.passage.text[before[-1].end : verb.start()]
+        return before[-2] if words_between(parts, 0, len(parts)) > 1 and "," not in parts else before[-1]
     return before[-1] if before else None
 
 
@@ -250,7 +264,7 @@ def is_inverted(verb: re.Match[str], around: Frame) -> bool:
     text, passage = around.passage.text, around.passage
     follows_words = around.end <= verb.start() and SPOKEN.fullmatch(text[around.end : verb.start()])
     before = text[max(passage.start, verb.start() - BEFORE_VERB) : verb.start()]
-    return bool(follows_words or BEHIND_MARK.search(before))
+    return bool(follows_words or BEHIND_MARK.search(before) or who_tells(verb, around, around.actors))
 
 
 def words_between(text: str, start: int, end: int) -> int:

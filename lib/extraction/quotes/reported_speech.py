@@ -9,7 +9,7 @@ from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
-from lib.extraction.quotes import verb_final
+from lib.extraction.quotes import fragment_reports, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
@@ -64,13 +64,13 @@ Report = tuple[re.Match[str], Actor]  # a verb of saying and its subject
 def add(document: Document) -> None:
     """Finds the indirect and mixed quotes of an article; `mixed` ones hold words in marks."""
     for passage in document.body:
-        if is_all_direct(passage, document):
-            continue
-        for said in reports_in(passage, document):
-            if not is_word_for_word(said, document) and not any(overlap(said, other) for other in document.reported):
-                document.reported.append(said)
-        document.reported += credited_before(passage, document)
-        document.reported += in_reported_mood(passage, document)
+        if not is_all_direct(passage, document):
+            for said in reports_in(passage, document):
+                if not is_word_for_word(said, document) and not is_taken(said, document):
+                    document.reported.append(said)
+            document.reported += credited_before(passage, document)
+            document.reported += in_reported_mood(passage, document)
+        document.reported += (said for said in fragment_reports.of(passage, document) if not is_taken(said, document))
     document.direct = [with_speaker_of_report(each, document.reported) for each in document.direct]
 
 
@@ -78,7 +78,10 @@ def with_speaker_of_report(said: Quote, reported: list[Quote]) -> Quote:
     """A fragment in marks as that of whoever reports the clause around it, unless its own rule knows better."""
     around = (each for each in reported if each.start < said.start and said.end <= each.end)
     report = next((each for each in around if each.kind == "mixed" and each.speaker), None)
-    if not report or report.speaker == said.speaker or report.confidence <= said.confidence:
+    if not report or report.speaker == said.speaker:
+        return said
+    is_of_person = said.actor_kind == "country" and report.actor_kind == "person"  # "X says that Moscow wants “…”"
+    if report.confidence <= said.confidence and not is_of_person:
         return said
     why = f"{said.rule}; of the report around it, {report.rule}"
     return replace(said, speaker=report.speaker, via=report.via, rule=why, actor_kind=report.actor_kind)
@@ -89,7 +92,7 @@ def reports_in(passage: Passage, document: Document) -> list[Quote]:
 
     What a medium relays comes last: others say it, if anybody does.
     """
-    beside = [*by_who_spoke_before(passage, document), *by_source(passage, document)]
+    beside = [*by_view(passage, document), *by_who_spoke_before(passage, document), *by_source(passage, document)]
     beside += [*as_told(passage, document), *before_verb(passage, document)]
     relayed = [said for said in beside if said.actor_kind == "medium"]
     own = [said for said in beside if said not in relayed]
@@ -119,6 +122,10 @@ def is_word_for_word(said: Quote, document: Document) -> bool:
         abs(each.start - said.start) <= SAME_SPAN and said.end - each.end <= SAME_SPAN and each.end > said.start
         for each in document.direct
     )
+
+
+def is_taken(said: Quote, document: Document) -> bool:
+    return any(overlap(said, other) for other in document.reported)
 
 
 def overlap(one: Quote, other: Quote) -> bool:
@@ -317,7 +324,12 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
     according, so = cues(passage.spoken).before_source
     for cue in (according, so):
         for match in cue.finditer(passage.text, passage.start, passage.end):
-            if in_marks(match, document) or is_in_name(match, passage) or is_behind_direct(match, passage):
+            if (
+                in_marks(match, document)
+                or is_of_relative(match, passage)
+                or is_in_name(match, passage)
+                or is_behind_direct(match, passage)
+            ):
                 continue
             actor = source_behind(passage, match) or (unknown_source(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
@@ -327,6 +339,11 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
                 span, actor = told
             if words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
+
+
+def is_of_relative(match: re.Match[str], passage: Passage) -> bool:
+    """Whether "according to" leads to "whom", who stands before it."""
+    return bool(compile_phrases(passage.spoken.quotes.by_relative).match(passage.text, match.start(), passage.end))
 
 
 def is_relayed(match: re.Match[str], source: Actor, passage: Passage) -> bool:
@@ -370,6 +387,17 @@ def is_in_name(match: re.Match[str], passage: Passage) -> bool:
     if passage.text[passage.start : match.start()].rstrip().endswith((":", ";")):
         return False
     return match.start() > passage.start + FIRST_WORD and match.group().strip(' ,”“»"’')[:1].isupper()
+
+
+def by_view(passage: Passage, document: Document) -> Iterator[Quote]:
+    """ "X, according to whom it rains", "For the analyst X, it rains"."""
+    for view in (views.of_relative(passage), views.of_expert(passage)):
+        if view:
+            actor, (start, end) = view
+            start = without_leading(passage, start)
+            yield from quoted(
+                passage, (start, without_end_marks(passage, start, end)), actor, "in whose view", document
+            )
 
 
 def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]:

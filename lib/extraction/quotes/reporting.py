@@ -81,11 +81,16 @@ def subject_of(verb: re.Match[str], passage: Passage) -> Actor | None:
         nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
         return named_instead(described, passage) or nobody
     before = before_insertion(verb, passage, passage.actors) or subject_before(verb, passage)
-    if before and behind and behind.start - verb.end() <= TOUCHING and is_governed(passage, before):
+    if before and behind and behind.start - verb.end() <= TOUCHING and gives_way(passage, before, behind):
         return behind
     if before or (behind and behind.kind not in ("pronoun", "they")):
         return before or behind
     return named_instead(described_speakers.before(verb, passage), passage) or behind
+
+
+def gives_way(passage: Passage, before: Actor, behind: Actor) -> bool:
+    """Whether a subject right behind its verb is none but for what stands before: "In the paper X praised Y"."""
+    return is_governed(passage, before) or (before.kind == "medium" and behind.kind == "person")
 
 
 def is_participle(verb: re.Match[str], actor: Actor, passage: Passage) -> bool:

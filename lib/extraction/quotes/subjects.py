@@ -104,7 +104,8 @@ def chosen(after: list[Actor], passage: Passage) -> Actor | None:
 
 def without_appositions(passage: Passage) -> list[Actor]:
     """The actors but for what only tells who a person is: "X, spokesman of the council, said", "the aide, X, …"."""
-    actors = passage.actors
+    said = passage.document.direct
+    actors = [each for each in passage.actors if not any(one.start <= each.start < one.end for one in said)]
     people = [each for each in actors if each.kind == "person"]
     return [
         each

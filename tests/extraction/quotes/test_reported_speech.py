@@ -236,11 +236,12 @@ def test_a_semicolon_parts_two_reports():
     assert reported(text) == [("the road is closed", "Russia"), ("the road is open", "France")]
 
 
-def test_a_few_words_before_direct_speech_are_no_report_beside_it():
+def test_a_sentence_around_a_part_in_marks_is_a_report_as_well():
     text = "Angela Merkel sprach von einem „Treffen unter Freunden, die sich lange kennen“."
     found = records(f"X\n\n{text}", "de", kind="quote")
     assert [(each.quote_kind, each.surface) for each in found] == [
-        ("direct", "Treffen unter Freunden, die sich lange kennen")
+        ("mixed", "Angela Merkel sprach von einem „Treffen unter Freunden, die sich lange kennen“"),
+        ("direct", "Treffen unter Freunden, die sich lange kennen"),
     ]
 
 
