@@ -135,7 +135,7 @@ def test_of_a_father_and_a_son_named_as_often_who_is_in_office_is_meant(code, te
         ("it", "Papa Francesco è arrivato a Bari. Domani Francesco volerà a Parigi.", "Pope Francis"),
         ("es", "El papa Francisco llegó a Lima. «Gracias», dijo Francisco al bajar.", "Pope Francis"),
         ("de", "König Charles III. kam nach Bonn. Am Abend sprach Charles im Schloss.", "King Charles III"),
-        ("nb", "Kong Harald kom til Riga. Om kvelden talte Harald på slottet.", "King Harald V"),
+        ("nb", "Kong Harald kom til Riga. Om kvelden talte Harald på slottet.", "Harald V"),
         ("fr", "Le roi Charles III est arrivé à Bordeaux. Puis Charles a visité le port.", "King Charles III"),
     ],
 )
