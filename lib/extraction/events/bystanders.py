@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lib.extraction.document import Actor, Passage
+from lib.extraction.document import Actor, Mention, Passage
 from lib.extraction.events.triggers import Trigger, grammar, holds_trigger, segment_of
 from lib.extraction.people.name_words import is_title
 from lib.extraction.quotes.quotation_marks import CLOSERS
@@ -75,6 +75,11 @@ def is_site(passage: Passage, actor: Actor) -> bool:
     surface = passage.text[actor.start : actor.end]
     spots = grammar(passage.spoken).spots
     return actor.kind == "person" and any(spots.fullmatch(surface, at.start()) for at in LAST_WORD.finditer(surface))
+
+
+def belongs_to_office(passage: Passage, mention: Mention) -> bool:
+    """Whether a person follows a place directly: "Russia President A"."""
+    return any(actor.kind == "person" and actor.start - mention.end == 1 for actor in passage.actors)
 
 
 def acts(passage: Passage, actor: Actor) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lib.extraction.dates.resolution import shifted
 from lib.extraction.document import Dated, Mention, Passage, Quote
 from lib.extraction.events import capitals
+from lib.extraction.events.bystanders import belongs_to_office
 from lib.extraction.events.kinds import BETWEEN_STATES, MOMENTS
 from lib.extraction.events.participants import counted_in
 from lib.extraction.events.places_before import place_told_before
@@ -565,11 +566,6 @@ def end_of_country_elsewhere(passage: Passage, mention: Mention) -> int:
         return 0
     words = passage.text[before[-1].end : mention.start].split()
     return before[-1].end if " ".join(words).casefold() in folded(passage.spoken.events.at) else 0
-
-
-def belongs_to_office(passage: Passage, mention: Mention) -> bool:
-    """Whether a person follows a place directly: "Russia President A"."""
-    return any(actor.kind == "person" and actor.start - mention.end == 1 for actor in passage.actors)
 
 
 def is_home_of_the_one_before(passage: Passage, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from lib.extraction.document import Actor, Dated, Document, Event, Passage, Quot
 from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.kinds import MOMENTS
 from lib.extraction.events.triggers import grammar
+from lib.extraction.events.where_said import lies_in_direct, place_said
 from lib.extraction.people.known_people import country_of
 from lib.extraction.people.name_words import is_caseless, is_title
 from lib.extraction.people.people_words import lexica
@@ -113,6 +114,7 @@ def statement(passage: Passage, quote: Quote) -> Event:
         passage,
         [quote.speaker],
         dated=dated,
+        place=place_said(passage, quote),
         date_surface=passage.text[dated.start : dated.end] if dated else "",
         rule=f"{quote.kind} quote: {quote.rule}",
         confidence=quote.confidence,
@@ -136,7 +138,7 @@ def beside_saying(passage: Passage, quote: Quote) -> Iterator[Dated]:
     """The dates in a report that stand right beside its verb of saying: "X warned on Monday of a war"."""
     speech = grammar(passage.spoken).speech
     for each in passage.dates:
-        if not quote.start <= each.start < quote.end or lies_in_direct(passage, each):
+        if not quote.start <= each.start < quote.end or lies_in_direct(passage, each.start):
             continue
         before, behind = passage.text[passage.start : each.start], passage.text[each.end : passage.end]
         last = list(speech.finditer(before))
@@ -144,7 +146,3 @@ def beside_saying(passage: Passage, quote: Quote) -> Iterator[Dated]:
         is_behind = bool(last) and len(before[last[-1].end() :].split()) <= BESIDE
         if is_behind or (first and len(behind[: first.start()].split()) <= BESIDE):
             yield each
-
-
-def lies_in_direct(passage: Passage, dated: Dated) -> bool:
-    return any(one.start <= dated.start < one.end for one in passage.document.direct)
