@@ -424,7 +424,7 @@ def grammar(code: str) -> Grammar:
         compiled[f"{name}_behind"] = re.compile(rf"(?:['’]s)?[\s-]+(?:[^\W\d]+\s+)?{nouns}(?!\w)", re.IGNORECASE)
     return Grammar(
         calendar=tuple(calendar_patterns(spoken)),
-        days=tuple(re.compile(expand(written, ""), re.IGNORECASE) for written in words.day_formats),
+        days=tuple(re.compile(expand(written, "") + no_month(spoken), re.IGNORECASE) for written in words.day_formats),
         foreign=foreign_date(words),
         until=date_ranges.marks(words.until, words.between, cldr.conjunction(code)),
         month_alone=month_alone(spoken),
@@ -471,6 +471,11 @@ def calendar_patterns(spoken: Language) -> Iterator[re.Pattern | regex.Pattern]:
     yield re.compile(rf"(?<![\d.,:/-]){DAY}(?P<mark>[-./]){month}(?P=mark)(?P<year>\d{{4}}|\d\d)(?!\w)", re.IGNORECASE)
     yield re.compile(rf"(?<!\w){month}(?:{several}|\s+){ANY_YEAR}(?!\d|[.,]\d)", re.IGNORECASE)
     yield from bare_years(spoken)
+
+
+def no_month(spoken: Language) -> str:
+    """What must not stand behind a day alone: its month, "tarehe 7 Machi"."""
+    return rf"(?!{between_parts(spoken)}{month_group(spoken)})"
 
 
 def between_parts(spoken: Language) -> str:

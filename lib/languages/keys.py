@@ -471,6 +471,7 @@ class Events:
     relative: Words = words(
         "words that open what is told of the noun before: “the soldiers who fell in 1945”", "who", "fallen"
     )
+    relative_behind: Words = words("verbs that tell of the noun behind them: Korean “들렀던 식당”", "*던")
     relative_comma: bool = switch("whether such a word is one only behind a comma: German “, die”")
 
 

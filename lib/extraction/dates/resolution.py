@@ -22,6 +22,7 @@ NEAR_DAYS = 3  # how far from the day a text is about a weekday may lie: every w
 WEEK, MONTHS = 7, 12  # days of a week, months of a year
 DAYS = {"day": 1, "week": WEEK}
 REMEMBERED_DAYS = 60  # within which "the June 3 attack" is news
+DISTANT, NEWS = timedelta(days=21), timedelta(days=4)  # a day ahead that is hardly meant; a day past that still is
 AHEAD_YEARS, CENTURY = 10, 100  # a year of two digits that lies farther ahead is of the century before
 ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
 FEW_SENTENCES = 2  # back, to the day from which days and weeks are counted: "three days later"
@@ -195,6 +196,8 @@ def of_day_alone(each: Expression, to: Anchor, future: bool) -> Dated:
     days = [date(y, m + 1, each.day) for y, m in months if each.day <= date_expressions.days_in(m + 1, y)]
     ahead = each.direction > 0 or (future and not each.direction)
     fitting = [day for day in days if (day >= to.day if ahead else day <= to.day)] if each.direction or ahead else days
+    if ahead and not each.direction and all(day > to.day + DISTANT for day in fitting):
+        fitting = [*fitting, *(day for day in days if to.day - day <= NEWS)]  # what had been planned for a day gone by
     day = min(fitting, key=lambda day: distance(day, to.day or day, ahead), default=None)
     if not day:
         return unknown(each, f"no such day near {to.day}")
@@ -408,7 +411,8 @@ def counted_from_before(each: Expression, to: Anchor, before: Before, future: bo
     if not day and future and to.published and not is_one:  # "in two years", told as "two years later"
         return of_relative(each, to, before, future)
     if not day:
-        return unknown(each, f"{shown} a date that was not found")
+        open_day = unknown(each, f"{shown} a date that was not found")
+        return replace(open_day, back=(each.unit, -each.shift)) if is_one and each.shift < 0 else open_day
     if len(day.iso) < length:
         return Dated(each.start, each.end, day, None, "relative", f"beside a {each.unit} that is not known")
     found = shifted(day, each.unit, each.shift)

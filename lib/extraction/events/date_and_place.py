@@ -48,6 +48,7 @@ MATTER_BEFORE = 60  # characters before a place in which the noun stands that it
 TALKED = ("MEET", "SIGN_AGREEMENT", "TALKS_COLLAPSE", "SANCTION_OR_THREAT")  # whose matter may be a place
 SINCE_WORDS = 5  # between "since" and its date: "since he took office in"
 COUNTED_WORDS = 2  # between "two days after" and what happened
+SUBJECT_WORDS = 2  # between somebody and the verb that tells what that one did
 CLAUSE_WORDS = 12  # between "two months after" and "broke down"
 ASIDE_WORDS = 3  # between "before" and the meeting: "before the start of the"
 OPENING_WORDS = 2  # before the place that a sentence opens with
@@ -112,9 +113,20 @@ def is_counted_from(trigger: Trigger, count: date_expressions.Count) -> bool:
     between = passage.text[start : max(start, trigger.start)]
     if trigger.marks.punctuation.search(between):
         return False
+    first = next(hits(passage, start, trigger.start), None)
+    if first and len(passage.text[start : first.start].split()) <= COUNTED_WORDS and goes_on(trigger, first):
+        return True
     if trigger.kind == "TALKS_COLLAPSE" and all(hit.value == "MEET" for hit in hits(passage, start, trigger.start)):
         return len(between.split()) <= CLAUSE_WORDS
     return len(between.split()) <= COUNTED_WORDS
+
+
+def goes_on(trigger: Trigger, first: Hit) -> bool:
+    """Whether a trigger behind another is told of the same: nobody stands right before it who does something else."""
+    passage = trigger.passage
+    between = (each for each in passage.actors if first.end <= each.start and each.end <= trigger.start)
+    people = (actor for actor in between if actor.kind in ("person", "pronoun", "they"))
+    return all(len(passage.text[actor.end : trigger.start].split()) > SUBJECT_WORDS for actor in people)
 
 
 def dates_that_count(trigger: Trigger) -> list[Dated]:
@@ -166,6 +178,8 @@ def since_words(spoken: Language) -> SinceWords:
 def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
     """Whether a date belongs to what is told of a noun beside: "at the graves of the soldiers who fell in 1945"."""
     passage, marks = trigger.passage, trigger.marks
+    if is_of_noun_behind(trigger, dated):
+        return True
     relative = relative_words(passage.spoken)
     start, end = segment_of(passage, dated.start, dated.end)
     opening = list(relative.finditer(passage.text, start, dated.start))
@@ -173,6 +187,13 @@ def is_of_noun(trigger: Trigger, dated: Dated) -> bool:
         return False
     at = opening[-1].start()
     return not at <= trigger.start < end and not trigger.start <= at < trigger.end
+
+
+def is_of_noun_behind(trigger: Trigger, dated: Dated) -> bool:
+    """Whether the verb of a date only tells of the noun behind it: Korean “2002년에 들렀던 식당”."""
+    forms = compile_phrases(trigger.passage.spoken.events.relative_behind)
+    found = forms.search(trigger.passage.text, dated.end, max(dated.end, trigger.start))
+    return bool(found) and not (dated.date and dated.date.precision == "day")
 
 
 def is_told_of_noun(passage: Passage, dated: Dated) -> bool:
@@ -246,9 +267,16 @@ def date_beside(trigger: Trigger, known: list[Dated]) -> Dated | None:
 
 def only_date_before(trigger: Trigger, known: list[Dated]) -> Dated | None:
     before = [dated for dated in known if dated.start < trigger.clause[0]]
+    before = [each for each in before if not any(is_part_of(other, each) for other in before)]
     if len({dated.date for dated in before}) != 1 or (not before[0].since and tells_of_others(trigger, before[0])):
         return None
     return before[0]
+
+
+def is_part_of(one: Dated, other: Dated) -> bool:
+    """Whether a date lies in another that is less precise: "this year: in May"."""
+    days = one.date, other.date
+    return bool(days[0] and days[1] and days[0] != days[1] and days[0].iso.startswith(days[1].iso))
 
 
 def only_date_opening(trigger: Trigger, known: list[Dated]) -> Dated | None:

@@ -13,7 +13,8 @@ from lib.extraction.document import Dated, Document, Event, Passage
 from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.expected import FRONT
 from lib.extraction.events.kinds import OF_THE_DAY, is_moment
-from lib.extraction.events.triggers import grammar, holds_trigger, segment_of
+from lib.extraction.events.same_parties import day_together
+from lib.extraction.events.triggers import grammar, hits, holds_trigger, segment_of
 from lib.extraction.people.known_people import country_of
 from lib.languages import date_expressions
 from lib.languages.language import Language
@@ -21,6 +22,7 @@ from lib.languages.lexicon import compile_phrases
 from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
+ASIDE_WORDS = 3  # between "before" and the meeting: "before the start of the"
 LEAD = 4  # sentences, the title among them
 ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 
@@ -31,7 +33,8 @@ def dated_by_story(told: list[Event], document: Document) -> list[Event]:
         return told
     story = days_of_story(document, document.published)
     leading, headed = parties_of(document.passages[:LEAD]), under_a_day(document.passages)
-    return [dated(event, story[event.passage.number], document.published, leading, headed) for event in told]
+    found = (dated(event, story[event.passage.number], document.published, leading, headed) for event in told)
+    return [on_day_together(event, told[:at], story, document.published) for at, event in enumerate(found)]
 
 
 def dated(event: Event, days: Days, published: PartialDate, leading: set[str], headed: set[int]) -> Event:
@@ -44,10 +47,22 @@ def dated(event: Event, days: Days, published: PartialDate, leading: set[str], h
         return replace(event, dated=inferred(later))
     if not is_undated_news(event, leading) and not (event.passage.number in headed and is_undated(event)):
         return event
-    day = days.said if event.kind == "STATEMENT" else days.told
+    day = days.said if event.kind == "STATEMENT" else days.told or hour_of(event.passage, days)
     lasts = not is_moment(event.kind, event.moment)
     is_open = not day or (lasts and day.precision == "day" and not is_news(day, published))
     return event if is_open or not day else replace(event, dated=inferred(day))
+
+
+def on_day_together(event: Event, before: list[Event], story: dict[int, Days], published: PartialDate) -> Event:
+    """An event that the story gave the day of all its paragraphs with the day on which its parties were together."""
+    is_open = event.dated is not None and event.dated.basis == "inferred" and not event.dated.back[0]
+    days = story[event.passage.number]
+    if not is_open or event.planned or not event.dated or event.dated.date != days.section:
+        return event
+    near = [each for each in before if each.dated and each.dated.date and is_news(each.dated.date, published)]
+    is_of_day = event.kind == "STATEMENT" or is_moment(event.kind, event.moment)
+    day = day_together(event, near) if is_of_day else None
+    return replace(event, dated=inferred(day)) if day else event
 
 
 def counted_back(dated: Dated, day: PartialDate) -> Dated:
@@ -56,6 +71,15 @@ def counted_back(dated: Dated, day: PartialDate) -> Dated:
     return replace(
         dated, date=shifted(day, unit, -number), basis="inferred", why=f"{unit} -{number} from the day told, {day}"
     )
+
+
+def hour_of(passage: Passage, days: Days) -> PartialDate | None:
+    """The day of the news for what is told by its hour behind a look back to a month or year: "in the evening"."""
+    return days.section if tells_part_of_day(passage) or tells_hours(passage) else None
+
+
+def tells_hours(passage: Passage) -> bool:
+    return date_expressions.tells_hours(passage.source, passage.spoken)
 
 
 def is_on_programme(event: Event) -> bool:
@@ -108,6 +132,7 @@ class Days:
     told: PartialDate | None
     said: PartialDate | None
     ahead: PartialDate | None = None
+    section: PartialDate | None = None  # the day with which its paragraph began
 
 
 def days_of_story(document: Document, published: PartialDate) -> dict[int, Days]:
@@ -118,7 +143,7 @@ def days_of_story(document: Document, published: PartialDate) -> dict[int, Days]
         common = shared([day.iso for day in dict.fromkeys(news)]) or published
         return dict.fromkeys(own, Days(common, common))
     section = lead_day(document.passages, own, published)
-    days, paragraph, found = Days(section, section), -1, {}
+    days, paragraph, found = Days(section, section, section=section), -1, {}
     headed: PartialDate | None = None
     for passage in document.passages:
         is_opening = passage.paragraph != paragraph
@@ -126,7 +151,7 @@ def days_of_story(document: Document, published: PartialDate) -> dict[int, Days]
             headed = next((each.date for each in own[passage.number] if heads_section(passage)), None)
             section = headed or section
         if is_opening or passage.role == "heading":
-            days, paragraph = Days(section, section), passage.paragraph
+            days, paragraph = Days(section, section, section=section), passage.paragraph
         found[passage.number] = days
         for each in own[passage.number] if passage.role != "heading" else ():
             days = days_behind(days, passage, each, published, headed, is_opening)
@@ -145,7 +170,7 @@ def days_behind(
     told, said = (moved(day, dated, headed, opens) for day in (days.told, days.said))
     if is_of_saying(passage, dated):
         return replace(days, said=said)
-    return Days(told, said, days.ahead if told == days.told else None)
+    return Days(told, said, days.ahead if told == days.told else None, days.section)
 
 
 def is_of_saying(passage: Passage, dated: Dated) -> bool:
@@ -210,13 +235,24 @@ def is_undated(event: Event) -> bool:
 
 def is_hours_before(event: Event) -> bool:
     """Whether a happening is told to be of a few hours before: "two hours earlier the train had arrived"."""
-    return event.earlier and date_expressions.tells_hours(event.passage.source, event.passage.spoken)
+    return event.earlier and tells_hours(event.passage)
+
+
+def is_beside_meeting(event: Event) -> bool:
+    """Whether a happening is told by when it was beside a meeting: "shortly before the start of the talks"."""
+    passage, aside = event.passage, grammar(event.passage.spoken).aside
+    met = (hit for hit in hits(passage, passage.start, passage.end) if hit.value == "MEET")
+    return any(
+        len(passage.text[opening.end() : hit.start].split()) <= ASIDE_WORDS
+        for hit in met
+        for opening in aside.finditer(passage.text, passage.start, hit.start)
+    )
 
 
 def is_undated_news(event: Event, leading: set[str]) -> bool:
     """Whether such a happening is of the article's day by its kind and its parties."""
     if not is_undated(event) or not (event.kind in OF_THE_DAY or is_moment(event.kind, event.moment)):
-        return is_undated(event) and is_hours_before(event)
+        return is_undated(event) and (tells_hours(event.passage) or is_beside_meeting(event))
     if is_moment(event.kind, event.moment):
         return not tells_another_time(event.passage)
     return event.direct or event.also or event.said_by_person or bool(leading & set(event.participants))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from lib.extraction.document import Actor, Dated, Document, Event, Passage, Quote
 from lib.extraction.events.date_and_place import is_told_of_noun
 from lib.extraction.events.kinds import MOMENTS
-from lib.extraction.events.triggers import grammar
+from lib.extraction.events.triggers import grammar, segment_of
 from lib.extraction.events.where_said import lies_in_direct, place_said
 from lib.extraction.people.known_people import country_of
 from lib.extraction.people.name_words import is_caseless, is_title
@@ -20,6 +20,7 @@ from lib.languages.language import Language
 NEAR_NAME = 60  # characters beside a name in which stands what somebody is
 LEAST_OFFICE = 5  # letters of an office in scripts with capitals: less is “Mrs” or “Dr”
 HARDLY = 2  # times that an article names somebody in the street, at most
+OPENING_WORDS = 2  # before a date that opens its sentence
 BESIDE = 1  # words between a verb of saying and its date: a preposition
 HOPE_BEFORE = 25  # characters before a quote in which a word of hope makes it one
 CREDITED = "behind"  # how the rule begins by which indirect words are only credited: “according to”
@@ -130,8 +131,21 @@ def date_of(passage: Passage, quote: Quote) -> Dated | None:
     document = passage.document
     said = [quote, *document.direct, *(each for each in document.quotes if each.kind == "indirect")]
     outside = [each for each in passage.dates if not any(one.start <= each.start < one.end for one in said)]
+    outside = [each for each in outside if is_day(passage, each) or opens(passage, each)]
     own = [each for each in outside if not is_told_of_noun(passage, each)]
     return next(iter((*own, *outside, *beside_saying(passage, quote))), None)
+
+
+def is_day(passage: Passage, dated: Dated) -> bool:
+    """Whether a date is a day or week; a month or year is more often what words are about than when they are said."""
+    told = (each for each in passage.expressions if each.start + passage.start == dated.start)
+    return not dated.date or dated.date.precision == "day" or any(each.unit == "week" for each in told)
+
+
+def opens(passage: Passage, dated: Dated) -> bool:
+    """Whether a date opens its sentence, or a part of it: "…, but in March X asked"."""
+    start, _ = segment_of(passage, dated.start, dated.end)
+    return len(passage.text[start : dated.start].split()) <= OPENING_WORDS
 
 
 def beside_saying(passage: Passage, quote: Quote) -> Iterator[Dated]:
