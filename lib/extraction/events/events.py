@@ -19,6 +19,7 @@ from lib.extraction.events.kinds import (
     PARTY,
     PLACE,
     SCENE,
+    SET_PIECES,
     TIME,
     VEHICLE,
     is_enough,
@@ -296,7 +297,7 @@ def is_hoped_for(trigger: Trigger) -> bool:
 
 def is_aside(trigger: Trigger) -> bool:
     """Whether a happening only tells when another took place: "after the ceremony", "during his visit"."""
-    if trigger.kind not in ASIDES or trigger.is_outright:
+    if trigger.kind not in ASIDES or trigger.is_outright or triggers.moment_of(trigger) in SET_PIECES:
         return False
     passage, start = trigger.passage, trigger.clause[0]
     after = trigger.marks.adjunct.search(passage.text[start : trigger.start])

@@ -10,6 +10,7 @@ PAIRS = ("MEET", "SIGN_AGREEMENT", "GIFT")  # what nobody does alone
 OF_THE_DAY = ("MEET", "TRAVEL", "SIGN_AGREEMENT", "STATEMENT", "GIFT", "CEREMONY")  # what news is about
 GUESTS = ("TRAVEL", "CEREMONY")  # what a guest does and is given
 ASIDES = ("TRAVEL", "CEREMONY")  # often named only to say when something else took place
+SET_PIECES = ("meal", "concert", "wreath")  # moments that are told even so: "after the banquet"
 
 # Facts a sentence may tell; "time" is any date expression, "date" one whose meaning is known, "ahead" what is planned
 PARTY, PAIR, TIME, DATE, PLACE, AHEAD = "party", "two parties", "time", "date", "place", "ahead"
