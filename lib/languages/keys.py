@@ -447,6 +447,7 @@ class Events:
     awaits: Words = words("verbs in the present whose subject is what is still to come: “talks await him”", "await")
     none: Words = words("words that anywhere beside a signing tell that nothing was signed", "no", "nothing")
     hoped: Words = words("words for what may never come", "hopes", "could", "wants to")
+    possible: Words = words("of these words those by which a signing or a meeting may yet come", "may", "possibly")
     habit: Words = words("words for what happens again and again", "often", "usually")
     to: Words = words("words before where a journey goes", "to", "into")
     origin: Words = words("words before where it comes from", "from")

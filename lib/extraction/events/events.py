@@ -64,12 +64,41 @@ def in_sentence(passage: Passage) -> Iterator[Event]:
 
 
 def told_by_article(passage: Passage) -> list[Trigger]:
-    """The triggers of a sentence outside of direct speech; a meeting that collapsed is told by its collapse."""
+    """The triggers of a sentence outside of direct speech, and in it those of plans.
+
+    A meeting that collapsed is told by its collapse.
+    """
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
     told = [each for each in triggers.find(without(direct, passage)) if not lies_in(direct, each.start)]
     told = [each for each in told if each.kind != "TALKS_COLLAPSE" or not opens_a_signing(each, told)]
     collapses = [each.clause for each in told if each.kind == "TALKS_COLLAPSE"]
-    return [each for each in told if each.kind != "MEET" or each.clause not in collapses]
+    told = [each for each in told if each.kind != "MEET" or each.clause not in collapses]
+    return sorted((*told, *announced_in_speech(passage)), key=lambda each: each.start)
+
+
+def announced_in_speech(passage: Passage) -> Iterator[Trigger]:
+    """What is announced in direct speech, where that tells its day or place; who speaks is no party of it."""
+    for quote in passage.document.direct:
+        if quote.start >= passage.end or quote.end <= passage.start:
+            continue
+        inside = [(quote.start, quote.end)]
+        said = replace(
+            passage,
+            dates=[dated for dated in passage.dates if lies_in(inside, dated.start)],
+            places=[mention for mention in passage.places if lies_in(inside, mention.start)],
+            actors=[actor for actor in passage.actors if lies_in(inside, actor.start)],
+        )
+        for each in triggers.find(said):
+            if not lies_in(inside, each.start) or each.kind not in MOMENTS or is_subject_of_plan(each):
+                continue
+            if any(lies_in([each.clause], fact.start) for fact in (*said.dates, *said.places)) and is_announced(each):
+                yield each
+
+
+def is_subject_of_plan(trigger: Trigger) -> bool:
+    """Whether a noun for a journey only is what a plan is about: "your visit will help us"."""
+    marks, text = trigger.marks, trigger.passage.text
+    return bool(marks.visits.match(trigger.source)) and not marks.planned.search(text, trigger.clause[0], trigger.start)
 
 
 def opens_a_signing(collapse: Trigger, told: list[Trigger]) -> bool:
@@ -93,7 +122,7 @@ def lies_in(spans: list[Span], at: int) -> bool:
 
 def read(trigger: Trigger) -> Iterator[Event]:
     """The events of one trigger; none where it is a hope, a habit, or too little is told of it."""
-    announced = is_announced(trigger)
+    announced = is_announced(trigger) or is_possible(trigger)
     if is_habit(trigger) or is_weighed(trigger) or is_denied(trigger) or (is_hoped_for(trigger) and not announced):
         return
     dated = date_of(trigger)
@@ -293,6 +322,12 @@ def is_hoped_for(trigger: Trigger) -> bool:
         return False
     low = max(passage.start, reported.start - HOPE_BEFORE)
     return bool(hoped.search(passage.text, low, reported.start + HOPE_BEHIND))
+
+
+def is_possible(trigger: Trigger) -> bool:
+    """Whether a word tells that a signing, a meeting or a ceremony may yet come: "a treaty may be signed"."""
+    low = max(trigger.clause[0], trigger.start - BEFORE)
+    return trigger.kind in AWAITED and bool(trigger.marks.possible.search(trigger.passage.text, low, trigger.end))
 
 
 def is_aside(trigger: Trigger) -> bool:

@@ -74,8 +74,9 @@ def is_insertion(passage: Passage, start: int, end: int) -> bool:
 
 
 def is_expected(passage: Passage, expression: Expression, start: int, end: int) -> bool:
-    """Whether a word for what is to come stands in a stretch, and nothing parts it from the date."""
-    found = grammar(passage.spoken).planned.finditer(passage.source, start, end)
+    """Whether a word for what is to come or may come stands in a stretch, and nothing parts it from the date."""
+    marks = grammar(passage.spoken)
+    found = (mark for words in (marks.planned, marks.possible) for mark in words.finditer(passage.source, start, end))
     return any(
         not is_of_another_date(passage, expression, mark.start())
         and not is_parted_from(passage, expression, mark.start())

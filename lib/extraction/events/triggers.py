@@ -56,6 +56,7 @@ class Grammar:
     that: re.Pattern[str]
     speech: re.Pattern[str]
     hoped: re.Pattern[str]
+    possible: re.Pattern[str]
     awaits: re.Pattern[str]
     weighed: re.Pattern[str]
     visits: re.Pattern[str]  # nouns for a journey
@@ -119,6 +120,7 @@ def grammar(spoken: Language) -> Grammar:
         that=compile_phrases(() if words.verb_last else spoken.quotes.that),
         speech=compile_phrases(spoken.quotes.speech),
         hoped=compile_phrases(words.hoped),
+        possible=compile_phrases(words.possible),
         awaits=compile_phrases(words.awaits),
         weighed=compile_phrases(words.weighed),
         visits=compile_phrases(words.visits),
