@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+import regex
+
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import back_references, called_again, guests, offices
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
+from lib.extraction.people.romanisation import romanised
 from lib.gazetteer import toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
@@ -21,14 +24,17 @@ from lib.languages.tokens import folded
 from lib.text import fold, one_line
 
 MOST_ADJECTIVES = 2  # words between an article and a source
+LEAST_SMALL = 3  # letters of an institution in small letters: “is” is ice, not IS
 MOST_TO_COUNTRY = 1  # word between an institution and its country
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 QUALIFIED_ONE = ("source", "diplomat", "official", "analyst", "expert")
 QUALIFIED = tuple(f"{noun}s" for noun in QUALIFIED_ONE)
 QUALIFIED_MANY = ("media", "authorities", "news agencies")
-SPOKESPERSON, OF_BODY = "spokesperson", "words for sources, of a body"
+SPOKESPERSONS = ("spokesperson", "spokesman", "spokeswoman")
+OF_BODY, FORMER = "words for sources, of a body", "former"
 BODIES = ("government", "police", "army", "armed forces", "parliament", "opposition")
 IN_BODY = re.compile(r"\s+\w{1,6}\s+(?:\w{1,3}\s+)?")
+NAME_OF_MEDIUM = regex.compile(r"\s+[«„“\"]\s?(\p{Lu}[^»“”\"„«]{1,40}?)\s?[»“”\"]")  # "the newspaper “Ny Tid”"
 ONLY_MARKS = re.compile(r"[\s„“\"«]*")
 # of two that overlap the first stays: "state media" is a source before "media" is a medium without a name
 KINDS = ("person", "medium", "institution", "source", "country", "pronoun", "they")
@@ -56,6 +62,7 @@ def find(passage: Passage) -> list[Actor]:
         *offices.described(passage),
     ]
     found = [each for each in found if not is_apposition(passage, each, found) and not is_of_both(each, found)]
+    found = [each for each in found if not is_inside_office(each, found)]
     kept: list[Actor] = []
     for actor in sorted(found, key=lambda each: (rank(each), each.start - each.end)):
         if not any(overlap(actor, other) for other in kept):
@@ -69,6 +76,14 @@ def is_apposition(passage: Passage, actor: Actor, found: list[Actor]) -> bool:
         return False
     media_behind = (each for each in found if each.kind == "medium" and each.name and each.start >= actor.end)
     return any(ONLY_MARKS.fullmatch(passage.text, actor.end, each.start) for each in media_behind)
+
+
+def is_inside_office(actor: Actor, found: list[Actor]) -> bool:
+    """Whether a source or body is a part of words for an office that points back: the "government" of its head."""
+    offices = (each for each in found if each.rule == back_references.OFFICE and each is not actor)
+    longer = (each for each in offices if each.end - each.start > actor.end - actor.start)
+    inside = (each.start <= actor.start and actor.end <= each.end for each in longer)
+    return actor.kind in ("source", "institution") and any(inside)
 
 
 def is_of_both(actor: Actor, found: list[Actor]) -> bool:
@@ -95,7 +110,12 @@ def media(passage: Passage) -> Iterator[Actor]:
     yield from named_ones
     if not named_ones:
         for hit in hits(passage, "medium"):
-            yield Actor(hit.start, hit.end, "", "medium", "a medium named before")
+            name = NAME_OF_MEDIUM.match(passage.text, hit.end, passage.end)
+            if name:
+                canonical = romanised(name[1], passage.spoken)
+                yield Actor(hit.start, name.end(), canonical, "medium", "as the text names it")
+            else:
+                yield Actor(hit.start, hit.end, "", "medium", "a medium named before")
 
 
 def institutions(passage: Passage) -> Iterator[Actor]:
@@ -103,6 +123,7 @@ def institutions(passage: Passage) -> Iterator[Actor]:
     ministries = hits(passage, "ministry")
     general = [hit for hit in hits(passage, "general") if not any(overlap(hit, each) for each in ministries)]
     alone = [hit for hit in (*ministries, *general) if not IN_COMPOUND.match(passage.text, hit.end)]
+    alone = [hit for hit in alone if hit.end - hit.start >= LEAST_SMALL or not passage.text[hit.start].islower()]
     yield from (institution(passage, hit) for hit in alone)
     yield from (source(passage, hit) for hit in hits(passage, "source"))
 
@@ -153,7 +174,7 @@ def country_behind(passage: Passage, end: int) -> tuple[str, int]:
 def of_body(passage: Passage, hit: Hit, name: str, start: int) -> Actor | None:
     """ "A source in the ministry", "two officials of the union": of several with their number, as the text gives it."""
     quality, _, noun = name.rpartition(" ")
-    if noun.removesuffix("s") not in (*QUALIFIED_ONE, SPOKESPERSON) or group_behind(passage, hit):
+    if noun.removesuffix("s") not in (*QUALIFIED_ONE, *SPOKESPERSONS) or group_behind(passage, hit):
         return None
     named = (*hits(passage, "ministry"), *hits(passage, "general"))
     if before := next((each for each in named if passage.text[each.end : start] == " "), None):
@@ -256,15 +277,23 @@ def in_english(passage: Passage, hit: Hit, start: int, end: int) -> tuple[str, i
         name = name.removesuffix("s")
     if name.removesuffix("s") not in QUALIFIED_ONE and name not in QUALIFIED_MANY:
         return name, start, end
-    beside = (
-        each
-        for each in hits(passage, "quality")
-        if not passage.text[min(each.end, hit.end) : max(each.start, hit.start)].strip()
+    found = [each for each in hits(passage, "quality") if not overlap(each, hit)]
+    low, high = hit.start, hit.end
+    while quality := next((each for each in found if touches(passage, each, low, high)), None):
+        name, low, high = f"{quality.value} {name}", min(low, quality.start), max(high, quality.end)
+    if high - low == hit.end - hit.start and (group := group_behind(passage, hit)) and not overlap(group, hit):
+        name, low, high = f"{group.value} {name}", min(low, group.start), max(high, group.end)
+    if f" {FORMER} " in name:
+        name = f"{FORMER} {name.replace(f'{FORMER} ', '')}"  # "un ancien diplomate européen"
+    return name, min(start, low), max(end, high)
+
+
+def touches(passage: Passage, each: Hit, low: int, high: int) -> bool:
+    """Whether nothing but white space stands between a hit and some words beside it."""
+    text = passage.text
+    return (each.end <= low and not text[each.end : low].strip()) or (
+        each.start >= high and not text[high : each.start].strip()
     )
-    quality = next(beside, None) or group_behind(passage, hit)
-    if not quality or overlap(quality, hit):
-        return name, start, end
-    return f"{quality.value} {name}", min(start, quality.start), max(end, quality.end)
 
 
 def group_behind(passage: Passage, hit: Hit) -> Hit | None:

@@ -58,9 +58,17 @@ def resolve(passages: list[Passage]) -> None:
                     continue
                 name = ANTECEDENTS[actor.kind](Reference(passages, at, number, often))
                 passage.actors[number] = replace(actor, name=name)
+                if actor.rule == OFFICE and is_pointed_at(passage, number):
+                    continue
                 if actor.rule == OFFICE and not bears_office(passages, at, actor, name):
                     passage.actors[number] = replace(actor, name=as_it_stands(passage, actor), kind="source")
         passage.actors = [actor for actor in passage.actors if actor.name or actor.kind == "pronoun"]
+
+
+def is_pointed_at(passage: Passage, number: int) -> bool:
+    """Whether a word such as "this" stands right behind an office: Swahili "mshauri huyo"."""
+    actor, behind = passage.actors[number], passage.actors[number + 1 : number + 2]
+    return bool(behind) and behind[0].rule == PRONOUN and behind[0].start == actor.end + 1
 
 
 def bears_office(passages: list[Passage], at: int, actor: Actor, name: str) -> bool:

@@ -14,7 +14,7 @@ from lib.extraction.people.name_words import articles, is_person_noun, is_title
 from lib.extraction.people.people_words import lexica
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words
+from lib.languages.tokens import Words, folded
 from lib.text import fold, one_line
 
 MOST_BEFORE = 2  # words between an article and a noun: "a former close aide"
@@ -23,6 +23,8 @@ NEAR_VERB = 60  # characters between a description and the verb of saying that i
 GENITIVE_REACH = 2  # words between "X's" and the noun
 APPOSITION = re.compile(r"\s*,\s*|\s+(?=[^\W\d_])|\s*\(")
 RULE = "a description of somebody without a name"
+OF_INSTITUTION = "words for sources"  # the rule that finds institutions
+OF_BODIES = ("spokesperson", "spokesman", "spokeswoman", "official", "diplomat", "source")
 OWNERS = ("person", "medium", "institution", "source", "country")
 
 
@@ -47,7 +49,9 @@ def with_descriptions(passage: Passage, found: list[Actor]) -> list[Actor]:
             continue
         kept = [actor for actor in kept if actor not in inside]
         if not is_named(passage, start, end, kept):
-            kept.append(Actor(start, end, name_of(passage, phrase), "source", RULE))
+            kept.append(
+                Actor(start, end, of_body(passage, noun.text, inside) or name_of(passage, phrase), "source", RULE)
+            )
     kept = [actor for actor in kept if not is_office_of_named(passage, actor, kept)]
     return sorted(kept, key=lambda actor: actor.start)
 
@@ -67,6 +71,8 @@ def phrases(passage: Passage, found: list[Actor]) -> list[Phrase]:
     starts = actor_words(passage.words, found)
     result: list[Phrase] = []
     for at, token in enumerate(passage.words):
+        if fold(token.text) in folded(passage.spoken.names.honorifics):
+            continue  # "господина Иванова" is nobody's gentleman
         if (result and at < result[-1].last) or not is_person_noun(token.text, passage.spoken):
             continue
         last = end_behind(passage, at, starts) or 0
@@ -233,6 +239,20 @@ def name_of(passage: Passage, phrase: Phrase) -> str:
     if known and is_crowd and phrase.first == phrase.noun:
         return known.value
     return one_line(passage.text[start:end])
+
+
+def of_body(passage: Passage, noun: str, inside: list[Actor]) -> str:
+    """ "Chinese Foreign Ministry spokesperson" of a noun for somebody and the one body that its words name; else ""."""
+    bodies = [actor for actor in inside if actor.kind == "institution" and actor.rule == OF_INSTITUTION]
+    in_english = nouns_in_english(passage.spoken).get(fold(noun), "")
+    return f"{bodies[0].name} {in_english}" if len(bodies) == 1 and in_english else ""
+
+
+@cache
+def nouns_in_english(spoken: Language) -> dict[str, str]:
+    """The last words of what means one official or one who speaks for a body → English."""
+    named = ((fold(phrase.split()[-1]), english) for phrase, english in spoken.people.sources.items())
+    return {noun: english for noun, english in named if english in OF_BODIES}
 
 
 def is_named(passage: Passage, start: int, end: int, actors: list[Actor]) -> bool:

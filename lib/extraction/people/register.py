@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
@@ -21,7 +22,7 @@ from lib.languages.tokens import Token, Words, folded, is_name_like, joined
 from lib.model import PartialDate
 from lib.text import fold, one_line
 
-LEAST_PLACE_WORDS = 2
+LEAST_PLACE_WORDS, PAIR = 2, 2
 NUMBER = re.compile(r"[IVX]+\.?")  # of a king: "Charles III"
 SHORTEST_ALONE = 3  # letters: "Xi" or "Li" is nobody known until the full name stands somewhere
 LONGEST_UNKNOWN, LONGEST_FAMILY_NAME = 4, 2  # words
@@ -56,7 +57,7 @@ def register(document: Document) -> Register:
     for name, in_english in called.items():
         found.short.setdefault(key(name.split()[-1]), in_english)
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
-    found.regnal = regnal_names(runs)
+    found.regnal = titled_names(runs, document) | regnal_names(runs)
     return found
 
 
@@ -71,6 +72,25 @@ def regnal_names(runs: Iterable[Words]) -> dict[str, str]:
             if full and len(names) == 1 and len(words) > 1:
                 found.setdefault(fold(names[0]), full[1])
     return found
+
+
+def titled_names(runs: list[Words], document: Document) -> dict[str, str]:
+    """The one name of a pope or monarch in office whose title stands alone in an article: "the Pope", "Francis"."""
+    words = {fold(token.text) for run in runs for token in run}
+    return {
+        name: person
+        for name, title, person in regnal_aliases(document.spoken)
+        if name in words and title in words and in_office(person, document.published)
+    }
+
+
+@cache
+def regnal_aliases(spoken: Language) -> tuple[tuple[str, str, str], ...]:
+    """Of the aliases of one title and one name the name, the title and whose it is."""
+    pairs = ((alias.split(), person.name) for alias, person in table()[0].items())
+    return tuple(
+        (words[1], words[0], name) for words, name in pairs if len(words) == PAIR and is_title(words[0], spoken)
+    )
 
 
 def of_whole(called: dict[str, str], known: list[str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ import regex
 from lib.extraction.people import caseless_names, known_people
 from lib.extraction.people.name_words import (
     articles,
+    first_names_of,
     is_capital,
     is_first_name,
     is_person_noun,
@@ -36,7 +37,7 @@ from lib.text import fold
 
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
-MOST_WORDS = 4
+MOST_WORDS, LEAST_WITH_NOUN = 4, 2
 LONGEST_SHORTENED = 4  # letters of a title that is written with a full stop
 SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,4}\s+")]
 VERB_REACH = 60  # characters before a name
@@ -90,10 +91,14 @@ def from_first_name(name: Candidate) -> Candidate:
     """The candidate from the given name in it on, where a noun or an owner does: "Vulkanologe Karl Peters"."""
     run = name.run
     is_led = is_of_portfolio(run, name.first) or is_in_other_case(run, name.first)
-    may_lead = run.spoken.names.capital_nouns or is_led
+    is_noun = not is_first_name(run[name.first].text, run.spoken) and name.last - name.first > LEAST_WITH_NOUN
+    may_lead = run.spoken.names.capital_nouns or is_led or is_noun
     if not may_lead or name.last <= name.first or is_first_name(run[name.first].text, run.spoken):
         return name
+    own = first_names_of(run.spoken.code)
     inner = (at for at in range(name.first + 1, name.last - 1) if is_first_name(run[at].text, run.spoken))
+    if not (run.spoken.names.capital_nouns or is_led):
+        inner = (at for at in inner if fold(run[at].text) in own)  # "Akkerbouwer Jan Visser"
     first = next((at for at in inner if run.gap(at) == " "), name.first)
     later = replace(name, first=first, last=end_of_name(run, first))
     return later if is_whole(later) else name
@@ -215,9 +220,10 @@ def is_organisation(name: Candidate) -> bool:
 
 
 def is_institution(name: Candidate) -> bool:
-    """Whether the words are an institution's name, or part of one: the "Spraw Zagranicznych" of the Polish ministry."""
+    """Whether the words are an institution's name, or part of one, as Polish "Spraw Zagranicznych", or an epithet."""
     start, end = name.run[name.first].start, name.run[name.last - 1].end
-    whole = lexica(name.run.spoken)["ministry"].finditer(name.run.text, name.run[0].start, end)
+    where = (name.run.text, name.run[0].start, end)
+    whole = (hit for kind in ("ministry", "epithet") for hit in lexica(name.run.spoken)[kind].finditer(*where))
     return any(hit.start <= start and end <= hit.end for hit in whole)
 
 

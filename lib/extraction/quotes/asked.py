@@ -19,6 +19,11 @@ def questions(passage: Passage, start: int, verbs: Iterable[re.Match[str]]) -> l
     return [(each.start(), end_of_question(passage, each.end(), start, verbs)) for each in found]
 
 
+def opens(passage: Passage, comma: int) -> bool:
+    """Whether words before a comma tell what somebody was asked: "Asked whether it would rain, X said"."""
+    return compile_phrases(passage.spoken.quotes.asked).match(passage.text, passage.start, comma) is not None
+
+
 def end_of_question(passage: Passage, at: int, start: int, verbs: Iterable[re.Match[str]]) -> int:
     """Where a question ends: at a comma before the verb of the answer and its subject, or at that verb."""
     answers = [verb.start() for verb in verbs if at <= verb.start() < start]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
+from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.extraction.quotes import asked, described_speakers, fragments
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
@@ -15,6 +16,7 @@ from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_be
 from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
 NEAR = 2  # paragraphs over which a speaker goes on
@@ -140,7 +142,7 @@ def named_behind_words(around: Frame) -> Attribution | None:
     """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
     text, end = around.passage.text, around.end
     people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
-    if not people or people[0].oblique or asked.is_listener(people[0].name):
+    if not people or people[0].oblique or is_his_own(people[0], around) or asked.is_listener(people[0].name):
         return None
     is_near = BEHIND_WORDS.fullmatch(text, end, people[0].start)
     if not is_near and (
@@ -149,6 +151,13 @@ def named_behind_words(around: Frame) -> Attribution | None:
         return None
     actor = people[0]
     return Attribution(actor.name, around.medium, "named behind the words", BY_TOPIC, True, actor.kind, actor)
+
+
+def is_his_own(actor: Actor, around: Frame) -> bool:
+    """Whether somebody is the host or guest of whoever speaks: "“…”, was heard telling his host"."""
+    own = compile_phrases(around.passage.spoken.people.possessives)
+    words = around.passage.text[actor.start : actor.end].split()
+    return actor.rule == guests.RULE and any(own.fullmatch(word) for word in words)
 
 
 def named_by_words(around: Frame) -> Attribution | None:

@@ -15,7 +15,7 @@ from lib.extraction.quotes.attribution import Attribution
 from lib.extraction.quotes.cues import cues, view_verbs
 from lib.extraction.quotes.frames import lies_in
 from lib.extraction.quotes.insertions import without_insertions
-from lib.extraction.quotes.quotation_marks import OPENER, closing, closing_marks, trimmed
+from lib.extraction.quotes.quotation_marks import OPENER, SINGLE, closing, closing_marks, trimmed
 from lib.extraction.quotes.several_paragraphs import running_on
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -30,6 +30,7 @@ WORD = re.compile(r"\w+")
 FRAGMENT, SURE = 2, 6  # words: up to the first only beside a verb of saying, from the second on beside nobody
 LONG_INSCRIPTION = 8  # words: from here on not even "banner" beside it makes it one
 LABEL_BEFORE, LABEL_BEHIND = 60, 12  # characters around a quotation in which "banner" or "entitled" counts
+SINGLE_MARKS = ("'", "'")  # of a language whose press puts speech in them
 DASH_REACH = 3  # characters before a quotation in which its dash stands
 
 
@@ -39,6 +40,9 @@ def direct(text: str, start: int, end: int, spoken: Language, dialogue: bool = F
     `dialogue`: whether its article has turns behind dashes, though its language rather uses marks.
     """
     found = list(marked(text, start, end))
+    if SINGLE_MARKS in spoken.quotes.pairs:
+        single = (match.span(1) for match in SINGLE.finditer(text, start, end))
+        found += [span for span in single if not any(meet(span, each) for each in found)]
     if spoken.quotes.dash or dialogue:
         behind_dash = [span for span in dashed(text, start, end, spoken) if not lies_in(found, span[0])]
         found = [span for span in found if not any(a <= span[0] and span[1] <= b for a, b in behind_dash)] + behind_dash
@@ -88,7 +92,10 @@ def said(spoken: Language) -> regex.Pattern[str]:
     speech = compile_phrases((*spoken.quotes.speech, *spoken.quotes.behind_words)).pattern
     view = compile_phrases(spoken.quotes.opinion).pattern
     named = r"(?=\s+(?:\w+\s+){0,2}?\p{Lu})"  # "I think" stands in many a quotation: a view needs its holder
-    return regex.compile(rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view}){named})")
+    by_pronoun = rf"\s+(?i:{compile_phrases(spoken.people.pronouns).pattern})(?=\s*(?:[.,]|$))"
+    return regex.compile(
+        rf"(?:[,?!]\s+|[,?!.…]*\s+(?:[–—-]\s+|—))(?:(?i:{speech})|(?i:{view})(?:{named}|{by_pronoun}))"
+    )
 
 
 def add(document: Document) -> None:

@@ -32,6 +32,7 @@ RIGHT_BEHIND = re.compile(r"[\s,.!?…”“»\"'–—-]*(?:\w+\s+){0,2}")  # t
 BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
 SEMICOLON, CLAUSE_END = re.compile(";"), re.compile(r"[,;:!?“”„«»\"]|\.\s")
 PARTING, WORD = ",.!?…–—-", re.compile(r"\w")
+WRITERS = ("person", "institution", "medium", "source")
 SPEAKERS = ("person", "institution", "source", "country", "pronoun", "they")
 
 
@@ -129,7 +130,7 @@ def lies_in(spans: Iterable[Span], at: int) -> bool:
 
 def subject(verb: re.Match[str], around: Frame) -> Actor | None:
     """The actor a verb of saying belongs to: behind it where it follows the words it reports, else before it."""
-    if cited := whose_words(verb, around):
+    if cited := whose_words(verb, around) or whose_writing(verb, around):
         return cited
     if parted := before_insertion(verb, around.passage, around.actors):
         return parted
@@ -162,6 +163,14 @@ def whose_words(verb: re.Match[str], around: Frame) -> Actor | None:
         return None
     here = [each for each in around.passage.actors if each.start >= verb.end()]
     return here[0] if here and here[0].oblique and here[0].start - verb.end() <= FAR_BEHIND else None
+
+
+def whose_writing(verb: re.Match[str], around: Frame) -> Actor | None:
+    """ "“…”, it says in a statement of the union": whoever is named behind it, else who spoke before."""
+    if not compile_phrases(around.passage.spoken.quotes.impersonal).match(around.passage.text, verb.start()):
+        return None
+    behind = (each for each in around.actors if each.start >= verb.end() and each.kind in WRITERS)
+    return next(behind, Actor(verb.start(), verb.start(), "", "pronoun", "no subject at all"))
 
 
 def described_ahead(verb: re.Match[str], around: Frame) -> Actor | None:

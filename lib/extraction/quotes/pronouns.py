@@ -9,13 +9,14 @@ import regex
 from lib.extraction.document import Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
+from lib.extraction.quotes.cues import cues
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
 from lib.text import Span, fold
 
-CREDIT = regex.compile(r",\s+(?:[\p{L}’'-]+[\s-])?$")  # "…, she", "…, said she", "…, a-t-elle"
+CREDIT = regex.compile(r",\s+([\p{L}’'-]+[\s-])?$")  # "…, she", "…, said she", "…, a-t-elle"
 REACH = 3  # sentences over which a pronoun points back, beside those that only have one themselves
 FARTHEST = 8  # sentences over which it does so in any case
 CAPITAL = r"\p{Lu}\p{Ll}[\w’'-]*"
@@ -59,8 +60,11 @@ def subject_ahead(passage: Passage, at: int, said: list[Span]) -> str:
 
 def is_credit(passage: Passage, at: int) -> bool:
     """Whether a pronoun or its verb stands right behind the words and comma that it credits, and no "in her words"."""
-    words = compile_phrases(passage.spoken.quotes.by_pronoun).match(passage.text, at, passage.end)
-    return not words and not is_subordinate(passage) and CREDIT.search(passage.text, passage.start, at) is not None
+    ahead = CREDIT.search(passage.text, passage.start, at)
+    if not ahead or compile_phrases(passage.spoken.quotes.by_pronoun).match(passage.text, at, passage.end):
+        return False
+    word = (ahead[1] or "").strip()
+    return not is_subordinate(passage) and (not word or "-" in word or bool(cues(passage.spoken).view.fullmatch(word)))
 
 
 def is_subordinate(passage: Passage) -> bool:

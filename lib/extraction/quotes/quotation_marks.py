@@ -31,6 +31,9 @@ LETTER_BEHIND = re.compile(rf"(?![{HANGUL}]){SPACED}")  # Korean writes particle
 OPENER = regex.compile(
     rf"(?<!{SPACED})(?:«(?=\s?\w)|(?<!\w)'(?=\p{{Lu}})|[„“”»‹「『《\"‘‚](?=[^\s,.;:!?)\]])|''(?=\w))"
 )
+SINGLE = regex.compile(  # 'every help' in plain single marks, with "photo's" inside but not "'s morgens"
+    r"(?<![\w'])'(?=\p{L}{2})((?:[^'\n]|'(?=\p{L}))+(?<=\p{L}{3}|[\p{N}.!?…%)]))'(?=[\s,.;:!?)–—-]|$)"
+)
 ENDS = ".,!?…"  # before the mark that ends a sentence or a clause
 POSSESSIVE = regex.compile(r"s’\s\p{Ll}")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed

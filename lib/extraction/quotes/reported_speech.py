@@ -9,7 +9,7 @@ from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
-from lib.extraction.quotes import fragment_reports, verb_final, views
+from lib.extraction.quotes import asked, fragment_reports, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
@@ -42,6 +42,7 @@ MOSTLY_DIRECT = 0.6  # of a sentence: the rest is hardly more than a frame
 CLAUSE_OPENERS = 2  # words between a comma and the next speaker, at most: ", while Y denies"
 OFFICE_OPENERS = 4  # the same before a name with its office: ", while the finance minister Y denies"
 COMMA_BEHIND = 30  # characters between a source that opens its sentence and the comma behind its description
+SHORTEST_CREDIT = 2  # letters of words that credit a medium alone: Polish “za PAP”
 RELAYED = 3  # characters between a source and a verb of saying that is not its own
 FAR_CREDITED = 25  # characters between a verb of thinking behind a comma and whom it credits, at most
 MOST_BEHIND_SOURCE = 3  # words between a source and the comma that closes its credit: ", as X says in Oslo, "
@@ -333,12 +334,26 @@ def by_source(passage: Passage, document: Document) -> Iterator[Quote]:
                 continue
             actor = source_behind(passage, match) or (unknown_source(passage, match) if cue is according else None)
             span = beside_source(passage, match, actor) if actor else (0, 0)
-            if not actor or is_relayed(match, actor, passage):
+            if not actor or is_relayed(match, actor, passage) or is_of_another(match, actor, passage):
                 continue
             if told := told_by_another(span, match.start(), actor, passage, document):
                 span, actor = told
             if words(passage.text[slice(*span)]) and not is_said_by_another(span, actor, document):
                 yield from quoted(passage, span, actor, f"behind “{match.group().strip(' ,')}”", document)
+
+
+def is_of_another(match: re.Match[str], source: Actor, passage: Passage) -> bool:
+    """Whether words only look like a credit, or credit another's report: "X said that …, according to his office"."""
+    if len(match.group()) <= SHORTEST_CREDIT and source.kind != "medium":
+        return True
+    viewed = compile_phrases(passage.spoken.quotes.viewed).match(passage.text, match.start(), passage.end)
+    if viewed and any(0 <= match.start() - each.end <= SAME_START for each in passage.document.direct):
+        return True  # "…, “a mistake” in the eyes of X"
+    said = next((each for each in view_verbs(passage) if each.end() < match.start()), None)
+    if not said or source.kind == "medium" or not opens_clause(passage, said):
+        return False
+    actor = subject_of(said, passage)
+    return actor is not None and actor.kind == "person" and actor.end <= said.start() and actor != source
 
 
 def is_of_relative(match: re.Match[str], passage: Passage) -> bool:
@@ -414,6 +429,11 @@ def by_who_spoke_before(passage: Passage, document: Document) -> Iterator[Quote]
 def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tuple[int, int]:
     """What stands before "according to X", behind it where that opens the sentence, or around it."""
     start, end = behind_source(passage, source), without_end_marks(passage, source.end, passage.end)
+    first_of_all = clause_of_credit(passage, match)
+    if first_of_all > passage.start:
+        return first_of_all, max(
+            without_end_marks(passage, first_of_all, min(match.start(), source.start)), first_of_all + 1
+        )
     ahead = passage.text[passage.start : min(match.start(), source.start)]
     before = 0 if ahead.rstrip().endswith((":", ";")) else words(ahead)
     if before > 1 and is_interruption(passage, match, source):
@@ -422,6 +442,14 @@ def beside_source(passage: Passage, match: re.Match[str], source: Actor) -> tupl
         return start, end
     first = min(match.start(), source.start)
     return passage.start, max(without_end_marks(passage, passage.start, first), passage.start + 1)
+
+
+def clause_of_credit(passage: Passage, match: re.Match[str]) -> int:
+    """Where the clause before a credit begins: behind a colon, where another report stands before that."""
+    colon = passage.text.rfind(": ", passage.start, match.start())
+    reported = any(each.end() < colon for each in view_verbs(passage))
+    is_clause = words(passage.text[colon + 1 : match.start()]) >= LEAST_WORDS
+    return colon + 2 if colon > 0 and reported and is_clause else passage.start
 
 
 def behind_source(passage: Passage, source: Actor) -> int:
@@ -511,7 +539,7 @@ def before_verb(passage: Passage, document: Document) -> Iterator[Quote]:
         actor = credited(passage, comma, verb) if comma > 0 and not opens_clause(passage, verb) else None
         is_short = words(passage.text[passage.start : comma]) < LEAST_WORDS
         is_inside = actor is not None and credits_inside(passage, comma, verb, actor)
-        if not actor or (is_short and not is_inside) or opens_with_talk(passage, comma) or is_asked(passage, comma):
+        if not actor or (is_short and not is_inside) or opens_with_talk(passage, comma) or asked.opens(passage, comma):
             continue
         if any(each.end >= comma - SAME_START and each.start < comma for each in document.direct):
             return
@@ -537,11 +565,6 @@ def opens_with_talk(passage: Passage, comma: int) -> bool:
     """Whether words before a comma only tell where somebody talked: "Speaking to reporters, X said"."""
     talk = compile_phrases(passage.spoken.quotes.idiom).match(passage.text, passage.start, comma)
     return bool(talk) and "," not in passage.text[passage.start : comma]
-
-
-def is_asked(passage: Passage, comma: int) -> bool:
-    """Whether words before a comma tell what somebody was asked: "Asked whether it would rain, X said"."""
-    return compile_phrases(passage.spoken.quotes.asked).match(passage.text, passage.start, comma) is not None
 
 
 def crediting_verbs(passage: Passage) -> list[re.Match[str]]:

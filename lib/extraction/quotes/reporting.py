@@ -59,7 +59,9 @@ def opens_clause(passage: Passage, verb: re.Match[str]) -> bool:
 def is_behind_words(passage: Passage, verb: re.Match[str]) -> bool:
     """Whether a verb credits what stands before it, ", said X": a comma is right before, the subject right behind."""
     comma = mark_before(passage, verb)
-    if comma < 0 or words(passage.text[comma : verb.start()]) > 1 or before_insertion(verb, passage, passage.actors):
+    if comma < 0 or asked.opens(passage, comma) or words(passage.text[comma : verb.start()]) > 1:
+        return False
+    if before_insertion(verb, passage, passage.actors):
         return False
     if opens_clause(passage, verb):
         return False
@@ -124,6 +126,7 @@ def names_somebody(passage: Passage, end: int) -> bool:
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
     ahead = [each for each in without_appositions(passage) if each.end <= verb.start()]
+    ahead = [each for each in ahead if not asked.is_listener(each.name)] or ahead
     if stretches := asked.questions(passage, verb.end(), [verb]):
         ahead = [each for each in ahead if not any(low <= each.start < high for low, high in stretches)]
     near = [each for each in ahead if verb.start() - each.end < FAR_BEFORE]
@@ -195,7 +198,7 @@ def named_behind_office(verb: re.Match[str], passage: Passage) -> Actor | None:
 
 def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     """Who a verb behind a comma credits what stands before it to: the actor right before it, or behind it."""
-    if before_insertion(verb, passage, passage.actors):
+    if before_insertion(verb, passage, passage.actors) or has_parted_subject(verb, passage):
         return None
     between = [each for each in without_appositions(passage) if comma < each.start < verb.start()]
     if opens_another_clause(passage.text[comma : between[0].start if between else verb.start()], passage.spoken):
@@ -205,6 +208,18 @@ def credited(passage: Passage, comma: int, verb: re.Match[str]) -> Actor | None:
     if words(passage.text[comma : verb.start()]) > CREDIT_WORDS:
         return named_instead(described_speakers.between(comma, verb, passage), passage)
     return named_instead(credited_behind(passage, comma, verb), passage)
+
+
+def has_parted_subject(verb: re.Match[str], passage: Passage) -> bool:
+    """Whether a person between commas stands right before a verb, so that it is theirs: "the mayor, X, calls it"."""
+    people = [each for each in passage.actors if each.kind == "person" and each.end <= verb.start()]
+    if not people or passage.text[people[-1].end : verb.start()].strip() != ",":
+        return False
+    behind = [each for each in passage.actors if 0 <= each.start - verb.end() <= TOUCHING and each.kind != "country"]
+    if behind or people[-1].oblique:
+        return False  # "…, X, said the ministry"
+    ahead = passage.text[passage.start : people[-1].start]
+    return words(ahead.rpartition(",")[2]) <= 1 and "," in ahead
 
 
 def opens_another_clause(text: str, spoken: Language) -> bool:

@@ -139,7 +139,7 @@ def test_what_only_looks_like_a_credit_reports_nothing(code, text):
         ("nb", "Justisminister Anna Sand (Sp) mener at broen åpner for sent.", ["Anna Sand"]),
         ("de", "Ministerin Anna Sand (SPD) sagte, dass die Brücke zu spät öffnet.", ["Anna Sand"]),
         ("es", "Al final, según informó la sala de prensa, se reunió con Abdulá Pardo allí.", ["sala de prensa"]),
-        ("ar", "وقال المتحدث باسم الخارجية الإيرانية سعيد خطيب زاده إن اللقاء مهم جدا.", ["سعيد خطيب زاده"]),
+        ("ar", "وقال المتحدث باسم الخارجية الإيرانية سعيد خطيب زاده إن اللقاء مهم جدا.", ["Saeed Khatibzadeh"]),
         ("sq", "Ushtria e Koresë së Jugut njoftoi se Veriu kishte lëshuar raketa.", ["South Korean army"]),
         ("nb", "Garantier må komme fra flere land, føyde Angela Merkel til.", [MERKEL]),
         ("ko", "정부 고위 당국자는 회담이 취소됐다고 말했다.", ["senior government official"]),
