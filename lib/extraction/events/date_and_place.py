@@ -21,6 +21,7 @@ from lib.extraction.events.places_before import place_told_before
 from lib.extraction.events.triggers import (
     PREPOSITION_BEFORE,
     SPARE_WORDS,
+    Grammar,
     Trigger,
     ends_in,
     follows,
@@ -570,6 +571,9 @@ def part_of(trigger: Trigger, mention: Mention) -> str:
         return "origin"
     is_spot = mention.place.kind in ("site", "island")
     told = told_where(passage, mention)
+    is_of_it = trigger.kind in ("MEET", "CEREMONY") and mention.start >= trigger.end  # "the handshake of A"
+    if is_spot and is_of_it and told == "origin":
+        return "at"
     if (is_spot and mention.metonym) or (belongs_to_office(passage, mention) and not told):
         return ""  # "the Kremlin said", "Russia President A": who, not where
     return told or ("at" if is_spot else "")
@@ -584,7 +588,13 @@ def is_matter(trigger: Trigger, mention: Mention) -> bool:
     if marks.matters.search(before) or marks.matter_behind.match(passage.text, mention.end, passage.end):
         return True
     talked = trigger.kind in TALKED and mention.place.kind not in ("site", "island")
-    return talked and follows(marks.about, before[-PREPOSITION_BEFORE:])
+    return talked and is_about(marks, before[-PREPOSITION_BEFORE:])
+
+
+def is_about(marks: Grammar, before: str) -> bool:
+    """Whether "on" or "about" stands before a place, and no word behind it leads there: Albanian “për në”."""
+    found = list(marks.about.finditer(before)) if follows(marks.about, before) else []
+    return bool(found) and not marks.to.fullmatch(before[found[-1].end() :].strip())
 
 
 def end_of_country_elsewhere(passage: Passage, mention: Mention) -> int:
