@@ -201,6 +201,7 @@ class Event:
     direct: bool = False  # a statement in its own words
     said_by_person: bool = False
     faint: bool = False  # too little is told of it but for what the sentences before tell
+    learnt: bool = False  # told in words that are no triggers
     passing: bool = False  # only named, so that it is no happening of its own: "the visit"
 
     @property

@@ -95,9 +95,9 @@ def date_columns(dated: Dated | None) -> dict[str, str]:
 
 
 def estimated_as(event: Event) -> str:
-    """A statement is as sure as the quote it is made of."""
+    """A statement is as sure as the quote it is made of, what is told in other words as what was learnt elsewhere."""
     if event.kind != "STATEMENT":
-        return "event"
+        return "learnt" if event.learnt else "event"
     return "direct" if event.direct else "indirect"
 
 

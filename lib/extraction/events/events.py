@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Dated, Document, Event, Passage
-from lib.extraction.events import dating, expected, merging, statements, thread, triggers
+from lib.extraction.events import dating, expected, learnt, merging, statements, thread, triggers
 from lib.extraction.events.date_and_place import date_of, origin_of, place_of
 from lib.extraction.events.further_goals import further_goals
 from lib.extraction.events.kinds import (
@@ -29,6 +29,7 @@ from lib.extraction.events.participants import parties
 from lib.extraction.events.triggers import Trigger, follows
 from lib.gazetteer.tables import Place
 from lib.languages.date_expressions import Expression
+from lib.languages.lexicon import Hit
 from lib.text import Span
 
 TELLING = ("title", "body")  # roles of lines that tell of happenings
@@ -41,6 +42,12 @@ NAMED_WORDS = 1  # between "visit" and whose it is
 WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
+BELIEF, BELIEF_BESIDE = 0.35, 0.5  # from which share on a sentence tells of what no trigger does; and beside others
+ACTING = {
+    PARTY,
+    GROUPS,
+    VEHICLE,
+}  # without them a sentence that seems to tell of something tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
 
 
@@ -69,11 +76,17 @@ def told_by_article(passage: Passage) -> list[Trigger]:
     A meeting that collapsed is told by its collapse.
     """
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
-    told = [each for each in triggers.find(without(direct, passage)) if not lies_in(direct, each.start)]
+    outside = without(direct, passage)
+    told = by_triggers(outside, direct)
+    told += in_other_words(outside, direct, {each.kind for each in told})
+    return sorted((*told, *announced_in_speech(passage)), key=lambda each: each.start)
+
+
+def by_triggers(passage: Passage, direct: list[Span]) -> list[Trigger]:
+    told = [each for each in triggers.find(passage) if not lies_in(direct, each.start)]
     told = [each for each in told if each.kind != "TALKS_COLLAPSE" or not opens_a_signing(each, told)]
     collapses = [each.clause for each in told if each.kind == "TALKS_COLLAPSE"]
-    told = [each for each in told if each.kind != "MEET" or each.clause not in collapses]
-    return sorted((*told, *announced_in_speech(passage)), key=lambda each: each.start)
+    return [each for each in told if each.kind != "MEET" or each.clause not in collapses]
 
 
 def announced_in_speech(passage: Passage) -> Iterator[Trigger]:
@@ -99,6 +112,14 @@ def is_subject_of_plan(trigger: Trigger) -> bool:
     """Whether a noun for a journey only is what a plan is about: "your visit will help us"."""
     marks, text = trigger.marks, trigger.passage.text
     return bool(marks.visits.match(trigger.source)) and not marks.planned.search(text, trigger.clause[0], trigger.start)
+
+
+def in_other_words(passage: Passage, direct: list[Span], kinds: set[str]) -> Iterator[Trigger]:
+    """What prose tells in words that are no triggers, at the word that says most for it."""
+    if passage.role == "body":
+        for found in learnt.find(passage, direct, kinds, BELIEF_BESIDE if kinds else BELIEF):
+            clause = triggers.clause_of(passage, Hit(found.start, found.end, found.kind))
+            yield Trigger(passage, found.kind, found.start, found.end, clause, found.share)
 
 
 def opens_a_signing(collapse: Trigger, told: list[Trigger]) -> bool:
@@ -137,6 +158,8 @@ def read(trigger: Trigger) -> Iterator[Event]:
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_enough(trigger.kind, told)
+        if trigger.learnt and not (is_told and told & ACTING):
+            continue
         if is_told or is_moment(trigger.kind, trigger.scene):
             told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
             yield told_of
@@ -157,8 +180,9 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         date_surface=passage.text[dated.start : dated.end] if dated else "",
         place=place,
         origin=origin_of(trigger),
-        rule=f"“{trigger.source}” tells of {trigger.kind}",
-        confidence=TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place),
+        rule=rule(trigger),
+        confidence=learnt.model().right if trigger.learnt else facts_told(participants, dated, place),
+        learnt=trigger.learnt > 0,
         evidence=[passage.number],
         words=trigger.source,
         at=trigger.start,
@@ -166,6 +190,16 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         also=bool(marks.also.search(clause)),
         earlier=is_earlier(trigger),
     )
+
+
+def facts_told(participants: list[str], dated: Dated | None, place: Place | None) -> float:
+    return TOLD + WITH_PARTIES * bool(participants) + WITH_TIME * bool(dated) + WITH_PLACE * bool(place)
+
+
+def rule(trigger: Trigger) -> str:
+    if trigger.learnt:
+        return f"“{trigger.source}” and the words around it tell of {trigger.kind}, by sentences like it"
+    return f"“{trigger.source}” tells of {trigger.kind}"
 
 
 def is_earlier(trigger: Trigger) -> bool:

@@ -168,6 +168,7 @@ def united(one: Event, other: Event) -> Event:
         origin=one.origin or other.origin,
         moment=one.moment or other.moment,
         confidence=max(one.confidence, other.confidence),
+        learnt=one.learnt and other.learnt,
         evidence=[*one.evidence, *other.evidence],
         planned=(one if one.passage.role == "body" else other).planned,
     )

@@ -165,6 +165,7 @@ class Trigger:
     start: int
     end: int
     clause: Span
+    learnt: float = 0.0  # how surely, where no list has its words and the whole sentence tells (see learnt.py)
 
     @property
     def marks(self) -> Grammar:
