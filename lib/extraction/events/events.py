@@ -42,7 +42,7 @@ NAMED_WORDS = 1  # between "visit" and whose it is
 WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
-BELIEF, BELIEF_BESIDE = 0.35, 0.5  # from which share on a sentence tells of what no trigger does; and beside others
+BELIEF, BELIEF_BESIDE = 0.55, 0.7  # from which share on a sentence tells of what no trigger does; and beside others
 ACTING = {
     PARTY,
     GROUPS,
