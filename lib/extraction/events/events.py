@@ -250,8 +250,11 @@ def facts(participants: list[str], dated: Dated | None, place: Place | None, pla
 def unnamed(trigger: Trigger) -> set[str]:
     """Parties, travellers and places of a clause without a name: "both sides", "the train", "to the capital"."""
     text, (start, end), marks = trigger.passage.text, trigger.clause, trigger.marks
-    told = {GROUPS: marks.groups.search(text, start, end), VEHICLE: marks.vehicles.search(text, start, end)}
-    told[SCENE] = trigger.scene
+    told: dict[str, object] = {
+        GROUPS: marks.groups.search(text, start, end),
+        VEHICLE: marks.vehicles.search(text, start, end),
+        SCENE: trigger.scene,
+    }
     if trigger.kind in ASIDES:
         told[PLACE] = marks.to_a_spot.search(text, trigger.start if trigger.kind == "TRAVEL" else start, end)
     return {fact for fact, found in told.items() if found}

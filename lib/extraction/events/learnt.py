@@ -51,8 +51,13 @@ class Told(NamedTuple):
 @cache
 def model() -> Model:
     with np.load(FILE) as stored:
-        kept = (stored[name] for name in ("weights", "scales", "biases"))
-        return Model(tuple(map(str, stored["kinds"])), *kept, float(stored["right"]))
+        return Model(
+            kinds=tuple(map(str, stored["kinds"])),
+            weights=stored["weights"],
+            scales=stored["scales"],
+            biases=stored["biases"],
+            right=float(stored["right"]),
+        )
 
 
 def find(passage: Passage, without: list[Span], kinds: set[str], least: float) -> Iterator[Told]:
