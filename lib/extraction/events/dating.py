@@ -10,7 +10,7 @@ from functools import cache
 from lib import names
 from lib.extraction.dates.resolution import heads_section, shifted
 from lib.extraction.document import Dated, Document, Event, Passage
-from lib.extraction.events.date_and_place import is_told_of_noun
+from lib.extraction.events.date_and_place import ASIDE_WORDS, is_told_of_noun
 from lib.extraction.events.expected import FRONT
 from lib.extraction.events.kinds import OF_THE_DAY, is_moment
 from lib.extraction.events.same_parties import day_together
@@ -22,7 +22,6 @@ from lib.languages.lexicon import compile_phrases
 from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
-ASIDE_WORDS = 3  # between "before" and the meeting: "before the start of the"
 LEAD = 4  # sentences, the title among them
 ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 

@@ -43,18 +43,14 @@ WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
 BELIEF, BELIEF_BESIDE = 0.55, 0.7  # from which share on a sentence tells of what no trigger does; and beside others
-ACTING = {
-    PARTY,
-    GROUPS,
-    VEHICLE,
-}  # without them a sentence that seems to tell of something tells of prices or buildings
+ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
 
 
 def add(document: Document) -> None:
     """Finds the happenings an article tells of, each once, in the order they are first told."""
     told = [event for passage in document.passages if passage.role in TELLING for event in in_sentence(passage)]
-    told += list(statements.find(document, told))
+    told += [*statements.find(document, told)]
     told = merging.merge(thread.follow(sorted(told, key=lambda event: event.passage.start)))
     document.events = dating.dated_by_story(told, document)
 

@@ -23,7 +23,7 @@ from lib.text import Span, fold
 FILE = DATA / "learnt_words.npz"
 FEATURES = 2**18
 SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
-WORD = re.compile(r"[^\W\d_]+|\d+|[\uE000-\uE003]")
+WORD = re.compile(r"[^\W\d_]+|\d+")
 PERSON, PLACE, DAY, NUMBER = "\ue000", "\ue001", "\ue002", "\ue003"  # what stands for a name
 LEAST_WORDS = 4
 MANY = 3  # from so many names on they are only many
@@ -129,13 +129,16 @@ def with_before(shown: list[tuple[str, Span, bool]]) -> Iterator[tuple[str, str]
         before = word
 
 
-@lru_cache(200_000)
 def features(word: str, before: str, code: str) -> tuple[int, ...]:
     """The numbers of a word, of its pieces, and of it with the word before, each of its language."""
+    return (*features_alone(word, code), number(f"{code}={before} {word}"))
+
+
+@lru_cache(20_000)
+def features_alone(word: str, code: str) -> tuple[int, ...]:
     edged = f" {word} "
     pieces = {edged[at : at + size] for size in range(SHORTEST, LONGEST + 1) for at in range(len(edged) - size + 1)}
-    told = (f"{code}={word}", f"{code}={before} {word}", *(f"{code}~{piece}" for piece in sorted(pieces)))
-    return tuple(number(each) for each in told)
+    return tuple(number(each) for each in (f"{code}={word}", *(f"{code}~{piece}" for piece in sorted(pieces))))
 
 
 def number(feature: str) -> int:
