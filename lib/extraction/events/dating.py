@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
+from itertools import islice
 
 from lib import names
 from lib.extraction.dates.resolution import heads_section, shifted
@@ -23,6 +24,7 @@ from lib.model import PartialDate
 
 NEWS = timedelta(days=3)  # from publication: what an article is about
 LEAD = 4  # sentences, the title among them
+OPENING = 5  # sentences of prose in which the day of the news stands, where it is not that of publication
 ISO_LENGTHS = (10, 7, 4)  # characters of a day, a month and a year
 
 
@@ -180,8 +182,9 @@ def is_of_saying(passage: Passage, dated: Dated) -> bool:
 
 
 def lead_day(passages: list[Passage], own: dict[int, list[Dated]], published: PartialDate) -> PartialDate:
-    """The first day of the news that an article tells of, else that of its publication."""
-    told = (each for passage in passages if passage.role == "body" for each in own[passage.number] if not each.aside)
+    """The first day of the news that the first sentences of an article tell of, else that of its publication."""
+    opening = islice((passage for passage in passages if passage.role == "body"), OPENING)
+    told = (each for passage in opening for each in own[passage.number] if not each.aside)
     days = (each.date for each in told if each.date and each.date.first <= published.first)
     return next((day for day in days if is_news(day, published)), published)
 
