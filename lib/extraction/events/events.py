@@ -42,7 +42,10 @@ NAMED_WORDS = 1  # between "visit" and whose it is
 WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
-BELIEF, BELIEF_BESIDE = 0.55, 0.7  # from which share on a sentence tells of what no trigger does; and beside others
+BELIEF = 0.3  # from which share on a sentence tells of what no trigger does: so far three of four such were right
+LIKELY = 0.45  # from which on it does so where nobody acts
+SURE = 0.98  # from which on what a trigger tells needs no party, day or place
+LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
 
@@ -74,7 +77,9 @@ def told_by_article(passage: Passage) -> list[Trigger]:
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
     outside = without(direct, passage)
     told = by_triggers(outside, direct)
-    told += in_other_words(outside, direct, {each.kind for each in told})
+    seems = learnt.told(outside, direct, told) if passage.role == "body" else {}
+    told = [replace(each, share=seems[each.kind].share) if each.kind in seems else each for each in told]
+    told += in_other_words(outside, seems, told)
     return sorted((*told, *announced_in_speech(passage)), key=lambda each: each.start)
 
 
@@ -110,12 +115,17 @@ def is_subject_of_plan(trigger: Trigger) -> bool:
     return bool(marks.visits.match(trigger.source)) and not marks.planned.search(text, trigger.clause[0], trigger.start)
 
 
-def in_other_words(passage: Passage, direct: list[Span], kinds: set[str]) -> Iterator[Trigger]:
-    """What prose tells in words that are no triggers, at the word that says most for it."""
-    if passage.role == "body":
-        for found in learnt.find(passage, direct, kinds, BELIEF_BESIDE if kinds else BELIEF):
-            clause = triggers.clause_of(passage, Hit(found.start, found.end, found.kind))
-            yield Trigger(passage, found.kind, found.start, found.end, clause, found.share)
+def in_other_words(passage: Passage, seems: dict[str, learnt.Told], told: list[Trigger]) -> Iterator[Trigger]:
+    """What a sentence tells in words that are no triggers, at the word that says most for it, if that is no idiom's.
+
+    Beside what its triggers tell, only in a clause of its own.
+    """
+    kinds, idioms = {each.kind for each in told}, triggers.idioms(passage)
+    for kind, seem in seems.items():
+        if kind in LEARNT and kind not in kinds and seem.share >= BELIEF and not lies_in(idioms, seem.start):
+            clause = triggers.clause_of(passage, Hit(seem.start, seem.end, kind))
+            if not any(each.clause == clause or lies_in([clause], each.start) for each in told):
+                yield Trigger(passage, kind, seem.start, seem.end, clause, seem.share, learnt=True)
 
 
 def opens_a_signing(collapse: Trigger, told: list[Trigger]) -> bool:
@@ -153,14 +163,19 @@ def read(trigger: Trigger) -> Iterator[Event]:
         planned = trigger.kind != "TALKS_COLLAPSE" and (announced or is_purpose(trigger) or is_coming(trigger, dated))
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
-        is_told = trigger.is_outright or is_enough(trigger.kind, told)
-        if trigger.learnt and not (is_told and told & ACTING):
+        is_told = trigger.is_outright or is_sure(trigger) or is_enough(trigger.kind, told)
+        if trigger.learnt and not (is_told and (told & ACTING or is_sure(trigger) or trigger.kind not in MOMENTS)):
             continue
         if is_told or is_moment(trigger.kind, trigger.scene):
             told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
             yield told_of
             for goal, is_later in further_goals(trigger, place) if place and is_told else ():
                 yield replace(told_of, place=goal, origin=None, dated=None if is_later else dated)
+
+
+def is_sure(trigger: Trigger) -> bool:
+    """Whether sentences like its own tell of a happening, whomever and whatever they name."""
+    return trigger.share >= (LIKELY if trigger.learnt else SURE)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:
@@ -178,7 +193,7 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         origin=origin_of(trigger),
         rule=rule(trigger),
         confidence=learnt.model().right if trigger.learnt else facts_told(participants, dated, place),
-        learnt=trigger.learnt > 0,
+        learnt=trigger.learnt,
         evidence=[passage.number],
         words=trigger.source,
         at=trigger.start,

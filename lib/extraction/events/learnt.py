@@ -1,7 +1,8 @@
-"""Happenings told in words that no list has: by what sentences that tell of one have in common with this one.
+"""What a sentence seems to tell of, by what sentences that tell of such happenings have in common with it.
 
-A linear model for each kind over the beginnings, middles and ends of words, learnt from annotated sentences of our own
-by tests/benchmarks/learning.py. Whom, where and when a sentence names, it does not look at.
+A linear model for each kind of happening, learnt from annotated sentences of our own by tests/benchmarks/learning.py.
+It looks at words and their pieces, at the concepts that words stand for (lib/languages/thesaurus.py, what one language
+teaches another by), and at what the triggers tell; whom, where and when a sentence names, it does not look at.
 """
 
 from __future__ import annotations
@@ -9,40 +10,53 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import chain
-from math import exp
+from itertools import chain, product
 from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
 
 from lib.extraction.document import Passage
+from lib.extraction.events.triggers import Trigger, grammar, moment_of
+from lib.extraction.people.name_words import words_of_titles
+from lib.languages.thesaurus import concepts
 from lib.model import DATA
 from lib.text import Span, fold
 
 FILE = DATA / "learnt_words.npz"
-FEATURES = 2**18
+FEATURES = 2**20
 SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
 WORD = re.compile(r"[^\W\d_]+|\d+")
 PERSON, PLACE, DAY, NUMBER = "\ue000", "\ue001", "\ue002", "\ue003"  # what stands for a name
 LEAST_WORDS = 4
 MANY = 3  # from so many names on they are only many
+NEAR = 3  # words from one concept to another that stand near each other
+OF_PLANS_AND_DENIALS = ("planned", "hoped", "negation", "habit", "earlier", "aside", "speech")
+OF_THE_UNNAMED = ("groups", "vehicles", "visits")
+MARKS = (*OF_PLANS_AND_DENIALS, *OF_THE_UNNAMED, "outright")
 
 
 class Model(NamedTuple):
     """Weights by kind and feature, and what each kind begins from."""
 
     kinds: tuple[str, ...]
-    weights: np.ndarray  # kinds × FEATURES, whole numbers to be scaled
+    weights: np.ndarray  # FEATURES × kinds, whole numbers to be scaled
     scales: np.ndarray
     biases: np.ndarray
     right: float  # share of what was added on articles that were not learnt from
 
 
-class Told(NamedTuple):
-    """A kind of happening that a sentence seems to tell of, how surely, and the word that says most for it."""
+class Seen(NamedTuple):
+    """A word of a sentence as the models see it, where it stands, and whether it may be what tells."""
 
-    kind: str
+    word: str
+    span: Span
+    tells: bool
+
+
+class Told(NamedTuple):
+    """How surely a sentence tells of a kind of happening, and the word that says most for it."""
+
     share: float
     start: int
     end: int
@@ -60,46 +74,46 @@ def model() -> Model:
         )
 
 
-def find(passage: Passage, without: list[Span], kinds: set[str], least: float) -> Iterator[Told]:
-    """What a sentence seems to tell of outside of some stretches of it, beside the kinds that its words tell.
-
-    `least` is the share of such sentences that must tell of it.
-    """
-    shown = words(passage, without)
-    if len(shown) < LEAST_WORDS:
-        return
-    known = model()
-    by_word = [list(features(word, before, passage.spoken.code)) for word, before in with_before(shown)]
-    at = list({*signs(passage, kinds), *chain.from_iterable(by_word)})
-    scores = known.weights[:, at].sum(axis=1, dtype=np.int64) * known.scales + known.biases
-    for kind, score, weights in zip(known.kinds, scores, known.weights, strict=True):
-        share = 1 / (1 + exp(-score))
-        if kind not in kinds and share >= least:
-            best = max(range(len(shown)), key=lambda each: (shown[each][2], weights[by_word[each]].sum()))
-            yield Told(kind, share, *shown[best][1])
-
-
-def numbers(passage: Passage, without: list[Span], kinds: set[str]) -> set[int]:
-    """The features of a sentence, to learn from."""
-    pairs = with_before(words(passage, without))
-    return {*signs(passage, kinds), *chain.from_iterable(features(*pair, passage.spoken.code) for pair in pairs)}
-
-
-def signs(passage: Passage, kinds: set[str]) -> Iterator[int]:
-    """The numbers of what is known of a sentence: what its words tell, and how many names and sayings it holds."""
-    said = [*passage.document.direct, *passage.document.reported]
-    held = {
-        "people": sum(each.kind == "person" for each in passage.actors),
-        "places": len(passage.places),
-        "days": len(passage.dates),
-        "sayings": sum(passage.start <= each.start < passage.end for each in said),
+def told(passage: Passage, without: list[Span], triggers: list[Trigger]) -> dict[str, Told]:
+    """What a sentence tells of outside of some stretches of it, by kind; nothing of a sentence of a few words."""
+    seen, code = words(passage, without), passage.spoken.code
+    if len(seen) < LEAST_WORDS:
+        return {}
+    known, distinct = model(), {each.word: each for each in reversed(seen)}
+    alone = {word: word_scores(word, code) for word in distinct}
+    others = [number(each) for each in beside_words(passage, seen, without, triggers)]
+    scores = sum(alone.values()) + known.weights[others].sum(axis=0, dtype=np.int64)
+    shares = 1 / (1 + np.exp(-(scores * known.scales + known.biases)))
+    offices = words_of_titles(passage.spoken)
+    may_tell = [each for each in distinct.values() if each.tells and each.word not in offices]
+    may_tell = may_tell or [*distinct.values()]
+    best = np.stack([alone[each.word] for each in may_tell]).argmax(axis=0)
+    return {
+        kind: Told(float(share), *may_tell[at].span) for kind, share, at in zip(known.kinds, shares, best, strict=True)
     }
-    for told in (*sorted(kinds), *(f"{name} {min(many, MANY)}" for name, many in held.items())):
-        yield number(f"+{told}")
 
 
-def words(passage: Passage, without: list[Span]) -> list[tuple[str, Span, bool]]:
-    """The words of a sentence with their spans, a sign for each name, and whether they may be what tells."""
+@lru_cache(20_000)
+def word_scores(word: str, code: str) -> np.ndarray:
+    """What a word alone says for each kind."""
+    return model().weights[[number(each) for each in of_word(word, code)]].sum(axis=0, dtype=np.int64)
+
+
+def features(passage: Passage, without: list[Span], triggers: list[Trigger]) -> list[int]:
+    """The numbers of all features of a sentence, to learn from; of one that several words share, several times."""
+    seen, code = words(passage, without), passage.spoken.code
+    alone = chain.from_iterable(of_word(word, code) for word in {each.word: None for each in seen})
+    return [number(each) for each in chain(alone, beside_words(passage, seen, without, triggers))]
+
+
+def beside_words(passage: Passage, seen: list[Seen], without: list[Span], triggers: list[Trigger]) -> Iterator[str]:
+    """All features of a sentence but those that each of its words has alone."""
+    code = passage.spoken.code
+    return chain(pairs(seen, code), near(seen, code), signs(passage, without, triggers))
+
+
+def words(passage: Passage, without: list[Span]) -> list[Seen]:
+    """The words of a sentence outside of some stretches of it, a sign for each name, day and number."""
     names = sorted(
         [
             *((each.start, each.end, PERSON) for each in passage.people),
@@ -107,38 +121,71 @@ def words(passage: Passage, without: list[Span]) -> list[tuple[str, Span, bool]]
             *((each.start, each.end, DAY) for each in passage.dates),
         ]
     )
-    shown, at = [], passage.start
+    seen, at = [], passage.start
     for start, end, sign in [*names, (passage.end, passage.end, "")]:
         if start < at:
             continue
         for match in WORD.finditer(passage.text, at, start):
-            if not any(low <= match.start() < high for low, high in without):
-                word = NUMBER if match[0].isdigit() else fold(match[0])
-                shown.append((word, match.span(), word != NUMBER))
-        if sign and not any(low <= start < high for low, high in without):
-            shown.append((sign, (start, end), False))
+            is_number = match[0].isdigit()
+            seen.append(Seen(NUMBER if is_number else fold(match[0]), match.span(), not is_number))
+        if sign:
+            seen.append(Seen(sign, (start, end), False))
         at = max(at, end)
-    return shown
+    return [each for each in seen if not any(low <= each.span[0] < high for low, high in without)]
 
 
-def with_before(shown: list[tuple[str, Span, bool]]) -> Iterator[tuple[str, str]]:
-    """Each word with the one before it."""
-    before = ""
-    for word, *_ in shown:
-        yield word, before
-        before = word
+# --- features by name ---
 
 
-def features(word: str, before: str, code: str) -> tuple[int, ...]:
-    """The numbers of a word, of its pieces, and of it with the word before, each of its language."""
-    return (*features_alone(word, code), number(f"{code}={before} {word}"))
-
-
-@lru_cache(20_000)
-def features_alone(word: str, code: str) -> tuple[int, ...]:
+def of_word(word: str, code: str) -> Iterator[str]:
+    """A word, its pieces, each of its language, and its concepts, which are the same in all."""
+    yield f"{code}={word}"
     edged = f" {word} "
     pieces = {edged[at : at + size] for size in range(SHORTEST, LONGEST + 1) for at in range(len(edged) - size + 1)}
-    return tuple(number(each) for each in (f"{code}={word}", *(f"{code}~{piece}" for piece in sorted(pieces))))
+    yield from (f"{code}~{piece}" for piece in sorted(pieces))
+    yield from (f"@{concept}" for concept in sorted(concepts(word, code)))
+
+
+def pairs(seen: list[Seen], code: str) -> Iterator[str]:
+    """Each word with the one before it."""
+    following = [each.word for each in seen]
+    yield from {f"{code}={before} {word}": None for before, word in zip(["", *following], following, strict=False)}
+
+
+def near(seen: list[Seen], code: str) -> Iterator[str]:
+    """Each two concepts of which words stand near each other, in the order of the sentence."""
+    held = [sorted(concepts(each.word, code)) for each in seen]
+    found = {
+        f"@{one} {other}"
+        for at, first in enumerate(held)
+        if first
+        for second in held[at + 1 : at + 1 + NEAR]
+        for one, other in product(first, second)
+    }
+    yield from sorted(found)
+
+
+def signs(passage: Passage, without: list[Span], triggers: list[Trigger]) -> Iterator[str]:
+    """What else is known of a sentence: what its triggers tell, its marks, and how many names and sayings it holds."""
+    kinds = sorted({each.kind for each in triggers})
+    marks = [mark for mark in MARKS if is_marked(passage, without, mark)]
+    said = [*passage.document.direct, *passage.document.reported]
+    held = {
+        "people": sum(each.kind == "person" for each in passage.actors),
+        "places": len(passage.places),
+        "days": len(passage.dates),
+        "sayings": sum(passage.start <= each.start < passage.end for each in said),
+    }
+    yield from (f"+{kind}" for kind in kinds)
+    yield from (f"+{moment}" for moment in sorted({moment_of(each) for each in triggers}))
+    yield from (f"+{mark}" for mark in marks)
+    yield from (f"+{mark} {kind}" for mark in marks for kind in kinds)
+    yield from (f"+{name} {min(many, MANY)}" for name, many in held.items())
+
+
+def is_marked(passage: Passage, without: list[Span], mark: str) -> bool:
+    found = getattr(grammar(passage.spoken), mark).finditer(passage.text, passage.start, passage.end)
+    return any(not any(low <= each.start() < high for low, high in without) for each in found)
 
 
 def number(feature: str) -> int:

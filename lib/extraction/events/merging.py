@@ -22,6 +22,7 @@ COMING, LEAVING = "coming", "leaving"  # moments of a journey
 BESIDE = 1  # sentences: so far "he came from Oslo" goes on with an arrival
 RECEPTION = ("arrival", "greeting", "welcome")  # moments that a guest is received in
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
+OTHER_WORDS = 10.0  # more than all of them: words that are known to tell of it are the better evidence
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
 
@@ -181,11 +182,11 @@ def parties_of(one: Event, other: Event) -> list[str]:
 
 
 def telling(event: Event) -> float:
-    """How much a sentence tells of its happening; prose more than a title, the first of equals first."""
+    """How much a sentence tells of its happening; prose more than a title, known words more than others."""
     known = FACT * bool(event.dated and event.dated.date) + FACT * bool(event.place)
     is_spot = bool(event.place) and event.place.kind in ("city", "site", "island")
     is_prose = event.passage.role == "body"
-    return known + A_PARTY * len(event.participants) + SPOT * is_spot + PROSE * is_prose
+    return known + A_PARTY * len(event.participants) + SPOT * is_spot + PROSE * is_prose - OTHER_WORDS * event.learnt
 
 
 def rank(dated: Dated) -> tuple[bool, int, int]:

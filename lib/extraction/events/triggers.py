@@ -165,7 +165,8 @@ class Trigger:
     start: int
     end: int
     clause: Span
-    learnt: float = 0.0  # how surely, where no list has its words and the whole sentence tells (see learnt.py)
+    share: float = 0.0  # how surely its sentence tells of its kind, by others like it (see learnt.py)
+    learnt: bool = False  # whether no list has its words, and only the whole sentence tells
 
     @property
     def marks(self) -> Grammar:
@@ -226,6 +227,12 @@ def is_in_name(passage: Passage, hit: Hit) -> bool:
         return False
     people = (actor for actor in passage.actors if actor.kind == "person")
     return any(actor.start <= hit.start and hit.end <= actor.end for actor in people)
+
+
+def idioms(passage: Passage) -> list[Span]:
+    """Where words stand that tell of nothing, though they look like it."""
+    found = grammar(passage.spoken).triggers.finditer(passage.text, passage.start, passage.end)
+    return [(hit.start, hit.end) for hit in found if not hit.value]
 
 
 def hits(passage: Passage, start: int, end: int) -> Iterator[Hit]:

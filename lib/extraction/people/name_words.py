@@ -15,6 +15,7 @@ from lib.model import DATA
 from lib.text import fold
 
 LEAST_COMPOUND = 5  # letters: "forhandlingsleder" ends in the title "leder"
+LEAST_OF_TITLE = 4  # letters of a word that makes a title, not only joins its words
 LEAST_BEFORE = 3  # letters before the title in a compound
 LEAST_FIRST_NAME = 3  # letters
 LARGE_CITY = 100_000  # people: smaller ones share their names with families
@@ -45,6 +46,12 @@ def is_long_compound(word: str, spoken: Language) -> bool:
 @cache
 def title_words(spoken: Language) -> frozenset[str]:
     return folded(spoken.names.titles)
+
+
+@cache
+def words_of_titles(spoken: Language) -> frozenset[str]:
+    """The words of titles of one word or several, short ones such as “of” left out."""
+    return frozenset(word for title in title_words(spoken) for word in title.split() if len(word) >= LEAST_OF_TITLE)
 
 
 @cache
