@@ -7,6 +7,7 @@ from typing import Any
 
 from lib.extraction.calibration import calibrated
 from lib.extraction.document import Dated, Document, Event, Mention, Passage, Quote
+from lib.extraction.people import roles
 from lib.gazetteer.tables import Place
 from lib.model import Article, Record
 from lib.text import one_line
@@ -63,13 +64,18 @@ def quote_record(article: Article, passage: Passage, quote: Quote) -> Record:
         passage,
         quote.start,
         quote.end,
-        speaker=quote.speaker,
+        speaker=speaker_in_english(quote, passage),
         via=quote.via,
         quote_kind=quote.kind,
         rule=quote.rule,
         confidence=calibrated(quote.kind, quote.confidence),
         **date_columns(dated),
     )
+
+
+def speaker_in_english(quote: Quote, passage: Passage) -> str:
+    """Who speaks; one whom the text only describes in the words of English."""
+    return roles.in_english(quote.speaker, passage.spoken) if quote.actor_kind == "source" else quote.speaker
 
 
 def place_columns(place: Place) -> dict[str, Any]:

@@ -42,9 +42,11 @@ NAMED_WORDS = 1  # between "visit" and whose it is
 WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
-BELIEF = 0.3  # from which share on a sentence tells of what no trigger does: so far three of four such were right
-LIKELY = 0.45  # from which on it does so where nobody acts
-SURE = 0.98  # from which on what a trigger tells needs no party, day or place
+BELIEF = 0.55  # from which share on a sentence tells of what no trigger does: so far three of four such were right
+LIKELY = (
+    0.6  # from which on it does so where nobody acts, and a trigger for what is nobody's where no day or place is told
+)
+SURE = 0.99  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -175,7 +177,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
 
 def is_sure(trigger: Trigger) -> bool:
     """Whether sentences like its own tell of a happening, whomever and whatever they name."""
-    return trigger.share >= (LIKELY if trigger.learnt else SURE)
+    return trigger.share >= (LIKELY if trigger.learnt or trigger.kind not in MOMENTS else SURE)
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:

@@ -29,7 +29,7 @@ def test_a_description_that_ends_in_a_name(code, text, speaker):
 @pytest.mark.parametrize(
     ("code", "text", "speaker"),
     [
-        ("pl", "Rolnicy znad Jeziora Wiktorii skarżyli się, że nie pada.", "Rolnicy znad Jeziora Wiktorii"),
+        ("pl", "Rolnicy znad Jeziora Wiktorii skarżyli się, że nie pada.", "farmers"),
         ("en", "Growers at Lake Victoria complained that the rain was late.", "Growers at Lake Victoria"),
     ],
 )

@@ -9,7 +9,7 @@ from lib.extraction.quotes import direct_speech
 @pytest.mark.parametrize(
     ("text", "clause", "speaker"),
     [
-        ("어민 단체는 항구가 내년에 다시 열린다고 밝혔다.", "항구가 내년에 다시 열린다고", "어민 단체"),
+        ("어민 단체는 항구가 내년에 다시 열린다고 밝혔다.", "항구가 내년에 다시 열린다고", "fisherman association"),
         ("새 다리가 봄에 문을 연다고 연합뉴스가 보도했다.", "새 다리가 봄에 문을 연다고", "Yonhap"),
         ("러시아는 회담이 모스크바에서 열릴 것이라고 강조했다.", "회담이 모스크바에서 열릴 것이라고", "Russia"),
     ],

@@ -1,0 +1,89 @@
+"""The English of who speaks without a name: "Mitarbeiterin der Botschaft" is an embassy employee.
+
+One file a language in data/roles, a line a role: "judge: Richter | Richterin | Amtsrichter".
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from lib.extraction.people import name_cases
+from lib.extraction.people.name_words import articles, prepositions
+from lib.extraction.people.register import canonical
+from lib.languages.language import Language
+from lib.languages.tokens import folded
+from lib.model import DATA
+from lib.text import fold
+
+FOLDER = DATA / "roles"
+OF_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
+    *("spokesperson", "spokesman", "spokeswoman", "official", "officials", "source", "sources"),
+    *("employee", "employees", "staff", "director", "manager", "chairman", "chairwoman"),
+)
+MOST_WORDS = 3  # of what means a role
+MOST_BEFORE = 2  # words before it: "zwei ältere Fahrer"
+LEAST_BEFORE, LEAST_OF_COMPOUND = 3, 6  # letters of a compound before a role, and of that role
+MOST_OF_NAME = 3  # words of whom somebody belongs to
+
+
+@cache
+def roles(code: str) -> dict[str, str]:
+    """Folded words of a language that mean somebody who speaks → English; none where it has no file."""
+    path = FOLDER / f"{code}.txt"
+    if not path.exists():
+        return {}
+    rows = (line.partition(": ") for line in path.read_text("utf-8").splitlines())
+    return {fold(words.strip()): english for english, _, listed in rows for words in listed.split(" | ")}
+
+
+def in_english(described: str, spoken: Language) -> str:
+    """Words that describe a speaker as English has it, as far as they are known; else as they stand.
+
+    Whom somebody belongs to is kept where it is known too or has a name; where somebody is, is left out.
+    """
+    words = described.split()
+    found = role_in(words, spoken)
+    if not found:
+        return described
+    start, end, english = found
+    owner = owner_in(words[:start] if spoken.events.verb_last else words[end:], spoken)
+    known = role(key(owner), spoken.code)
+    if known:
+        return f"{known} {english}"
+    if not owner or not all(word[0].isupper() for word in owner):
+        return english
+    name = canonical(name_cases.in_first_case(" ".join(owner), spoken), spoken)
+    return f"{name} {english}" if english.split()[-1] in OF_BODIES else f"{english} of {name}"
+
+
+def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
+    """The longest role that stands first, or last where verbs do: its first word, one behind its last, its English."""
+    is_last = spoken.events.verb_last
+    starts = reversed(range(len(words))) if is_last else range(min(MOST_BEFORE + 1, len(words)))
+    for start in starts:
+        for end in [len(words)] if is_last else range(min(len(words), start + MOST_WORDS), start, -1):
+            if english := role(key(words[start:end]), spoken.code):
+                return start, end, english
+    return None
+
+
+@lru_cache(10_000)
+def role(words: str, code: str) -> str:
+    """The English of a role, or of the one that a compound ends in; "" of what is none."""
+    known = roles(code)
+    ends = (words[at:] for at in range(LEAST_BEFORE, len(words) - LEAST_OF_COMPOUND + 1))
+    return known.get(words) or ("" if " " in words else next((known[end] for end in ends if end in known), ""))
+
+
+def owner_in(words: list[str], spoken: Language) -> list[str]:
+    """Whom or what some words beside a role belong to, without "of"; nothing where they tell where somebody is."""
+    of = folded(spoken.people.of)
+    small = articles(spoken) | prepositions(spoken) | of
+    is_of = not words or fold(words[0]) in of | articles(spoken) or fold(words[0]) not in small
+    while words and fold(words[0]) in small:
+        words = words[1:]
+    return words if is_of and len(words) <= MOST_OF_NAME else []
+
+
+def key(words: list[str]) -> str:
+    return fold(" ".join(words))

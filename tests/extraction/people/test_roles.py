@@ -1,0 +1,51 @@
+"""The English of who speaks without a name."""
+
+import pytest
+from made import records
+
+from lib.extraction.people.roles import FOLDER, in_english
+from lib.languages import language
+
+CODES = sorted(path.stem for path in FOLDER.glob("*.txt"))
+
+
+def rows(code):
+    lines = (FOLDER / f"{code}.txt").read_text("utf-8").splitlines()
+    return [(english, listed.split(" | ")) for english, _, listed in (line.partition(": ") for line in lines)]
+
+
+@pytest.mark.parametrize(
+    ("described", "code", "english"),
+    [
+        ("Richterin", "de", "judge"),
+        ("Mitarbeiterin der Botschaft", "de", "embassy employee"),
+        ("zwei ältere Anwohnerinnen", "de", "residents"),
+        ("Diplomat aus der Delegation", "de", "diplomat"),
+        ("dommeren", "da", "judge"),
+        ("forsvareren", "da", "defence lawyer"),
+        ("woordvoerder van ECT", "nl", "ECT spokesperson"),
+        ("voorzieningenrechter in Rotterdam", "nl", "judge"),
+        ("porte-parole de Renault", "fr", "Renault spokesperson"),
+        ("Förbundets ordförande", "sv", "chairman"),
+        ("речниці міськради", "uk", "city council spokeswoman"),
+        ("대사관 관계자", "ko", "embassy official"),
+    ],
+)
+def test_a_described_speaker_is_called_as_in_english(described, code, english):
+    assert in_english(described, language.get(code)) == english
+
+
+@pytest.mark.parametrize(("described", "code"), [("Glockengießer", "de"), ("the harbour pilots", "en")])
+def test_whom_the_table_does_not_hold_stays_as_the_text_has_it(described, code):
+    assert in_english(described, language.get(code)) == described
+
+
+def test_a_quote_tells_its_speaker_so():
+    (quote,) = records("Die Richterin sagte, der Hafen werde bald geräumt.", "de", "2024-05-10", "quote")
+    assert quote.speaker == "judge"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_language_knows_the_same_roles(code):
+    assert [english for english, _ in rows(code)] == [english for english, _ in rows(CODES[0])]
+    assert all(words.strip() for _, listed in rows(code) for words in listed)
