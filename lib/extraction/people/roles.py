@@ -16,6 +16,7 @@ from lib.model import DATA
 from lib.text import fold
 
 FOLDER = DATA / "roles"
+BODIES = ("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster")
 OF_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
     *("spokesperson", "spokesman", "spokeswoman", "official", "officials", "source", "sources"),
     *("employee", "employees", "staff", "director", "manager", "chairman", "chairwoman"),
@@ -46,13 +47,16 @@ def in_english(described: str, spoken: Language) -> str:
     if not found:
         return described
     start, end, english = found
-    owner = owner_in(words[:start] if spoken.events.verb_last else words[end:], spoken)
+    beside = words[:start] if spoken.events.verb_last else words[end:]
+    owner = owner_in(beside, spoken)
     known = role(key(owner), spoken.code)
     if known:
         return f"{known} {english}"
     if not owner or not all(word[0].isupper() for word in owner):
         return english
     name = canonical(name_cases.in_first_case(" ".join(owner), spoken), spoken)
+    if owner == beside and english in BODIES:
+        return name  # "the trade union Unite"
     return f"{name} {english}" if english.split()[-1] in OF_BODIES else f"{english} of {name}"
 
 

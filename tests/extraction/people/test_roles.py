@@ -27,6 +27,7 @@ def rows(code):
         ("voorzieningenrechter in Rotterdam", "nl", "judge"),
         ("porte-parole de Renault", "fr", "Renault spokesperson"),
         ("Förbundets ordförande", "sv", "chairman"),
+        ("brancheorganisationen ITD", "da", "ITD"),
         ("речниці міськради", "uk", "city council spokeswoman"),
         ("대사관 관계자", "ko", "embassy official"),
     ],
