@@ -46,6 +46,7 @@ BELIEF = 0.55  # from which share on a sentence tells of what no trigger does: s
 LIKELY = (
     0.6  # from which on it does so where nobody acts, and a trigger for what is nobody's where no day or place is told
 )
+UNLIKELY = 0.2  # below which a trigger that names nobody does not carry a story on
 SURE = 0.99  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
@@ -168,7 +169,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
         is_told = trigger.is_outright or is_sure(trigger) or is_enough(trigger.kind, told)
         if trigger.learnt and not (is_told and (told & ACTING or is_sure(trigger) or trigger.kind not in MOMENTS)):
             continue
-        if is_told or is_moment(trigger.kind, trigger.scene):
+        if is_told or (is_moment(trigger.kind, trigger.scene) and not is_unlikely(trigger)):
             told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
             yield told_of
             for goal, is_later in further_goals(trigger, place) if place and is_told else ():
@@ -178,6 +179,11 @@ def read(trigger: Trigger) -> Iterator[Event]:
 def is_sure(trigger: Trigger) -> bool:
     """Whether sentences like its own tell of a happening, whomever and whatever they name."""
     return trigger.share >= (LIKELY if trigger.learnt or trigger.kind not in MOMENTS else SURE)
+
+
+def is_unlikely(trigger: Trigger) -> bool:
+    """Whether sentences like its own mostly tell of no such happening: "explained why the treaty was needed"."""
+    return 0 < trigger.share < UNLIKELY
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:

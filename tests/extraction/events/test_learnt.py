@@ -175,3 +175,20 @@ def test_an_idiom_tells_nothing(monkeypatch):
     whole = document("Klokken slog tolv i København tirsdag, og Olaf Scholz rejste sig op.", "da", "2024-05-08")
     seems(monkeypatch, whole, "rejste", "TRAVEL", events.SURE)
     assert pipeline.tell(whole).events == []
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.1, 1), (0.5, 2)])
+def test_a_trigger_that_names_nobody_carries_a_story_on_where_its_sentence_may_tell(monkeypatch, share, told):
+    one = "Angela Merkel met Keir Starmer in Oslo on 8 May 2024."
+    whole = document(f"{one} Somebody had thought of a long meeting there.", "en", "2024-05-10")
+    start = whole.text.index("meeting")
+    known = learnt.told
+    monkeypatch.setattr(
+        learnt,
+        "told",
+        lambda passage, *rest: (
+            {"MEET": learnt.Told(share, start, start + 7)} if "long" in passage.source else known(passage, *rest)
+        ),
+    )
+    (event,) = (each for each in pipeline.tell(whole).events if each.kind == "MEET")
+    assert len(event.evidence) == told
