@@ -46,7 +46,7 @@ BELIEF = 0.55  # from which share on a sentence tells of what no trigger does: s
 LIKELY = (
     0.6  # from which on it does so where nobody acts, and a trigger for what is nobody's where no day or place is told
 )
-UNLIKELY = 0.2  # below which a trigger that names nobody does not carry a story on
+UNLIKELY = 0.15  # below which a trigger that names nobody does not carry a story on
 SURE = 0.99  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
