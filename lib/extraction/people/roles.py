@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from lib.extraction.people import name_cases
+from lib.extraction.people.descriptions import OF_BODIES
 from lib.extraction.people.name_words import articles, prepositions
 from lib.extraction.people.register import canonical
 from lib.languages.language import Language
@@ -17,9 +18,9 @@ from lib.text import fold
 
 FOLDER = DATA / "roles"
 BODIES = ("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster")
-OF_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
-    *("spokesperson", "spokesman", "spokeswoman", "official", "officials", "source", "sources"),
-    *("employee", "employees", "staff", "director", "manager", "chairman", "chairwoman"),
+FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
+    *(*OF_BODIES, "officials", "diplomats", "sources", "employee", "employees", "staff"),
+    *("director", "manager", "chairman", "chairwoman"),
 )
 MOST_WORDS = 3  # of what means a role
 MOST_BEFORE = 2  # words before it: "zwei ältere Fahrer"
@@ -57,7 +58,7 @@ def in_english(described: str, spoken: Language) -> str:
     name = canonical(name_cases.in_first_case(" ".join(owner), spoken), spoken)
     if owner == beside and english in BODIES:
         return name  # "the trade union Unite"
-    return f"{name} {english}" if english.split()[-1] in OF_BODIES else f"{english} of {name}"
+    return f"{name} {english}" if english.split()[-1] in FOR_BODIES else f"{english} of {name}"
 
 
 def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
