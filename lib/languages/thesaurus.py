@@ -1,6 +1,6 @@
 """What the words of the news have to do with: the concepts that a word may stand for, by how it is written.
 
-One file a language in data/thesaurus, a line a concept: "flood: überschwemm hochwass* =flut". An item is how a word
+One file a language in data/thesaurus, a line a concept: "flood: überschwemm *hochwass =flut". An item is how a word
 begins; `*item` may stand anywhere in it, `=item` is the whole word.
 """
 

@@ -43,9 +43,7 @@ WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
 BELIEF = 0.55  # from which share on a sentence tells of what no trigger does: so far three of four such were right
-LIKELY = (
-    0.6  # from which on it does so where nobody acts, and a trigger for what is nobody's where no day or place is told
-)
+LIKELY = 0.6  # from which on it does so where nobody acts; a trigger for other news then needs no day or place
 UNLIKELY = 0.15  # below which a trigger that names nobody does not carry a story on
 SURE = 0.99  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
@@ -123,12 +121,16 @@ def in_other_words(passage: Passage, seems: dict[str, learnt.Told], told: list[T
 
     Beside what its triggers tell, only in a clause of its own.
     """
-    kinds, idioms = {each.kind for each in told}, triggers.idioms(passage)
-    for kind, seem in seems.items():
-        if kind in LEARNT and kind not in kinds and seem.share >= BELIEF and not lies_in(idioms, seem.start):
-            clause = triggers.clause_of(passage, Hit(seem.start, seem.end, kind))
-            if not any(each.clause == clause or lies_in([clause], each.start) for each in told):
-                yield Trigger(passage, kind, seem.start, seem.end, clause, seem.share, learnt=True)
+    kinds = {each.kind for each in told}
+    found = {
+        kind: seem for kind, seem in seems.items() if seem.share >= BELIEF and kind in LEARNT and kind not in kinds
+    }
+    idioms = triggers.idioms(passage) if found else []
+    for kind, seem in found.items():
+        clause = triggers.clause_of(passage, Hit(seem.start, seem.end, kind))
+        is_told = any(each.clause == clause or lies_in([clause], each.start) for each in told)
+        if not is_told and not lies_in(idioms, seem.start):
+            yield Trigger(passage, kind, seem.start, seem.end, clause, seem.share, learnt=True)
 
 
 def opens_a_signing(collapse: Trigger, told: list[Trigger]) -> bool:
@@ -167,7 +169,7 @@ def read(trigger: Trigger) -> Iterator[Event]:
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_sure(trigger) or is_enough(trigger.kind, told)
-        if trigger.learnt and not (is_told and (told & ACTING or is_sure(trigger) or trigger.kind not in MOMENTS)):
+        if trigger.learnt and not (is_told and (told & ACTING or is_of_nobody(trigger, dated))):
             continue
         if is_told or (is_moment(trigger.kind, trigger.scene) and not is_unlikely(trigger)):
             told_of = replace(event(trigger, participants, planned, dated, place), faint=not is_told)
@@ -179,6 +181,13 @@ def read(trigger: Trigger) -> Iterator[Event]:
 def is_sure(trigger: Trigger) -> bool:
     """Whether sentences like its own tell of a happening, whomever and whatever they name."""
     return trigger.share >= (LIKELY if trigger.learnt or trigger.kind not in MOMENTS else SURE)
+
+
+def is_of_nobody(trigger: Trigger, dated: Dated | None) -> bool:
+    """Whether what is learnt may be nobody's: what is surely told, other news but no figure of a month or year."""
+    if trigger.kind in MOMENTS:
+        return is_sure(trigger)
+    return not (dated and dated.date and dated.date.precision != "day")
 
 
 def is_unlikely(trigger: Trigger) -> bool:

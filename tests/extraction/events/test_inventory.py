@@ -606,8 +606,7 @@ sv | Inflationen nådde fem procent i Spanien i maj.
 @pytest.mark.parametrize("line", NO_JOURNEY.strip().splitlines())
 def test_what_only_moves_as_prices_do_tells_of_no_journey(line):
     code, text = line.split(" | ")
-    told = records(f"A short title\n\n{text}", code, "2024-05-10", "event")
-    assert "TRAVEL" not in [each.event_type for each in told]
+    assert not records(f"A short title\n\n{text}", code, "2024-05-10", "event")
 
 
 GERMANIC = """
