@@ -27,9 +27,9 @@ from scipy.sparse import csr_array
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path += [str(PROJECT), str(PROJECT / "tests")]
 
+from lib.extraction.events.events import BELIEF, LEARNT  # noqa: E402
 from lib.extraction.events.learnt import FEATURES, FILE  # noqa: E402
 
-KINDS = ("TRAVEL", "MEET", "CEREMONY", "GIFT", "SIGN_AGREEMENT", "OTHER", "STATEMENT")
 NONE = "-"
 PASSING = "?"  # behind a kind of what a sentence only names
 BRACES = re.compile(r"[{}]")  # around the words that tell
@@ -151,8 +151,6 @@ def judged(articles: list[Example], sentences: list[Example]) -> tuple[int, int]
     """How many additions to the triggers are right, of how many, on articles that were left out of learning."""
     from sklearn.model_selection import GroupKFold
 
-    from lib.extraction.events.events import BELIEF, LEARNT
-
     right = added = 0
     places, groups = np.arange(len(articles)), [each.source for each in articles]
     for taught, left_out in GroupKFold(PARTS).split(places, groups=groups):
@@ -193,12 +191,12 @@ def matrix(listed: list[Example]) -> csr_array:
 
 def write(learnt_from: list[Example], right: float) -> None:
     """Keeps the weights as whole numbers of one byte, with the number that stands for one step of each kind."""
-    models = [fitted(learnt_from, kind) for kind in KINDS]
+    models = [fitted(learnt_from, kind) for kind in LEARNT]
     scales = np.array([np.abs(model.weights).max() / 127 for model in models])
     weights = np.stack([np.round(model.weights / scale) for model, scale in zip(models, scales, strict=True)], axis=1)
     np.savez_compressed(
         FILE,
-        kinds=np.array(KINDS),
+        kinds=np.array(LEARNT),
         weights=weights.astype(np.int8),
         scales=scales,
         biases=np.array([model.bias for model in models]),
