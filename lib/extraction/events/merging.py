@@ -9,9 +9,12 @@ from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.events.kinds import MOMENTS, PAIRS, is_told_by_parties
 from lib.extraction.events.triggers import grammar
+from lib.extraction.events.learnt import WORD
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
+from lib.languages.thesaurus import concepts
 from lib.model import PartialDate
+from lib.text import fold
 
 NEXT = 2  # sentences: what somebody says so far on still belongs together
 NEARBY = 3  # sentences: so far on a happening that names nobody may go on with one that does
@@ -22,6 +25,7 @@ COMING, LEAVING = "coming", "leaving"  # moments of a journey
 BESIDE = 1  # sentences: so far "he came from Oslo" goes on with an arrival
 RECEPTION = ("arrival", "greeting", "welcome")  # moments that a guest is received in
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
+ROOT = 5  # letters: so much alike, two words are taken for forms of one
 OTHER_WORDS = 10.0  # more than all of them: words that are known to tell of it are the better evidence
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
@@ -54,9 +58,24 @@ def is_another(one: Event, other: Event) -> bool:
         return True
     if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
+    if one.kind == "OTHER" and "title" not in (one.passage.role, other.passage.role) and not are_akin(one, other):
+        return True
     if one.kind == "TRAVEL" and bool(one.origin) != bool(other.origin):
         return is_another_way(*((one, other) if one.origin else (other, one)))
     return one.kind == "STATEMENT" and other.evidence[0] - one.evidence[-1] > NEXT
+
+
+def are_akin(one: Event, other: Event) -> bool:
+    """Whether the words that tell of two other happenings begin alike or may stand for one concept: strike, walkout."""
+    first, second = roots(one), roots(other)
+    return bool(first & second)
+
+
+def roots(event: Event) -> set[str]:
+    """The beginnings of the words that tell of a happening, and the concepts that they may stand for."""
+    code = event.passage.spoken.code
+    words = WORD.findall(fold(event.words))
+    return {word[:ROOT] for word in words} | {concept.upper() for word in words for concept in concepts(word, code)}
 
 
 def are_other_moments(one: Event, other: Event) -> bool:
