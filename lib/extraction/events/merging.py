@@ -26,7 +26,7 @@ BESIDE = 1  # sentences: so far "he came from Oslo" goes on with an arrival
 RECEPTION = ("arrival", "greeting", "welcome")  # moments that a guest is received in
 FACT, A_PARTY, SPOT, PROSE = 1.0, 0.5, 0.25, 4.0  # weights of what a sentence tells; prose outweighs all else
 ROOT = 5  # letters: so much alike, two words are taken for forms of one
-OTHER_WORDS = 10.0  # more than all of them: words that are known to tell of it are the better evidence
+OTHER_WORDS = 3.0  # known words beside others: they are the better evidence, but prose is better than a headline
 BASIS = {"explicit": 0, "relative": 1, "inferred": 2, "": 3}
 
 
@@ -81,6 +81,8 @@ def roots(event: Event) -> set[str]:
 def are_other_moments(one: Event, other: Event) -> bool:
     """Whether two events tell of moments that differ: a dinner is no parade, a departure no arrival."""
     moments = {one.moment, other.moment} - {""}
+    if one.kind == "MEET" and one.passage.role == other.passage.role == "body" and one.moment == "greeting" and not other.moment:
+        return 0 < other.evidence[0] - one.evidence[-1] <= NEXT
     return len(moments) > 1 and not moments <= {*RECEPTION}
 
 
