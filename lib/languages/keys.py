@@ -326,6 +326,7 @@ class People:
     possessives: Words = words("words that make a visit that of whom the sentence is about", "his", "her", "their")
     indefinite: Words = words("words before an office that mean nobody in particular", "a", "any", "no")
     articles: Words = words("articles in every form", "the", "a", "an")
+    compounds: bool = switch("whether a noun is written together with what it is of: German “Rathaussprecherin”")
     of: Words = words("words between a description and whom it belongs to: “critics of X”", "of", "for")
     descriptions: Words = words("nouns for people, beside the titles: “the neighbour of X”", "neighbour", "victim*")
     bodies: Words = words("nouns for bodies that speak: “the delegation said”", "delegation", "*union*")

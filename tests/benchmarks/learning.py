@@ -1,10 +1,11 @@
 """Learns what sentences that tell of a happening have in common, for lib/extraction/events/learnt.py.
 
     pip install -r tests/benchmarks/requirements.txt
-    PARALLAX_EVAL=FOLDER python tests/benchmarks/learning.py [--without PREFIX …] [--write]
+    PARALLAX_EVAL=FOLDER python tests/benchmarks/learning.py [--without PREFIX …] [--texts FOLDER] [--write]
 
-It learns from the annotated articles of development and from tests/annotated/sentences: sentences of our own with the
-kinds they tell, and the words that tell them in braces. What it adds to the triggers is judged on articles that were
+It learns from the annotated articles of development, from tests/annotated/sentences: sentences of our own with the
+kinds they tell, and the words that tell them in braces; and from every other document of NTREX-128 in FOLDER, of which
+tests/annotated/news_lines.txt says what each line tells. What it adds to the triggers is judged on articles that were
 left out of learning, a part of them after the other. `--write` keeps the weights, and what share of what it adds is
 right.
 """
@@ -21,6 +22,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+import lines
 import numpy as np
 from scipy.sparse import csr_array
 
@@ -52,6 +54,7 @@ class Example(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--without", nargs="*", default=[], metavar="PREFIX", help="articles to learn nothing from")
+    parser.add_argument("--texts", type=Path, metavar="FOLDER", help="NTREX-128: XXX.txt and DOCUMENT_IDS.tsv")
     parser.add_argument("--write", action="store_true", help="write data/learnt_words.npz")
     options = parser.parse_args()
     annotated, without = PROJECT / "tests" / "annotated", tuple(options.without)
@@ -59,7 +62,9 @@ def main() -> None:
     with ProcessPoolExecutor() as workers:
         sentences = [*chain.from_iterable(workers.map(of_sentences, sorted((annotated / "sentences").glob("*.txt"))))]
         articles = [*chain.from_iterable(workers.map(of_article, files, chunksize=8))]
-    print(f"{len(articles)} sentences of articles, {len(sentences)} by themselves")
+        news = [*chain.from_iterable(workers.map(of_document, to_learn_from(options.texts), chunksize=8))]
+    print(f"{len(articles)} sentences of articles, {len(sentences)} by themselves, {len(news)} of other news")
+    sentences += news
     right, added = judged(articles, sentences)
     print(f"of {added} additions to the triggers of articles not seen, {right} are right: {right / max(1, added):.2f}")
     if options.write:
@@ -75,14 +80,37 @@ def of_sentences(path: Path) -> list[Example]:
 
     found = []
     rows = [line.partition(" | ") for line in path.read_text("utf-8").splitlines() if line]
-    for row, (kinds, _, text) in enumerate(rows):
-        listed = {kind.strip() for kind in kinds.split(",")} - {NONE}
-        accepted = {kind.removesuffix(PASSING) for kind in listed}
+    for row, (label, _, text) in enumerate(rows):
+        tells, accepted = kinds(label)
         is_seen = row % 2 == 0  # many triggers were made from these sentences: the others have to do without theirs
         seen = [*examples(article(BRACES.sub("", text).strip(), path.stem, DAY), is_seen=is_seen)]
         if len(seen) == 1:
             ((_, features, told),) = seen
-            found.append(Example(path.stem, features, listed & accepted, accepted, told))
+            found.append(Example(path.stem, features, tells, accepted, told))
+    return found
+
+
+def kinds(label: str) -> tuple[set[str], set[str]]:
+    """What a sentence tells by its label, and what it may be said to tell: "OTHER, MEET?"."""
+    listed = {kind.strip() for kind in label.split(",")} - {NONE}
+    accepted = {kind.removesuffix(PASSING) for kind in listed}
+    return listed & accepted, accepted
+
+
+def to_learn_from(folder: Path | None) -> list[lines.Document]:
+    """The documents to learn from; the others are what agreement between languages is measured on."""
+    return [each for each in lines.read(folder) if lines.is_taught(each)] if folder else []
+
+
+def of_document(document: lines.Document) -> list[Example]:
+    """The lines of a document that are one sentence, with the kinds that were annotated for them."""
+    labels = (PROJECT / "tests" / "annotated" / "news_lines.txt").read_text("utf-8").splitlines()
+    at = {one_line(text): document.first + number for number, text in enumerate(document.lines)}
+    found = []
+    for source, features, told in examples(document.article(DAY)):
+        if source in at:
+            tells, accepted = kinds(labels[at[source]])
+            found.append(Example(document.language, features, tells, accepted, told))
     return found
 
 

@@ -15,11 +15,12 @@ BETWEEN = "\n\n"
 
 
 class Document(NamedTuple):
-    """The lines of one document in one language; `first` counts lines in the file."""
+    """The lines of one document in one language; `first` counts lines in the file, `number` documents."""
 
     language: str
     first: int
     lines: list[str]
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -52,10 +53,15 @@ def read(folder: Path) -> list[Document]:
     found = []
     for file in sorted(folder.glob("???.txt")):
         lines = file.read_text("utf-8").split("\n")
-        for _, numbers in groupby(range(len(ids)), key=lambda number: ids[number]):
+        for document, (_, numbers) in enumerate(groupby(range(len(ids)), key=lambda number: ids[number])):
             at = list(numbers)
-            found.append(Document(language_code(file.stem), at[0], [lines[number] for number in at]))
+            found.append(Document(language_code(file.stem), at[0], [lines[number] for number in at], document))
     return found
+
+
+def is_taught(document: Document) -> bool:
+    """Whether tests/benchmarks/learning.py may learn from a document: every other one, the rest being measured on."""
+    return document.number % 2 == 1
 
 
 def write(documents: list[Document], folder: Path, copies: int = 1) -> None:

@@ -50,7 +50,7 @@ def in_english(described: str, spoken: Language) -> str:
     start, end, english = found
     beside = words[:start] if spoken.events.verb_last else words[end:]
     owner = owner_in(beside, spoken)
-    known = role(key(owner), spoken.code)
+    known = role(key(owner), spoken)
     if known:
         return f"{known} {english}"
     if not owner or not all(word[0].isupper() for word in owner):
@@ -67,17 +67,19 @@ def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
     starts = reversed(range(len(words))) if is_last else range(min(MOST_BEFORE + 1, len(words)))
     for start in starts:
         for end in [len(words)] if is_last else range(min(len(words), start + MOST_WORDS), start, -1):
-            if english := role(key(words[start:end]), spoken.code):
+            if english := role(key(words[start:end]), spoken):
                 return start, end, english
     return None
 
 
 @lru_cache(10_000)
-def role(words: str, code: str) -> str:
+def role(words: str, spoken: Language) -> str:
     """The English of a role, or of the one that a compound ends in; "" of what is none."""
-    known = roles(code)
+    known = roles(spoken.code)
+    if words in known or " " in words or not spoken.people.compounds:
+        return known.get(words, "")
     ends = (words[at:] for at in range(LEAST_BEFORE, len(words) - LEAST_OF_COMPOUND + 1))
-    return known.get(words) or ("" if " " in words else next((known[end] for end in ends if end in known), ""))
+    return next((known[end] for end in ends if end in known), "")
 
 
 def owner_in(words: list[str], spoken: Language) -> list[str]:
