@@ -8,8 +8,8 @@ from datetime import timedelta
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.events.kinds import MOMENTS, PAIRS, is_told_by_parties
-from lib.extraction.events.triggers import grammar
 from lib.extraction.events.learnt import WORD
+from lib.extraction.events.triggers import grammar
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
 from lib.languages.thesaurus import concepts
@@ -58,30 +58,28 @@ def is_another(one: Event, other: Event) -> bool:
         return True
     if other.also and one.kind in COUNTED_ONE_BY_ONE:
         return one.kind == "GIFT" or not set(other.participants) <= set(one.participants)
-    if one.kind == "OTHER" and "title" not in (one.passage.role, other.passage.role) and not are_akin(one, other):
+    if one.kind == "OTHER" and are_prose(one, other) and not roots(one) & roots(other):
         return True
     if one.kind == "TRAVEL" and bool(one.origin) != bool(other.origin):
         return is_another_way(*((one, other) if one.origin else (other, one)))
     return one.kind == "STATEMENT" and other.evidence[0] - one.evidence[-1] > NEXT
 
 
-def are_akin(one: Event, other: Event) -> bool:
-    """Whether the words that tell of two other happenings begin alike or may stand for one concept: strike, walkout."""
-    first, second = roots(one), roots(other)
-    return bool(first & second)
-
-
 def roots(event: Event) -> set[str]:
-    """The beginnings of the words that tell of a happening, and the concepts that they may stand for."""
+    """What another telling of a happening shares with it: how its words begin, or what they may stand for."""
     code = event.passage.spoken.code
     words = WORD.findall(fold(event.words))
-    return {word[:ROOT] for word in words} | {concept.upper() for word in words for concept in concepts(word, code)}
+    return {word[:ROOT] for word in words} | {f"@{concept}" for word in words for concept in concepts(word, code)}
+
+
+def are_prose(one: Event, other: Event) -> bool:
+    return one.passage.role == other.passage.role == "body"
 
 
 def are_other_moments(one: Event, other: Event) -> bool:
-    """Whether two events tell of moments that differ: a dinner is no parade, a departure no arrival."""
+    """Whether two events tell of moments that differ: a dinner is no parade, an embrace not the talks behind it."""
     moments = {one.moment, other.moment} - {""}
-    if one.kind == "MEET" and one.passage.role == other.passage.role == "body" and one.moment == "greeting" and not other.moment:
+    if one.kind == "MEET" and are_prose(one, other) and one.moment == "greeting" and not other.moment:
         return 0 < other.evidence[0] - one.evidence[-1] <= NEXT
     return len(moments) > 1 and not moments <= {*RECEPTION}
 

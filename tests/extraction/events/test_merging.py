@@ -120,6 +120,27 @@ def test_of_what_a_visit_has_several_a_sentence_further_on_tells_one_more(one, o
     assert merging.is_same(one, other) is same
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("strike", "walkout", True),
+        ("evacuated", "evacuation", True),
+        ("flooded", "evacuated", False),
+        ("arrested", "quake", False),
+    ],
+)
+def test_other_news_is_one_where_its_words_have_to_do_with_each_other(one, other, same):
+    assert merging.is_same(event("OTHER", words=one), event("OTHER", words=other, passage=SECOND)) is same
+    assert merging.is_same(event("OTHER", words=one, passage=TITLE), event("OTHER", words=other)), "a headline"
+
+
+def test_talks_behind_a_greeting_are_a_meeting_of_their_own():
+    greeting, talks = event("MEET", ANN, BEN, moment="greeting"), event("MEET", ANN, BEN, passage=SECOND)
+    assert not merging.is_same(greeting, talks)
+    assert merging.is_same(greeting, replace(talks, passage=SIXTH, evidence=[SIXTH.number])), "looks back to it"
+    assert merging.is_same(replace(greeting, passage=TITLE), talks), "a headline"
+
+
 def test_the_tense_of_a_headline_tells_nothing():
     title = replace(FIRST, role="title")
     assert merging.is_same(event("MEET", ANN, passage=title, planned=True), event("MEET", ANN))
