@@ -191,8 +191,11 @@ def is_of_nobody(trigger: Trigger, dated: Dated | None) -> bool:
 
 
 def is_unlikely(trigger: Trigger) -> bool:
-    """Whether sentences like its own mostly tell of no such happening: "explained why the treaty was needed"."""
-    return 0 < trigger.share < UNLIKELY
+    """Whether sentences like its own mostly tell of no such happening: "explained why the treaty was needed".
+
+    What a guest sees between talks is known by the visit, not by sentences like its own.
+    """
+    return 0 < trigger.share < UNLIKELY and not trigger.scene
 
 
 def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated | None, place: Place | None) -> Event:
