@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from lib.gazetteer import tables
@@ -16,10 +17,12 @@ from lib.text import fold
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
 LEAST_READING = 4  # letters that a name must keep without its case ending
-SHORT, SURE_SHORT = 3, 1_000_000  # letters that those of so many people may keep
+SHORT, SURE_SHORT = 3, 5_000  # letters that those of so many people may keep
+SURE_SHORTER = 200_000  # people of a city whose name has two letters
 LONGEST_ACRONYM = 4  # letters
 LONGEST_DOTTED = 3  # letters of a short word for Saint or Fort
 APOSTROPHES = ("'", "’")
+ELIDED = re.compile(r"[LD]['’](?=\w{3})")  # an article that opens a sentence: "L'Albanie"
 
 
 @once_a_word
@@ -80,7 +83,9 @@ def is_elided(text: str, token: Token) -> bool:
 def reach(word: str, spoken: Language) -> int:
     """The length in words of the longest place name that may begin with a word."""
     known = tables.load()
-    return max(known.starts(reading) for reading in readings([Token(0, 0, word)], spoken))
+    bare = word[elided(word, spoken) :]
+    may_be = (*readings([Token(0, 0, bare)], spoken), *more_readings((bare,), spoken))
+    return max(known.starts(reading) for reading in may_be)
 
 
 @lru_cache(100_000)
@@ -103,7 +108,16 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
         return ()
     if len(words) == 1 and is_acronym(name):
         return tuple(place for place in as_it_is if place.kind in ("country", "site"))
+    if not as_it_is and (article := elided(words[0], spoken)):
+        return meanings((words[0][article:], *words[1:]), spoken)
     return as_it_is or without_ending(words, spoken)
+
+
+@lru_cache(10_000)
+def elided(word: str, spoken: Language) -> int:
+    """How many letters an article has that stands with a capital in one word with a name: "L'Albanie", "D'Italia"."""
+    match = ELIDED.match(word)
+    return match.end() if match and not tables.load().lookup(word, spoken.code) else 0
 
 
 def is_english_word(name: str) -> bool:
@@ -117,22 +131,46 @@ def is_acronym(name: str) -> bool:
 
 
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
-    """The places that a name may mean whose words stand with case endings; the well known before the first."""
+    """The places that a name may mean whose words stand with case endings; the well known first, then by people."""
+    more, others = more_readings(words, spoken), readings([Token(0, 0, word) for word in words], spoken)
+    return known_by(more, words, spoken) or known_by(others, words, spoken)
+
+
+def known_by(keys: Iterable[str], words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
+    """The places of the first well known name or region among some, else those of all, of the largest city first."""
     found: list[tuple[Place, ...]] = []
-    for reading in readings([Token(0, 0, word) for word in words], spoken):
+    for reading in keys:
         places = () if reading in ordinary(spoken) else tables.load().lookup(reading, spoken.code)
         if places and may_stand(reading, places[0], words[0][0].isupper()):
             if is_plain(places[0]) or places[0].kind != "city":
                 return places
             found.append(places)
-    return found[0] if found else ()
+    found.sort(key=lambda places: (places[0].place_id[:1].isdigit(), -places[0].population))  # of the hand table first
+    return tuple(dict.fromkeys(place for places in found for place in places))
+
+
+def more_readings(words: tuple[str, ...], spoken: Language) -> tuple[str, ...]:
+    """What one word may be that lost its ending in the genitive, or is hardly longer than one: "Черкас", "Уфе"."""
+    word = fold(words[0])
+    if len(words) > 1 or not words[0].istitle() or not spoken.names.restore[1:]:
+        return ()
+    may_have_lost = len(word) >= SHORT and word[-1] not in spoken.names.endings
+    lost = [word + restored for restored in spoken.names.lost] if may_have_lost else []
+    if len(word) > SHORT:
+        return tuple(lost)
+    stems = [word[:-1] for ending in spoken.names.endings if len(ending) == 1 and word.endswith(ending)]
+    return (
+        *lost,
+        *(stem + restored for stem in stems for restored in spoken.names.restore if len(restored) < len(stem)),
+    )
 
 
 def may_stand(reading: str, place: Place, is_capital: bool) -> bool:
     """Whether what is left of a word without its ending is long enough to be meant: “в Риме”."""
     if len(reading) >= LEAST_READING or place.kind == "country" or reading[0] >= FIRST_SYLLABIC:
         return True
-    return is_capital and len(reading) == SHORT and place.kind == "city" and place.population >= SURE_SHORT
+    least = SURE_SHORT if len(reading) == SHORT else SURE_SHORTER
+    return is_capital and place.kind == "city" and place.population >= least
 
 
 def is_plain(place: Place) -> bool:

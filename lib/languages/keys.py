@@ -126,6 +126,11 @@ class Names:
     endings: Words = words("endings that names take, the longest first", "'s", "’s")
     prefixes: Words = words("words written together with a name that follows", "wa-", "bi-")
     restore: Words = words('what a name may end in once such an ending is off; "" for nothing', "", "a", default=("",))
+    joints: Words = words("words that join the last two names of a list", "and", "or")
+    of_towns: Words = words(
+        "nouns before a town's name for what only towns have: “the outskirts of X”", "mayor", "outskirts", "residents"
+    )
+    lost: Words = words("endings that a name loses in another case: Polish “Suwałk” of “Suwałki”", "i")
     particles: Words = words("small words inside names that change with case", "of", "the")
     honorifics: Words = words("titles of courtesy in every case, of whoever is named behind them", "Mr", "Mrs")
     titles: Words = words("words before or behind a person's name", "president", "Mrs", "general")

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from lib.extraction.places.surroundings import Surroundings
 from lib.gazetteer.tables import Place
+from lib.gazetteer.toponyms import elided
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Words
@@ -37,7 +38,8 @@ class Candidate:
 
     @property
     def start(self) -> int:
-        return self.run[self.at].start
+        """Where it begins, behind an article that is one word with it: "L'Albanie"."""
+        return self.run[self.at].start + elided(self.word, self.run.spoken)
 
     @property
     def end(self) -> int:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Mention
-from lib.extraction.places import placed_words, sites
+from lib.extraction.places import placed_words, sites, unknown_places
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, demonyms, surroundings
 from lib.gazetteer.tables import Place
@@ -29,6 +29,7 @@ def add(document: Document) -> None:
         passage.people = [each for each in passage.people if not is_nation_and_town(each, passage.words)]
         passage.places = find(passage.words, around, [(name.start, name.end) for name in passage.people])
     sites.add(document)
+    unknown_places.add(document)
 
 
 def is_nation_and_town(actor: Actor, run: Words) -> bool:
@@ -62,7 +63,10 @@ def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mentio
 def placed(run: Words, at: int, around: Surroundings) -> tuple[int, tuple[Place, ...]] | None:
     """A word as a city that is called so, where the article elsewhere places it; not where it opens a sentence."""
     word = run[at].text
-    return (1, placed_words.cities(word, run.spoken)) if at and word in around.placed else None
+    if not at or word not in around.placed:
+        return None
+    places = placed_words.cities(word, run.spoken) or placed_words.town(run, at)
+    return (1, places) if places else None
 
 
 def names_site(match: tuple[int, tuple[Place, ...]]) -> bool:

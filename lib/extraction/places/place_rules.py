@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.places.candidate import Candidate
+from lib.extraction.places.evidence import is_listed, is_told_by_noun
 from lib.extraction.places.other_names import (
     ends_thing,
     is_accusative,
@@ -31,7 +33,7 @@ from lib.text import fold
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
 PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME, ONLY_ONE = 0.25, 0.15, 0.25, 0.25, 0.15
-QUALIFIED, SAME_DIVISION = 0.6, 0.2
+QUALIFIED, SAME_DIVISION, LISTED, OF_TOWNS = 0.6, 0.2, 0.25, 0.4
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
@@ -124,6 +126,13 @@ def ends_small(candidate: Candidate) -> bool:
     return candidate.word[0].isupper() and last.islower() and not candidate.place.name.split()[-1].islower()
 
 
+def is_ordinary_opener(candidate: Candidate) -> bool:
+    """Whether a word that opens sentences opens one, as a country's name: Ukrainian “Того ж дня”."""
+    if candidate.at or not candidate.is_one_word or candidate.is_local:
+        return False
+    return fold(candidate.word) in folded(candidate.run.spoken.sentences.starters)
+
+
 # --- what makes a place more or less likely ---
 
 
@@ -191,18 +200,28 @@ def is_long_in_syllables(candidate: Candidate) -> bool:
 
 def is_only_one(candidate: Candidate) -> bool:
     """Whether a word for "in" stands before a long name that one town alone has: "in Longyearbyen"."""
-    if (
-        not candidate.is_local
-        or not candidate.before
-        or len(candidate.word) < LONG_TOWN
-        or not candidate.word.istitle()
-    ):
+    if not candidate.is_local or len(candidate.word) < LONG_TOWN or not candidate.word.istitle():
         return False
     spoken = candidate.run.spoken
     where = folded(spoken.events.at) - folded((*spoken.events.by, *spoken.events.oblique))
-    if fold(candidate.before) not in where or is_inflected(candidate.word, spoken):
+    if (fold(candidate.before) not in where and not is_listed(candidate)) or is_before_noun(candidate):
         return False
     return len(meanings((candidate.word,), spoken)) == 1
+
+
+def is_before_noun(candidate: Candidate) -> bool:
+    """Whether an inflected name stands before a noun for a site, as an adjective does: "в Ботаническом саду"."""
+    run, behind = candidate.run, candidate.at + 1
+    if behind >= len(run) or not is_inflected(candidate.word, run.spoken):
+        return False
+    return fold(run[behind].text) in site_nouns(run.spoken)
+
+
+@cache
+def site_nouns(spoken: Language) -> frozenset[str]:
+    """The single nouns for sites, in the forms that a language file has."""
+    listed = (*spoken.names.sites_before.values(), *spoken.names.sites_behind.values())
+    return frozenset(fold(word) for words in listed for word in words)
 
 
 def is_written_small_elsewhere(candidate: Candidate) -> bool:
@@ -232,7 +251,10 @@ RULES = (
     Rule(is_persons, RULED_OUT),
     Rule(begins_small, RULED_OUT),
     Rule(ends_small, RULED_OUT),
+    Rule(is_ordinary_opener, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
+    Rule(is_listed, LISTED, "beside another place"),
+    Rule(is_told_by_noun, OF_TOWNS, "behind a word for what towns have"),
     Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
     Rule(is_qualified, QUALIFIED, "said to lie there"),
     Rule(is_in_division_spoken_of, SAME_DIVISION, "its surroundings are spoken of"),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lib.extraction.people.name_words import first_names
 from lib.extraction.places.candidate import preposition, prepositions
 from lib.extraction.places.qualifiers import ordinary_words
+from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages import language
@@ -27,6 +28,7 @@ LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
+FULL_NAME = 2  # words of a person's name
 
 
 @cache
@@ -37,6 +39,7 @@ def having(trait: str) -> frozenset[str]:
     `street`, `after_places`, `after_countries`: is called after people, places, countries of any kind.
     `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
     `landscape`: is no building, and beside the name of a known one that one.
+    `kept`: one word that holds it and the name is called so in English, too.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
@@ -200,8 +203,10 @@ def noun_of(surface: str, spoken: Language, before: bool) -> str:
 
 
 def behind_noun(run: Words, noun: Noun) -> Site | None:
-    """The site that a noun names with the words behind it."""
+    """The site that a noun names with the words behind it, not where it ends a name: "Moderna Museet på X"."""
     at = noun.last
+    if noun.first > 1 and run[noun.first].text.istitle() and name_start(run, noun.first) < noun.first:
+        return None
     if at < len(run) and fold(run[at].text) in folded(run.spoken.names.site_adjectives) and run.gap(at) == " ":
         at += 1
     first = behind_link(run, at)
@@ -335,7 +340,12 @@ def is_hyphened_or_placed(run: Words, site: Site) -> bool:
 def before_syllables(run: Words, noun: Noun) -> Site | None:
     """The same where a known town's name and the noun are one word, or a long name stands before the noun."""
     at = noun.first
-    if not at or not is_syllabic(run[at - 1].text) or fold(run[at - 1].text) in folded(run.spoken.names.not_sites):
+    if (
+        not at
+        or not is_syllabic(run[at - 1].text)
+        or owns_noun(run[at - 1].text, run.spoken)
+        or fold(run[at - 1].text) in folded(run.spoken.names.not_sites)
+    ):
         return None
     before = run[at - 1]
     known = meanings((before.text,), run.spoken)
@@ -343,6 +353,11 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     if run.gap(at) not in ("", " ") or not (known[0].kind in ("city", "other") if known else is_long and run.gap(at)):
         return None
     return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
+
+
+def owns_noun(word: str, spoken: Language) -> bool:
+    """Whether a word stands in a case by which it owns the noun behind it: "아스타나의 궁전"."""
+    return word.endswith(spoken.names.genitive or ("\0",)) and not tables.load().lookup(word, spoken.code)
 
 
 # --- one word for both: "Øresundsbroen" ---
@@ -401,6 +416,8 @@ def is_likely(run: Words, site: Site) -> bool:
         return False
     if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
         return False
+    if is_street_of_town(run, site) or is_womans(run, site):
+        return False
     known = known_places(tuple(words), run.spoken)
     if known and not may_bear(known[0].kind, site.noun, site.linked):
         return False
@@ -415,6 +432,29 @@ def is_likely(run: Words, site: Site) -> bool:
         and site.noun not in having("institution")
         or is_placed(run, site.at)
     )
+
+
+def is_street_of_town(run: Words, site: Site) -> bool:
+    """Whether a town stands in the genitive behind a noun for streets, as it owns them: "вулиці Рахова"."""
+    if run.spoken.people.articles or site.noun not in having("street") or site.first == site.at:
+        return False
+    words = tuple(token.text for token in run[site.first : site.last])
+    if len(words) > 1 or is_capital_less(words[0]) or tables.load().lookup(words[0], run.spoken.code):
+        return False
+    known = meanings(words, run.spoken)
+    return bool(known) and known[0].kind == "city"
+
+
+def is_womans(run: Words, site: Site) -> bool:
+    """Whether a woman's full name in the first case stands behind a noun for a street: "улицы Тамара Гусева".
+
+    A name that may as well be a man's in the genitive is left: "улица Александра Пушкина".
+    """
+    if run.spoken.people.articles or site.noun not in having("street") or site.last - site.first != FULL_NAME:
+        return False
+    first = fold(run[site.first].text)
+    stems = {*forms(first, run.spoken)} - {first}
+    return site.first > site.at and first in first_names() and not any(stem in first_names() for stem in stems)
 
 
 def known_places(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Mention, Passage
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places import site_names
-from lib.extraction.places.site_names import Site, having, is_capital_less, is_placed_at, known_places
+from lib.extraction.places.site_names import Site, having, is_capital_less, known_places
+from lib.extraction.places.site_towns import main_town, town
+from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
-from lib.gazetteer.toponyms import meanings
 from lib.languages import language
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
@@ -52,9 +53,10 @@ def add(document: Document) -> None:
     found = [each for passage in document.passages for each in sites(passage, named)]
     for each in found:
         name = english(each)
-        towns[name] = towns.get(name) or town(each)
+        towns[name] = towns.get(name) or town(each.passage, each.site, (each.start, each.end))
+    about = main_town(document)
     for each in found:
-        place(each, english(each), towns[english(each)])
+        place(each, english(each), towns[english(each)] or about)
 
 
 def sites(passage: Passage, named: Counter[str]) -> Iterator[Found]:
@@ -128,6 +130,8 @@ def is_known(mention: Mention, found: Found) -> bool:
         return False
     if mention.start < found.start or found.end < mention.end:
         return True
+    if mention.place.kind == "city" and found.start < mention.start and mention.end == found.end:
+        return False  # "National Park" in "Nairobi National Park"
     name_end = found.passage.words[found.site.last - 1].end
     is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
     is_one_of_its_own = mention.place.kind in KNOWN or (
@@ -153,6 +157,8 @@ def as_named(found: Found) -> str:
         stem = site.stem.removesuffix("s")
         if " " in site.stem:
             return site.stem
+        if site.noun in having("kept"):
+            return run.surface(site.first, site.last)
         return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
     if run.spoken.code == TARGET:
         return run.surface(site.at, site.at + site.length)
@@ -165,40 +171,10 @@ def as_named(found: Found) -> str:
     return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"
 
 
-def town(found: Found) -> Place | None:
-    """The town in which the text puts a site: the one that it is named for, else the nearest before, else behind."""
-    run, site = found.passage.words, found.site
-    if site.noun in having("of_a_town") or site.stem:
-        name = (site.stem,) if site.stem else tuple(token.text for token in run[site.first : site.last])
-        known = meanings(name, run.spoken)
-        if known and known[0].kind == "city":
-            inside = (each.place for each in found.passage.places if found.start <= each.start < found.end)
-            return next((place for place in inside if place.kind == "city"), known[0])
-    here = [each for each in towns(found.passage) if each.end <= found.start or each.start >= found.end]
-    placed = [each for each in here if is_placed_at(run, each.start)]
-    if placed or len(here) == 1:
-        return min(placed or here, key=lambda each: apart(each, found)).place
-    paragraph = [each for each in found.passage.document.passages if each.paragraph == found.passage.paragraph]
-    earlier = [each for passage in paragraph if passage.start < found.start for each in towns(passage)]
-    placed = [each for each in earlier if is_placed_at(run, each.start)]
-    is_clear = not here and len({each.place.place_id for each in earlier}) == 1
-    return placed[-1].place if placed and is_clear else None
-
-
-def apart(town: Mention, found: Found) -> int:
-    """How many characters lie between a town and a site."""
-    return max(town.start - found.end, found.start - town.end)
-
-
-def towns(passage: Passage) -> Sequence[Mention]:
-    """The towns named for themselves in a passage."""
-    return [each for each in passage.places if each.place.kind == "city" and not each.metonym]
-
-
 def place(found: Found, name: str, lies_in: Place | None) -> None:
     """Puts the site among the places of its passage, in the place of what stands inside of its name."""
     passage = found.passage
-    site = Place(
+    site = known_site(name, lies_in) or Place(
         PREFIX + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-"),
         name,
         "site",
@@ -213,6 +189,12 @@ def place(found: Found, name: str, lies_in: Place | None) -> None:
     kept = [each for each in passage.places if not inside(each, found) or is_of_town(each, found)]
     passage.places = sorted([*kept, mention], key=lambda each: (each.start, -each.end))
     passage.people = [each for each in passage.people if not inside(each, found)]
+
+
+def known_site(name: str, lies_in: Place | None) -> Place | None:
+    """The site of the gazetteer that goes by a name in English, in the country of a town."""
+    known = tables.load().lookup(name, TARGET) if lies_in else ()
+    return next((each for each in known if lies_in and each.kind == "site" and each.country == lies_in.country), None)
 
 
 def inside(each: Mention | Actor, found: Found) -> bool:

@@ -6,16 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from lib.extraction.document import Document
+from lib.extraction.people.name_words import first_names
 from lib.extraction.places import placed_words, qualifiers
 from lib.extraction.places.qualifiers import Named
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import also_people, longest, meanings
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words
+from lib.languages.tokens import Words, folded
 from lib.text import fold
 
 LARGE_CITY = 400_000  # people: smaller ones share their names with families
@@ -107,6 +108,8 @@ def surnames(runs: Iterable[Words], spoken: Language) -> Iterator[str]:
         first = 2 if run and is_opener(run[0].text, spoken) else 1
         for at in range(first, len(run)):
             one, other = run[at - 1].text, run[at].text
+            if at == 1 and is_of_landscape(other, spoken) and fold(one) not in first_names():
+                continue
             if run.gap(at) == " " and is_full_name(one, other, spoken):
                 yield other
             elif run.gap(at) == " " and is_borne_first(one, other, spoken):
@@ -117,10 +120,26 @@ def is_full_name(first: str, last: str, spoken: Language) -> bool:
     """Whether two capital words side by side are rather a person's than a place's name."""
     if not (is_capital(first) and is_capital(last)) or meanings((first, last), spoken):
         return False
-    if demonyms(spoken).fullmatch(first):  # "het Poolse Gdansk"
+    if (
+        demonyms(spoken).fullmatch(first)
+        or is_noun_of_place(first, spoken)
+        or fold(first) in folded(spoken.names.of_towns)
+    ):  # "het Poolse Gdansk", "Річка Тиса"
         return False
     known = meanings((first,), spoken)
     return not known or known[0].kind not in ("country", "region")
+
+
+def is_of_landscape(word: str, spoken: Language) -> bool:
+    """Whether a name is a river's or an island's, behind which a sentence may open: "Рівень Тиси"."""
+    known = meanings((word,), spoken)
+    return bool(known) and known[0].kind in ("other", "island")
+
+
+@lru_cache(10_000)
+def is_noun_of_place(word: str, spoken: Language) -> bool:
+    """Whether a word is a noun for places of some kind: "river"."""
+    return bool(compile_phrases(tuple(spoken.names.heads)).fullmatch(word))
 
 
 @cache

@@ -39,12 +39,34 @@ def sites(text, code):
         (
             "sq",
             "U pritën në aeroportin ndërkombëtar të Tiranës.",
-            ("aeroportin ndërkombëtar të Tiranës", "Tirana Airport"),
+            ("aeroportin ndërkombëtar të Tiranës", "Tirana International Airport"),
         ),
     ],
 )
 def test_a_noun_and_a_name_are_a_site(code, text, expected):
     assert expected in sites(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "surface"),
+    [
+        ("it", "La cerimonia si è tenuta nella Sala della Concordia.", "Sala della Concordia"),
+        ("fr", "Le bal eut lieu à Lyon dans la salle des Ormes.", "salle des Ormes"),
+        ("nn", "Dei song ved Bergen rådhus.", "Bergen rådhus"),
+        ("da", "De mødtes i Ribe Fritidscenter.", "Ribe Fritidscenter"),
+        ("da", "Skibet lå i Vallarhavnen i går.", "Vallarhavnen"),
+        ("sv", "Salut gavs från Vallarholmen.", "Vallarholmen"),
+        ("sv", "De åt på Moderna Museet på Vallarholmen.", "Moderna Museet"),
+        ("nb", "De møttes i Parkveien.", "Parkveien"),
+        ("pl", "Statek stał w Zatoce Gdańskiej.", "Zatoce Gdańskiej"),
+        ("sq", "Ndërtimi në lagunën e Nartës u ndal.", "lagunën e Nartës"),
+        ("ru", "Они возложили цветы к мавзолею Ладбе.", "мавзолею Ладбе"),
+        ("en", "Fans gathered at the Stadium of Light.", "Stadium of Light"),
+        ("en", "Elephants were seen in Nairobi National Park.", "Nairobi National Park"),
+    ],
+)
+def test_nouns_for_halls_harbours_and_bays_make_sites_too(code, text, surface):
+    assert surface in [name for name, _ in sites(text, code)]
 
 
 @pytest.mark.parametrize(
@@ -54,6 +76,8 @@ def test_a_noun_and_a_name_are_a_site(code, text, expected):
         ("en", "Harvard University said on Monday that it would pay."),
         ("de", "Am Flughafen standen Polizisten."),
         ("ru", "В аэропорту Путина встретил министр."),
+        ("ru", "Об этом сказала жительница улицы Тамара Гусева."),
+        ("uk", "Вода затопила вулиці Рахова."),
         ("fr", "Il a pris la place de Jean Valmont."),
         ("es", "El presidente llegó al aeropuerto el lunes."),
         ("ko", "그 지역에서 비가 왔다."),

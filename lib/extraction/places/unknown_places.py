@@ -1,0 +1,148 @@
+"""Towns, islands and districts that no list holds, told by their noun: "село Каменушка", "the village of Kamenka"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lib.extraction.document import Document, Mention, Passage
+from lib.extraction.people.name_words import first_names, is_title
+from lib.extraction.people.romanisation import romanised
+from lib.extraction.places.qualifiers import ordinary_words
+from lib.extraction.places.site_names import is_joined
+from lib.gazetteer import tables
+from lib.gazetteer.tables import Place
+from lib.gazetteer.toponyms import APOSTROPHES, is_plain, meanings, organisation
+from lib.languages.language import Language
+from lib.languages.lexicon import alternatives, compile_phrases
+from lib.languages.tokens import Words, folded, is_name_like
+from lib.text import fold, without_accents
+
+CONFIDENCE = 0.6
+KINDS = ("city", "island", "region")
+LONGEST = 3  # words of such a name
+LEAST = 3  # letters
+PREFIX = "told:"
+NOT_IN_ID = re.compile(r"\W+")
+
+
+class Told(NamedTuple):
+    """A name that a noun tells to be a place's: its words, and the kind of place."""
+
+    first: int
+    last: int  # the word behind
+    kind: str
+
+
+def add(document: Document) -> None:
+    """Adds the places that a noun tells, there and wherever else the article has their names."""
+    spoken = document.spoken
+    if not noun_pattern(spoken):
+        return
+    kinds: dict[str, str] = {}
+    for passage in document.passages:
+        for told in find(passage.words):
+            if is_free(passage, *span(passage.words, told)):
+                kinds.setdefault(passage.words.surface(told.first, told.last), told.kind)
+    if kinds:
+        names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(kinds, key=len, reverse=True)))})(?!\w)")
+        for passage in document.passages:
+            add_named(passage, names, kinds)
+
+
+def add_named(passage: Passage, names: re.Pattern[str], kinds: dict[str, str]) -> None:
+    """Adds the places of some names to a passage."""
+    for match in names.finditer(passage.words.text, passage.start, passage.end):
+        if not is_free(passage, *match.span()):
+            continue
+        name = romanised(match[0], passage.words.spoken)
+        place_id = PREFIX + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-")
+        place = Place(place_id, name, kinds[match[0]], "", None, None, 0)
+        mention = Mention(*match.span(), place, CONFIDENCE, False, "told by a word for places of its kind")
+        passage.places = sorted([*passage.places, mention], key=lambda each: (each.start, -each.end))
+
+
+def find(run: Words) -> Iterator[Told]:
+    """The unknown names behind nouns for places, with those that are listed behind them."""
+    pattern = noun_pattern(run.spoken)
+    if not pattern or not run:
+        return
+    for match in pattern.finditer(run.text, run[0].start, run[-1].end):
+        at = next((each for each in range(len(run)) if run[each].start == match.end()), len(run))
+        while (last := name_end(run, at)) > at:
+            yield Told(at, last, kind_of(match[1], run.spoken))
+            at = next_listed(run, last)
+
+
+def next_listed(run: Words, at: int) -> int:
+    """The word behind an "and" that joins another name."""
+    is_joint = at + 1 < len(run) and run.gap(at) == " " and fold(run[at].text) in folded(run.spoken.names.joints)
+    return at + 1 if is_joint else len(run)
+
+
+def name_end(run: Words, first: int) -> int:
+    """The word behind an unknown name that begins with a word; that word itself where none does."""
+    at = first
+    while at < len(run) and at - first <= LONGEST and (at == first or is_joined(run, at - 1, at + 1)):
+        if not is_name_like(run[at].text) or not run[at].text.istitle():
+            break
+        at += 1
+    words = tuple(token.text for token in run[first:at])
+    if not words or len(words) > LONGEST or len(words[0]) < LEAST or is_listed(words, run.spoken):
+        return first
+    return at if all(may_name(word, run.spoken) for word in words) else first
+
+
+def may_name(word: str, spoken: Language) -> bool:
+    """Whether a word may be part of a place's name: no office, no body, no word that opens sentences."""
+    if fold(word) in ordinary_words(spoken) or is_title(word, spoken) or fold(word) in first_names():
+        return False
+    return not organisation(spoken).fullmatch(word) and word.lower() not in spoken.names.heads
+
+
+def is_listed(words: tuple[str, ...], spoken: Language) -> bool:
+    """Whether the gazetteer has a name as it stands, or a well known one that it may be in another case."""
+    if tables.load().lookup(words, spoken.code):
+        return True
+    return any(is_plain(place) for place in meanings(words, spoken)[:1])
+
+
+def span(run: Words, told: Told) -> tuple[int, int]:
+    return run[told.first].start, run[told.last - 1].end
+
+
+def is_free(passage: Passage, start: int, end: int) -> bool:
+    """Whether nobody and no other place is named there."""
+    return not any(each.start < end and start < each.end for each in (*passage.people, *passage.places))
+
+
+def kind_of(noun: str, spoken: Language) -> str:
+    return next(kind for head, kind in heads(spoken).items() if compile_phrases((head,)).fullmatch(noun))
+
+
+def heads(spoken: Language) -> dict[str, str]:
+    return {head: kind for head, kind in spoken.names.heads.items() if kind in KINDS}
+
+
+def plain_links(spoken: Language) -> Iterator[str]:
+    """The words for "of" that hold no article, which names of towns seldom have: "di", not "della"."""
+    links = (*spoken.names.site_links, *spoken.events.of)
+    for link in links:
+        if link == links[0] or link.endswith(APOSTROPHES) or not spoken.people.articles:
+            yield link
+
+
+@cache
+def noun_pattern(spoken: Language) -> re.Pattern[str] | None:
+    """A noun for such places and the "of" behind it, which only languages with case endings or -s do without."""
+    nouns = [head for head in heads(spoken) if head.islower() or spoken.names.capital_nouns]
+    if not nouns:
+        return None
+    links = alternatives(tuple(plain_links(spoken)))
+    optional = "?" if "s" in spoken.names.genitive or len(spoken.names.restore) > 1 else ""
+    return re.compile(
+        rf"({compile_phrases(tuple(nouns)).pattern})\s+(?:{links}(?:\s+|(?<=['’]))){optional}(?=[^\W\d_])",
+        re.IGNORECASE,
+    )
