@@ -151,8 +151,9 @@ def known_by(keys: Iterable[str], words: tuple[str, ...], spoken: Language) -> t
 
 def more_readings(words: tuple[str, ...], spoken: Language) -> tuple[str, ...]:
     """What one word may be that lost its ending in the genitive, or is hardly longer than one: "Черкас", "Уфе"."""
-    word = fold(words[0])
-    if len(words) > 1 or not words[0].istitle() or not spoken.names.restore[1:]:
+    first, *others = words
+    word = fold(first)
+    if others or not first.istitle() or not spoken.names.restore[1:]:
         return ()
     may_have_lost = len(word) >= SHORT and word[-1] not in spoken.names.endings
     lost = [word + restored for restored in spoken.names.lost] if may_have_lost else []

@@ -439,7 +439,8 @@ def is_street_of_town(run: Words, site: Site) -> bool:
     if run.spoken.people.articles or site.noun not in having("street") or site.first == site.at:
         return False
     words = tuple(token.text for token in run[site.first : site.last])
-    if len(words) > 1 or is_capital_less(words[0]) or tables.load().lookup(words[0], run.spoken.code):
+    first, *others = words
+    if others or is_capital_less(first) or tables.load().lookup(first, run.spoken.code):
         return False
     known = meanings(words, run.spoken)
     return bool(known) and known[0].kind == "city"
