@@ -24,15 +24,20 @@ from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
 from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
 from lib.build.shapes import indices, topology
+from lib.extraction.people.name_words import first_names
 from lib.gazetteer.tables import EVERY_LANGUAGE, FALLBACK, FOLDER, key
+from lib.languages.language import get
 from lib.model import DATA
+from lib.text import fold
 
 SEATS = 3  # the town that a division is named after is among its biggest so many
 SMALL_TOWN = 20_000  # people: foreign towns up to here come behind regions of their name
 MANY = 90  # countries with more subdivisions list municipalities
 LOCAL_PAPERS = ("US", "GB", "IE", "CA", "AU", "NZ", "NO", "KE", "TZ", "UG")  # whose local news name the smallest towns
 SMALLEST_TOWN = 1000  # people
-COMMON_WORD = 3.0  # logarithm of how often a billion words of a language have it
+COMMON_WORD = 3.2  # logarithm of how often a billion words of a language have it
+COMMON_AT_HOME = 4.0  # the same in the language of the town's country, which speaks of the town as well
+PART_OF_ANY_NAME = 4.0  # the same of every word of a name such as "La Roche"
 LEAST_NAME = 4  # letters of the name of a small town
 FARTHEST_MIDDLE = 9  # degrees between two middles of one division
 COUNTED = ("ar", "da", "de", "en", "es", "fr", "it", "nb", "nl", "pl", "pt", "ru", "sv", "uk")  # languages of wordfreq
@@ -187,7 +192,7 @@ def add_small_towns(collection: Collection, divisions: Divisions, scripts: dict[
             continue
         local = [alias for alias in city["alternatenames"] if printable(alias, name, 0, scripts[city["countrycode"]])]
         names = [each for each in (name, *map(clean, local)) if key(each) not in collection.aliases]
-        names = [each for each in names if not is_common(each)]
+        names = [each for each in names if not is_common(each, city["countrycode"])]
         if names:
             division = divisions.iso.get((city["countrycode"], city["admin1code"]), "")
             collection.places[place_id] = entry(city, division=division if division in collection.places else "")
@@ -195,13 +200,30 @@ def add_small_towns(collection: Collection, divisions: Divisions, scripts: dict[
                 collection.name(place_id, each, EVERY_LANGUAGE)
 
 
-def is_common(name: str) -> bool:
-    """Whether a name is as frequent as a word in any language, or stands in a language file: "Sonntag", "Red Cross"."""
-    import wordfreq  # pyright: ignore[reportMissingImports]
+def is_common(name: str, country: str) -> bool:
+    """Whether a name rather is a word or a person's in some language, or stands in a language file: "Red Cross".
 
-    if words_of_languages().issuperset(key(name).split()):
+    In the languages of its own country a town may be spoken of more often: "Assisi".
+    """
+    import wordfreq
+
+    words = key(name).split()
+    if words_of_languages().issuperset(words) or fold(words[0]) in first_names() or words[0] in titles():
         return True
-    return any(wordfreq.zipf_frequency(name, code) >= COMMON_WORD for code in COUNTED)
+    if len(words) > 1:
+        often = (min(wordfreq.zipf_frequency(word, code) for word in words) for code in COUNTED)
+        return "-" not in name and max(often) >= PART_OF_ANY_NAME
+    home = cldr.main_languages(country)
+    return any(
+        wordfreq.zipf_frequency(name, code) >= (COMMON_AT_HOME if code in home else COMMON_WORD) for code in COUNTED
+    )
+
+
+@cache
+def titles() -> frozenset[str]:
+    """What people are called before their names, in any language, folded: towns of such names are named for them."""
+    spoken = (get(path.stem) for path in sorted((DATA / "languages").glob("*.toml")))
+    return frozenset(fold(title) for each in spoken for title in each.names.titles)
 
 
 @cache

@@ -472,7 +472,7 @@ def may_bear(kind: str, noun: str, linked: bool) -> bool:
     if kind == "other":  # a river, a mountain
         return True
     if kind == "city":
-        return noun in having("of_a_town") or (noun in having("street") and not linked)
+        return noun in having("of_a_town") | having("landscape") or (noun in having("street") and not linked)
     return noun in having("after_places") or not linked
 
 
