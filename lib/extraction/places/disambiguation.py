@@ -8,10 +8,12 @@ from functools import cache
 
 from lib.extraction.document import Mention
 from lib.extraction.places.candidate import Candidate
+from lib.extraction.places.evidence import is_word_for_town
 from lib.extraction.places.metonyms import is_metonym
 from lib.extraction.places.place_rules import RULED_OUT, RULES
 from lib.extraction.places.qualifiers import NEAR_KM, kilometres
 from lib.extraction.places.surroundings import Surroundings
+from lib.extraction.places.towns import noun_of_towns
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages.language import Language
@@ -41,7 +43,7 @@ NEIGHBOUR_TOWN, MOST_BY_NEIGHBOURS = 0.7, 2.1
 def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around: Surroundings) -> Mention | None:
     """The mention with its confidence, or None where it is too low."""
     candidate = Candidate(
-        run, at, length, said_region(run, at, length, places) or meant(places, run[at].start, around), around
+        run, at, length, said_kind(run, at, length, places) or meant(places, run[at].start, around), around
     )
     confidence, reasons = base(candidate.place, length), ["gazetteer"]
     for rule in RULES:
@@ -68,6 +70,20 @@ def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around:
 def meant(places: tuple[Place, ...], start: int, around: Surroundings) -> Place:
     """The place that a name means where it stands: as a qualifier says, else the likeliest in the article."""
     return around.qualified.get(start) or likeliest(places, around)
+
+
+def said_kind(run: Words, at: int, length: int, places: tuple[Place, ...]) -> Place | None:
+    """The region or the city among a name's places that a word beside it tells: "the Potosí region", "مدينة غزة"."""
+    return said_region(run, at, length, places) or said_city(run, at, places)
+
+
+def said_city(run: Words, at: int, places: tuple[Place, ...]) -> Place | None:
+    """The city among a name's places where a word for one stands before a country's or region's: "город Мехико"."""
+    if places[0].kind not in ("country", "region"):
+        return None
+    city = next((place for place in places if place.kind == "city"), None)
+    told = noun_of_towns(run.text, run[at].start, run.spoken) if city else None
+    return city if told and is_word_for_town(told[1], run.spoken) else None
 
 
 def said_region(run: Words, at: int, length: int, places: tuple[Place, ...]) -> Place | None:

@@ -25,6 +25,7 @@ from lib.text import fold
 LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
+LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åboulevarden"
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
@@ -343,7 +344,7 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     if (
         not at
         or not is_syllabic(run[at - 1].text)
-        or owns_noun(run[at - 1].text, run.spoken)
+        or stands_in_case(run[at - 1].text, run.spoken)
         or fold(run[at - 1].text) in folded(run.spoken.names.not_sites)
     ):
         return None
@@ -355,9 +356,9 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
 
 
-def owns_noun(word: str, spoken: Language) -> bool:
-    """Whether a word stands in a case by which it owns the noun behind it: "아스타나의 궁전"."""
-    return word.endswith(spoken.names.genitive or ("\0",)) and not tables.load().lookup(word, spoken.code)
+def stands_in_case(word: str, spoken: Language) -> bool:
+    """Whether a town stands in a case, and so is no part of a name with the noun behind it: "아스타나의 궁전"."""
+    return bool(meanings((word,), spoken)) and not tables.load().lookup(word, spoken.code)
 
 
 # --- one word for both: "Øresundsbroen" ---
@@ -376,7 +377,7 @@ def compounds(run: Words) -> Iterator[Site]:
             continue
         noun = next((ending for ending in endings if fold(token.text).endswith(ending)), "")
         stem = token.text[: len(token.text) - len(noun)]
-        if noun and len(stem) >= LEAST_STEM:
+        if noun and len(stem) >= (LEAST_KEPT if endings[noun] in having("kept") else LEAST_STEM):
             first = name_start(run, at)
             yield Site(
                 first,

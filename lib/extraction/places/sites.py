@@ -206,4 +206,7 @@ def is_of_town(each: Mention, found: Found) -> bool:
     run, site = found.passage.words, found.site
     name_end = run[site.last - 1].end
     whole = (each.start, each.end) == (found.name_start, name_end)
-    return whole and site.first > site.at and site.noun in having("of_a_town") and each.place.kind == "city"
+    told_apart = site.linked or not run.spoken.names.capital_nouns  # "Flughafen Hamburg" is one name
+    return (
+        whole and told_apart and site.first > site.at and site.noun in having("of_a_town") and each.place.kind == "city"
+    )
