@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import combinations
 from types import MappingProxyType
 
-from lib.corpus import agreement, matters, stories, story_joining, tellings
+from lib.corpus import agreement, likely_joining, matters, stories, story_joining, tellings
 from lib.corpus.agreement import NEWS_DAYS
 from lib.corpus.groups import Group, Key
 from lib.corpus.stories import Subject
@@ -81,6 +81,7 @@ def grouped(
     joining.put_again(out)
     on_story = stories.together(about, out)
     story_joining.join(joining.groups, on_story)
+    likely_joining.join(joining.groups, on_story)
     return sorted(sorted(group.members) for group in joining.groups if group.members)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from lib import names
 from lib.extraction.people.known_people import country_of
 from lib.languages import date_expressions, language
 from lib.languages.lexicon import Lexicon
+from lib.languages.thesaurus import concepts
 from lib.model import PartialDate, Record
+from lib.text import fold
 
 SEVERAL_A_DAY = ("CEREMONY", "GIFT", "OTHER")  # kinds of which a visit has several of a day
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
@@ -22,6 +25,7 @@ LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("sin
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
 LEADING = 4  # sides that an article is about
 ZONES = 1  # days: midnight falls between time zones
+WORD = re.compile(r"[^\W\d_]+|\d+")
 EVER = (-(10**9), 10**9)
 
 Days = tuple[int, int]  # the first and the last, as ordinals
@@ -63,6 +67,8 @@ class Telling:
     matters: frozenset[str] = frozenset()  # of a statement: the numbers and the lands that its sentence names
     once: bool = False  # a statement, and the only one of its speaker in the article
     supposed: bool = False  # whether it has parties that its sentence does not name
+    named: tuple[str, ...] = ()  # of its parties those that its sentence names
+    concepts: frozenset[str] = frozenset()  # that words of its sentence stand for in any language, and its numbers
 
     @property
     def exactness(self) -> tuple[int, int, int, int]:
@@ -113,7 +119,15 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
         moments,
         in_sentence,
         supposed=bool(record.guessed),
+        concepts=concepts_of(record.surface, record.language),
+        named=tuple(name for name in parties_of(record) if name not in record.guessed),
     )
+
+
+def concepts_of(sentence: str, code: str) -> frozenset[str]:
+    """What the words of a sentence stand for, as far as other languages share it."""
+    words = WORD.findall(sentence)
+    return frozenset(each for word in words for each in ([word] if word.isdigit() else concepts(fold(word), code)))
 
 
 def occasions_of(sentence: str, code: str) -> frozenset[str]:
