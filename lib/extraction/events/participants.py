@@ -14,6 +14,7 @@ from lib.extraction.events.triggers import (
     Trigger,
     follows,
     grammar,
+    hits,
     holds_trigger,
     moment_of,
     segment_of,
@@ -28,6 +29,7 @@ WITH_GUEST_LISTS = ("MEET", "CEREMONY")  # "was received by A, B and C": commas 
 APOSTROPHE = re.compile(r"['’]s?")
 POSSESSIVE_BEFORE, POSSESSIVE_BEHIND = 12, 8  # characters around "visit" in which "his" makes it somebody's
 OF_WORDS = 4  # words between "arrival" and "X": "the arrival of the German chancellor X"
+TITLE_WORDS = 1  # between a name and the verb behind it, in languages whose titles stand behind names
 OFFICE_WORDS = 3  # words between "and" and a name: "A and the German chancellor B"
 OPENING_WORDS = 2  # words before a verb whose subject an insertion parts from it: ", has finally met"
 NOBODYS = ("disaster", "accident")  # moments that happen to people, and that nobody makes
@@ -147,7 +149,7 @@ def shared_subject(scene: Scene) -> list[Actor]:
     if start == trigger.clause[0] or any(start <= actor.start < trigger.end for actor in acting):
         return []
     told = [actor for actor in acting if trigger.clause[0] <= actor.start < start]
-    first = next((actor for actor in told if not is_oblique(trigger, actor)), None)
+    first = next((actor for actor in told if not is_beside(scene, actor)), None)
     return [each for actor in [first, *joined_behind(first, told, passage)] for each in split(actor)] if first else []
 
 
@@ -165,7 +167,7 @@ def host_and_subject_behind(scene: Scene) -> list[Actor]:
 def nearest_person_before(scene: Scene) -> list[Actor]:
     """The person nearest before a trigger in its sentence, where its own clause names nobody."""
     before = [actor for actor in scene.before(scene.passage.actors) if actor.kind == "person"]
-    return [actor for actor in before if not is_source(scene.trigger, actor)][-1:]
+    return [actor for actor in before if not is_source(scene.trigger, actor) and not is_met(scene, actor)][-1:]
 
 
 # --- journeys: the subject of the verb ---
@@ -206,6 +208,7 @@ def owner_of_visit(scene: Scene) -> list[Actor]:
     trigger, passage = scene.trigger, scene.passage
     low, high = max(passage.start, trigger.start - POSSESSIVE_BEFORE), trigger.end + POSSESSIVE_BEHIND
     first = next((actor for actor in passage.actors if actor.kind == "person"), None)
+    low = max((comma.end() for comma in PARTED.finditer(passage.text, low, trigger.start)), default=low)
     owned = first and first.end <= trigger.start and trigger.marks.possessive.search(passage.text, low, high)
     return [first] if first and owned else []
 
@@ -230,7 +233,7 @@ def owner_behind(scene: Scene) -> list[Actor]:
 
 def subject_before(scene: Scene) -> list[Actor]:
     """The nearest traveller before the verb that no preposition makes a companion, a host, or somebody met."""
-    able = [actor for actor in scene.before(travellers_in(scene)) if not is_oblique(scene.trigger, actor)]
+    able = [actor for actor in scene.before(travellers_in(scene)) if not is_beside(scene, actor)]
     nearest = max(able, key=lambda actor: actor.end, default=None)
     return [each for actor in joined_to(nearest, able, scene.passage) for each in split(actor)] if nearest else []
 
@@ -253,18 +256,43 @@ def is_list(passage: Passage, between: str) -> bool:
 
 def subject_behind(scene: Scene) -> list[Actor]:
     behind = [actor for actor in travellers_in(scene) if actor.start >= scene.trigger.end]
-    first = next((actor for actor in behind if not is_oblique(scene.trigger, actor)), None)
+    first = next((actor for actor in behind if not is_beside(scene, actor)), None)
     return split(first) if first else []
 
 
 def any_traveller(scene: Scene) -> list[Actor]:
-    return split(travellers_in(scene)[0]) if travellers_in(scene) else []
+    """The first traveller, whom a preposition behind the verb makes somebody else: "she came as a guest of X"."""
+    able = (each for each in travellers_in(scene) if is_ahead(scene, each) or not is_oblique(scene.trigger, each))
+    able = (each for each in able if not is_met(scene, each))
+    first = next(able, None)
+    return split(first) if first else []
+
+
+def is_ahead(scene: Scene, actor: Actor) -> bool:
+    return actor.start < scene.trigger.end
+
+
+def is_beside(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody behind a verb of motion is only met, or has a part beside whoever travels."""
+    return is_oblique(scene.trigger, actor) or is_met(scene, actor)
+
+
+def is_met(scene: Scene, actor: Actor) -> bool:
+    """Whether the word right behind a person tells of a meeting, in languages whose verbs stand last."""
+    if not scene.passage.spoken.events.verb_last:
+        return False
+    text, end = scene.passage.text, scene.passage.end
+    met = (hit.start for hit in hits(scene.passage, actor.end, end) if hit.value == "MEET")
+    return any(
+        len(text[actor.end : at].split()) <= TITLE_WORDS and not PARTED.search(text, actor.end, at) for at in met
+    )
 
 
 def is_oblique(trigger: Trigger, actor: Actor) -> bool:
     """Whether a preposition stands before a person: "after the meeting with A", "at the invitation of A"."""
     passage = trigger.passage
-    ends = (end for end in (trigger.end, *(other.end for other in passage.actors)) if end <= actor.start)
+    parts = (trigger.end, *(other.end for other in passage.actors), *(dated.end for dated in passage.dates))
+    ends = (end for end in parts if end <= actor.start)
     return bool(trigger.marks.oblique.search(passage.text[max(ends, default=passage.start) : actor.start]))
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from lib.extraction.document import Event
 from lib.extraction.events.kinds import PAIRS, is_of_a_guest
 from lib.extraction.events.merging import RECEPTION, is_long_ago, is_same
-from lib.extraction.events.protagonists import protagonist
+from lib.extraction.events.protagonists import LEAST_NAMED, named, protagonist
 from lib.extraction.people import guests
 from lib.extraction.people.known_people import country_of
 
 REACH = 6  # sentences
 NEXT = 1  # sentence: so far what is long past goes on
 PAIR = 2
+LEAVING = "leaving"  # the moment of a journey that may lead home
 MEAL = "meal"  # the moment of a ceremony that nobody gives alone
 
 
@@ -70,10 +71,21 @@ def last_pair(near: list[Event]) -> list[str]:
 
 def guest(event: Event, near: list[Event]) -> list[str]:
     """Who travels and is welcomed where nobody is named: the guest of the visit, else whom the article is about."""
+    if name := at_home(event):
+        return [name]
     visit = guests.visit_at(event.passage)
     if name := visit.guest if visit else protagonist(event.passage.document):
         return [name]
     return next((each.participants for each in reversed(near) if each.kind == "TRAVEL"), [])
+
+
+def at_home(event: Event) -> str:
+    """Who leaves for home: the one of the article's people in whose country the way ends; "" where nobody may."""
+    if event.kind != "TRAVEL" or event.moment != LEAVING or not event.place or event.place == event.origin:
+        return ""
+    often = named(event.passage.document)
+    able = (name for name, times in often.items() if times >= LEAST_NAMED and country_of(name) == event.place.country)
+    return next(able, "")
 
 
 def with_guess(event: Event, parties: list[str]) -> Event:

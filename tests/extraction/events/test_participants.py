@@ -353,3 +353,29 @@ def test_a_wreath_is_laid_by_whoever_acts(text, code, expected):
 )
 def test_a_name_in_marks_of_its_own_is_that_of_a_thing(text, code):
     assert parties(trigger(text, "GIFT", code)) == [["Edi Rama", "Olaf Scholz"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("On Monday she flew to Riga as the guest of Emmanuel Macron.", "en"),
+        ("Am Montag will sie nach Riga weiterfahren und dort mit Emmanuel Macron sprechen.", "de"),
+        ("Mandag fløy hun til Riga sammen med Emmanuel Macron.", "nb"),
+    ],
+)
+def test_whom_a_preposition_puts_beside_a_traveller_does_not_travel(text, code):
+    assert parties(trigger(text, "TRAVEL", code)) == [[]]
+
+
+def test_whose_name_a_meeting_follows_is_met_and_does_not_travel():
+    text = "3일에는 부산으로 이동해 에마뉘엘 마크롱 대통령과 회담한다."
+    assert parties(trigger(text, "TRAVEL", "ko")) == [[]]
+    assert parties(trigger("에마뉘엘 마크롱 대통령은 3일 부산으로 이동했다.", "TRAVEL", "ko")) == [["Emmanuel Macron"]]
+
+
+def test_his_before_a_comma_owns_no_visit_behind_it():
+    text = "Emmanuel Macron attendait son hôte, arrivé de Rome."
+    assert names(participants.owner_of_visit, text, "TRAVEL", "fr") == []
+    assert names(participants.owner_of_visit, "Emmanuel Macron a achevé sa visite à Rome.", "TRAVEL", "fr") == [
+        "Emmanuel Macron"
+    ]

@@ -132,3 +132,14 @@ def test_disasters_are_nobodys():
 def test_a_greeting_by_nobody_named_is_not_the_talks(code, text):
     (met,) = (each for each in records(text, code, "2021-03-12", "event") if each.event_type == "MEET")
     assert met.sentence_id == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "Samia Suluhu Hassan recibió el jueves a William Ruto. Hassan habló con Ruto. Hoy regresará a Nairobi."),
+        ("it", "Samia Suluhu Hassan ha ricevuto giovedì William Ruto. Hassan ha lodato Ruto. Oggi tornerà a Nairobi."),
+    ],
+)
+def test_who_leaves_for_home_is_at_home_where_the_way_ends(code, text):
+    assert [each[2] for each in told(text, code) if each[0] == "TRAVEL"] == [{"William Ruto"}]
