@@ -83,9 +83,11 @@ def at_home(event: Event) -> str:
     """Who leaves for home: the one of the article's people in whose country the way ends; "" where nobody may."""
     if event.kind != "TRAVEL" or event.moment != LEAVING or not event.place or event.place == event.origin:
         return ""
-    often = named(event.passage.document)
-    able = (name for name, times in often.items() if times >= LEAST_NAMED and country_of(name) == event.place.country)
-    return next(able, "")
+    document, country = event.passage.document, event.place.country
+    often = {name: country_of(name) for name, times in named(document).items() if times >= LEAST_NAMED}
+    beside = [each for each in document.passages if each is not event.passage]
+    is_where_all_is = guests.home_of(beside, {each: name for name, each in often.items()}) == country
+    return next((name for name, each in often.items() if each == country and not is_where_all_is), "")
 
 
 def with_guess(event: Event, parties: list[str]) -> Event:
