@@ -279,13 +279,12 @@ def is_beside(scene: Scene, actor: Actor) -> bool:
 
 def is_met(scene: Scene, actor: Actor) -> bool:
     """Whether the word right behind a person tells of a meeting, in languages whose verbs stand last."""
-    if not scene.passage.spoken.events.verb_last:
+    spoken, text, end = scene.passage.spoken, scene.passage.text, scene.passage.end
+    if not spoken.events.verb_last:
         return False
-    text, end = scene.passage.text, scene.passage.end
     met = (hit.start for hit in hits(scene.passage, actor.end, end) if hit.value == "MEET")
-    return any(
-        len(text[actor.end : at].split()) <= TITLE_WORDS and not PARTED.search(text, actor.end, at) for at in met
-    )
+    near = [at for at in met if len(text[actor.end : at].split()) <= TITLE_WORDS]
+    return any(not text[actor.start : at].strip().endswith(spoken.quotes.subject_ending) for at in near)
 
 
 def is_oblique(trigger: Trigger, actor: Actor) -> bool:

@@ -85,7 +85,7 @@ def at_home(event: Event) -> str:
         return ""
     document, country = event.passage.document, event.place.country
     often = {name: country_of(name) for name, times in named(document).items() if times >= LEAST_NAMED}
-    beside = [each for each in document.passages if each is not event.passage]
+    beside = [each for each in document.passages if each.number != event.passage.number]
     is_where_all_is = guests.home_of(beside, {each: name for name, each in often.items()}) == country
     return next((name for name, each in often.items() if each == country and not is_where_all_is), "")
 

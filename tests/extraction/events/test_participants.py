@@ -370,6 +370,8 @@ def test_whom_a_preposition_puts_beside_a_traveller_does_not_travel(text, code):
 def test_whose_name_a_meeting_follows_is_met_and_does_not_travel():
     text = "3일에는 부산으로 이동해 에마뉘엘 마크롱 대통령과 회담한다."
     assert parties(trigger(text, "TRAVEL", "ko")) == [[]]
+    both = "에마뉘엘 마크롱 대통령은 회담을 마친 뒤 부산으로 떠났다."
+    assert parties(trigger(both, "TRAVEL", "ko")) == [["Emmanuel Macron"]]
     assert parties(trigger("에마뉘엘 마크롱 대통령은 3일 부산으로 이동했다.", "TRAVEL", "ko")) == [["Emmanuel Macron"]]
 
 
