@@ -261,15 +261,11 @@ def subject_behind(scene: Scene) -> list[Actor]:
 
 
 def any_traveller(scene: Scene) -> list[Actor]:
-    """The first traveller, whom a preposition behind the verb makes somebody else: "she came as a guest of X"."""
-    able = (each for each in travellers_in(scene) if is_ahead(scene, each) or not is_oblique(scene.trigger, each))
-    able = (each for each in able if not is_met(scene, each))
-    first = next(able, None)
+    """The first traveller; where "she" goes, nobody whom a preposition puts beside her: "as a guest of X"."""
+    is_told_of_her = any(actor.kind == "pronoun" for actor in scene.actors)
+    able = (each for each in travellers_in(scene) if not (is_told_of_her and is_oblique(scene.trigger, each)))
+    first = next((each for each in able if not is_met(scene, each)), None)
     return split(first) if first else []
-
-
-def is_ahead(scene: Scene, actor: Actor) -> bool:
-    return actor.start < scene.trigger.end
 
 
 def is_beside(scene: Scene, actor: Actor) -> bool:
