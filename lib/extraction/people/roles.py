@@ -11,6 +11,7 @@ from lib.extraction.people import name_cases
 from lib.extraction.people.descriptions import OF_BODIES
 from lib.extraction.people.name_words import articles, prepositions
 from lib.extraction.people.register import canonical
+from lib.gazetteer import countries
 from lib.languages.language import Language
 from lib.languages.tokens import folded
 from lib.model import DATA
@@ -44,7 +45,7 @@ def in_english(described: str, spoken: Language) -> str:
     Whom somebody belongs to is kept where it is known too or has a name; where somebody is, is left out.
     """
     words = described.split()
-    found = role_in(words, spoken)
+    found = None if is_english(words, spoken) else role_in(words, spoken)
     if not found:
         return described
     start, end, english = found
@@ -59,6 +60,20 @@ def in_english(described: str, spoken: Language) -> str:
     if owner == beside and english in BODIES:
         return name  # "the trade union Unite"
     return f"{name} {english}" if english.split()[-1] in FOR_BODIES else f"{english} of {name}"
+
+
+def is_english(words: list[str], spoken: Language) -> bool:
+    """Whether words are what the tables of a language have made of a source: "western diplomat", "Russian source"."""
+    return len(words) > 1 and all(fold(word) in words_of_tables(spoken) for word in words)
+
+
+@cache
+def words_of_tables(spoken: Language) -> frozenset[str]:
+    """The English words that tables tell of sources: their nouns, what qualifies them, and adjectives of countries."""
+    people = spoken.people
+    several = (*people.sources.values(), *people.qualities.values(), *people.ministries.values())
+    adjectives = map(countries.adjective, {*people.demonyms.values()})
+    return folded(tuple(word for each in (*several, *adjectives) for word in each.split()))
 
 
 def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
