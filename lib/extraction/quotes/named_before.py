@@ -1,0 +1,54 @@
+"""Whom a noun alone means that the text gave somebody by name: after "cardinal Jane Doe" also "the cardinal"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.people import roles
+from lib.extraction.people.name_words import articles, is_person_noun, is_title
+from lib.extraction.people.office_bearers import is_given_word, nearest_or_most_named, people_before
+from lib.languages.language import Language
+from lib.languages.tokens import folded
+from lib.text import fold
+
+RULE = "whom the text called so before"
+
+
+def with_name(actor: Actor, passage: Passage) -> Actor:
+    """A source that one noun describes as the person whom the article gave this noun before; else as it is."""
+    if actor.kind != "source" or not is_alone(actor, passage):
+        return actor
+    noun = fold(passage.text[actor.start : actor.end].split()[-1])
+    if not is_one_person(noun, passage.spoken):
+        return actor
+    passages = passage.document.passages
+    at = next(at for at, each in enumerate(passages) if each.number == passage.number)
+    given = [each for each in people_before(passages, at, actor) if is_given_word(*each[1:], noun)]
+    often = Counter(each.name for sentence in passages for each in sentence.actors if each.kind == "person")
+    name = nearest_or_most_named(given, often)
+    return replace(actor, name=name, kind="person", rule=RULE) if name else actor
+
+
+def is_alone(actor: Actor, passage: Passage) -> bool:
+    """Whether a description is one noun, neither "a" nor anything but an article before it, and no "of" behind it."""
+    text, spoken = passage.text, passage.spoken
+    words = text[actor.start : actor.end].split()
+    while len(words) > 1 and fold(words[0]) in articles(spoken) - unnamed(spoken):
+        words = words[1:]
+    before, behind = text[passage.start : actor.start].split()[-1:], text[actor.end : passage.end].split()[:1]
+    is_led = bool(before) and fold(before[0]) in unnamed(spoken)
+    is_owned = bool(behind) and fold(behind[0]) in folded(spoken.people.of)
+    return len(words) == 1 and not is_led and not is_owned
+
+
+def unnamed(spoken: Language) -> frozenset[str]:
+    """Words that lead to somebody whom the text does not name: "a", "two"."""
+    return folded((*spoken.people.indefinite, *spoken.dates.numbers))
+
+
+def is_one_person(noun: str, spoken: Language) -> bool:
+    """Whether a noun means one person: a title or what English has in the singular."""
+    english = roles.role(noun, spoken.code)
+    return (is_person_noun(noun, spoken) or is_title(noun, spoken) or bool(english)) and not english.endswith("s")
