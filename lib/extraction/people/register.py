@@ -55,10 +55,18 @@ def register(document: Document) -> Register:
     called = {name: canonical(name, document.spoken) for name in found.unknown.values()}
     called |= of_whole(called, [name for _, name in known])
     for name, in_english in called.items():
-        found.short.setdefault(key(name.split()[-1]), in_english)
+        for short in family_names(name):
+            found.short.setdefault(key(short), in_english)
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
     found.regnal = titled_names(runs, document) | regnal_names(runs)
     return found
+
+
+def family_names(name: str) -> tuple[str, ...]:
+    """The last word of a name, and that without the particle it begins with: "al-Tayeb", "Tayeb"."""
+    last = name.split()[-1]
+    particle, _, rest = last.partition("-")
+    return (last, rest) if rest and particle in all_particles() else (last,)
 
 
 def regnal_names(runs: Iterable[Words]) -> dict[str, str]:

@@ -154,9 +154,9 @@ def goes_on(run: Words, at: int) -> bool:
 
 
 def is_particle(run: Words, at: int) -> bool:
-    """Whether a small word stands inside of a name: "Jan van Dijk"; not before a place, "of Utrecht"."""
+    """Whether a small word stands inside of a name: "Jan van Dijk", "Ahmed al-Tayeb"; not before a place."""
     known = particles(run.spoken)
-    if run[at].text not in known or at + 1 >= len(run) or run.gap(at + 1) != " ":
+    if run[at].text not in known or at + 1 >= len(run) or run.gap(at + 1) not in (" ", "-"):
         return False
     following = run[at + 1].text
     return following in known or (is_capital(following) and not place_length(run, at + 1))
