@@ -77,13 +77,18 @@ def value_of(passage: Passage, office: Actor) -> str:
 
 def is_given_word(passage: Passage, actor: Actor, noun: str) -> bool:
     """Whether a text gives somebody an office by that noun, right before the name or behind its comma."""
+    return any(are_one_office(noun, word) for word in words_given(passage, actor))
+
+
+def words_given(passage: Passage, actor: Actor) -> list[str]:
+    """The words right before a name, and those behind its comma, in which its office stands."""
     text = passage.text
     before = text[max(passage.start, actor.start - TITLE_REACH) : actor.start]
     words = before.rpartition(",")[2].split()[-MOST_TITLE_WORDS:]
     if text.startswith(", ", actor.end):
         behind = text[actor.end + 2 : min(passage.end, actor.end + APPOSITION_REACH)]
         words += behind.partition(",")[0].split()[:MOST_APPOSED]
-    return any(are_one_office(noun, word) for word in words)
+    return words
 
 
 def are_one_office(office: str, word: str) -> bool:

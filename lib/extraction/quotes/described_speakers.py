@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people import roles
 from lib.extraction.people.name_words import articles, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
@@ -202,6 +203,11 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
     return min(end, len(words))
 
 
+def may_speak(word: str, spoken: Language) -> bool:
+    """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
+    return is_speaker_noun(word, spoken) or roles.role(fold(word), spoken.code) != ""
+
+
 def leads_on(word: str, spoken: Language) -> bool:
     """Whether a word ties a description to whom or where it belongs: "of", "in", "from"."""
     return fold(word) in folded(tuple(each for each in tied(spoken) if " " not in each))
@@ -260,7 +266,7 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
         return len(words) > 1
     if cues(spoken).that.fullmatch(first) or leads_on(first, spoken):
         return False
-    return any(is_speaker_noun(word.group(), spoken) for word in words[:2])
+    return any(may_speak(word.group(), spoken) for word in words[:2])
 
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,12 +7,19 @@ from dataclasses import replace
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import roles
-from lib.extraction.people.name_words import articles, is_person_noun, is_title
-from lib.extraction.people.office_bearers import is_given_word, nearest_or_most_named, people_before
+from lib.extraction.people.name_words import articles, title_words
+from lib.extraction.people.office_bearers import (
+    are_one_office,
+    nearest_or_most_named,
+    people_before,
+    words_given,
+)
 from lib.languages.language import Language
 from lib.languages.tokens import folded
 from lib.text import fold
 
+LONGEST_ENDING = 3  # letters: "kardinal", "kardinalen"
+OF_SEVERAL = ("s", "men", "people")  # how the English of many ends, and that of no single person
 RULE = "whom the text called so before"
 
 
@@ -25,10 +32,16 @@ def with_name(actor: Actor, passage: Passage) -> Actor:
         return actor
     passages = passage.document.passages
     at = next(at for at, each in enumerate(passages) if each.number == passage.number)
-    given = [each for each in people_before(passages, at, actor) if is_given_word(*each[1:], noun)]
+    given = [each for each in people_before(passages, at, actor) if is_called(*each[1:], noun)]
     often = Counter(each.name for sentence in passages for each in sentence.actors if each.kind == "person")
     name = nearest_or_most_named(given, often)
     return replace(actor, name=name, kind="person", rule=RULE) if name else actor
+
+
+def is_called(passage: Passage, person: Actor, noun: str) -> bool:
+    """Whether the text gives somebody a noun, in this form or another; "the royal house" is no form of "king"."""
+    forms = (word for word in words_given(passage, person) if are_one_office(noun, word))
+    return any(len(noun) <= len(word) + LONGEST_ENDING for word in forms)
 
 
 def is_alone(actor: Actor, passage: Passage) -> bool:
@@ -49,6 +62,6 @@ def unnamed(spoken: Language) -> frozenset[str]:
 
 
 def is_one_person(noun: str, spoken: Language) -> bool:
-    """Whether a noun means one person: a title or what English has in the singular."""
+    """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
     english = roles.role(noun, spoken.code)
-    return (is_person_noun(noun, spoken) or is_title(noun, spoken) or bool(english)) and not english.endswith("s")
+    return not english.endswith(OF_SEVERAL) if english else noun in title_words(spoken)

@@ -107,6 +107,10 @@ def test_a_person_inside_of_a_places_name_is_none():
         ("Le maître du Kremlin a promis une aide.", "fr", ["Vladimir Putin"]),
         ("Очільник Кремля пообіцяв допомогу.", "uk", ["Vladimir Putin"]),
         ("Angela Merkel saw the Kremlin.", "en", ["Angela Merkel"]),
+        ("Il Pontefice ha chiesto una tregua.", "it", ["Pope Francis"]),
+        ("Der Papst bat um eine Waffenruhe.", "de", ["Pope Francis"]),
+        ("교황은 휴전을 요청했다.", "ko", ["Pope Francis"]),
+        ("Im Jahr 1978 wurde ein Papst gewählt.", "de", []),
     ],
 )
 def test_an_epithet_that_only_one_leader_has(text, code, who):

@@ -142,3 +142,15 @@ def test_of_a_father_and_a_son_named_as_often_who_is_in_office_is_meant(code, te
 def test_who_reigns_goes_by_one_name(code, text, expected):
     found = names(text, code, "2023-09-20")
     assert [each for each in found if "Atkins" not in each] == [expected] * (1 if "Atkins" in text else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Salma al-Hariri spoke first. Then al-Hariri left, and Hariri was silent.", "en"),
+        ("Zuerst sprach Salma al-Hariri. Dann ging al-Hariri, und Hariri schwieg.", "de"),
+        ("Først snakket Salma al-Hariri. Så gikk al-Hariri, og Hariri tidde.", "nb"),
+    ],
+)
+def test_a_name_goes_on_behind_a_particle_with_a_hyphen(text, code):
+    assert names(text, code) == ["Salma al-Hariri"] * 3

@@ -36,7 +36,16 @@ def test_a_described_speaker_is_called_as_in_english(described, code, english):
     assert in_english(described, language.get(code)) == english
 
 
-@pytest.mark.parametrize(("described", "code"), [("Glockengießer", "de"), ("the harbour pilots", "en")])
+@pytest.mark.parametrize(
+    ("described", "code"),
+    [
+        ("Glockengießer", "de"),
+        ("the harbour pilots", "en"),
+        ("western diplomat", "de"),
+        ("government source", "fr"),
+        ("Norwegian delegation", "nn"),
+    ],
+)
 def test_whom_the_table_does_not_hold_stays_as_the_text_has_it(described, code):
     assert in_english(described, language.get(code)) == described
 

@@ -1,0 +1,27 @@
+"""Who is meant by a noun alone that the text gave somebody by name."""
+
+import pytest
+from made import records
+
+
+def last_speaker(text, code):
+    return records(text, code, "2024-05-10", "quote")[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        (
+            "Kardinal Lena Dahl kom till Skara på måndagen. Taket är redan lagat, berättar kardinalen.",
+            "sv",
+            "Lena Dahl",
+        ),
+        ("Ordførar Tora Vik opna brua i dag. Brua skal malast raud, opplyste ordføraren.", "nn", "Tora Vik"),
+        ("Rådgiver Jon Moe ventet på kaia. Ingen talte tallene opp, ifølge rådgiveren.", "nb", "Jon Moe"),
+        ("Nabo Kari Lund så flammene. – Det brant i hele natt, fortalte naboen.", "nb", "Kari Lund"),
+        ("Ordførar Tora Vik opna brua i dag. Brua er for smal, meiner ein ordførar.", "nn", "ordførar"),
+        ("Fisker Jon Moe ventet på kaia. Kvotene er for små, ifølge fiskerne.", "nb", "fishermen"),
+    ],
+)
+def test_a_noun_alone_means_whom_the_text_called_so(text, code, speaker):
+    assert last_speaker(text, code) == speaker
