@@ -147,10 +147,10 @@ def test_who_reigns_goes_by_one_name(code, text, expected):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Salma al-Hariri spoke first. Then al-Hariri left, and Hariri was silent.", "en"),
-        ("Zuerst sprach Salma al-Hariri. Dann ging al-Hariri, und Hariri schwieg.", "de"),
-        ("Først snakket Salma al-Hariri. Så gikk al-Hariri, og Hariri tidde.", "nb"),
+        ("Ahmed al-Hariri spoke first. Then al-Hariri left, and Hariri was silent.", "en"),
+        ("Zuerst sprach Ahmed al-Hariri. Dann ging al-Hariri, und Hariri schwieg.", "de"),
+        ("Først snakket Ahmed al-Hariri. Så gikk al-Hariri, og Hariri tidde.", "nb"),
     ],
 )
 def test_a_name_goes_on_behind_a_particle_with_a_hyphen(text, code):
-    assert names(text, code) == ["Salma al-Hariri"] * 3
+    assert names(text, code) == ["Ahmed al-Hariri"] * 3
