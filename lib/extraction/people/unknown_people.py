@@ -14,6 +14,7 @@ import regex
 from lib.extraction.people import caseless_names, known_people
 from lib.extraction.people.name_words import (
     articles,
+    bodies,
     first_names_of,
     is_capital,
     is_first_name,
@@ -214,8 +215,10 @@ def ministers(spoken: Language) -> re.Pattern[str]:
 
 
 def is_organisation(name: Candidate) -> bool:
-    """Whether a medium's name or a word for an organisation is part of it."""
-    text = name.text
+    """Whether a medium's name or a word for an organisation is part of it, or a noun for a body leads to it."""
+    text, first = name.text, name.run[name.first].text
+    if bodies(name.run.spoken).fullmatch(first) and not is_first_name(first, name.run.spoken):
+        return True
     return bool(outlets.pattern().search(text) or toponyms.organisation(name.run.spoken).search(text))
 
 

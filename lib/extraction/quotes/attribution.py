@@ -10,9 +10,10 @@ import regex
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments, named_before
+from lib.extraction.quotes import asked, described_speakers, fragments
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
+from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
@@ -322,7 +323,7 @@ OF_FRAME = (
 def resolved(given: Attribution, passage: Passage, document: Document, spans: list[Span]) -> Attribution:
     """A pronoun's attribution with the person it points back to, and "the cardinal" with whom the text called so."""
     if given.kind == "source" and given.actor:
-        actor = named_before.with_name(given.actor, passage)
+        actor = identified(given.actor, passage)
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":
         return given

@@ -9,7 +9,7 @@ from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
-from lib.extraction.quotes import asked, fragment_reports, named_before, verb_final, views
+from lib.extraction.quotes import asked, fragment_reports, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
@@ -21,6 +21,7 @@ from lib.extraction.quotes.described_speakers import (
     right_behind,
 )
 from lib.extraction.quotes.frames import shares_subject
+from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent
 from lib.extraction.quotes.reporting import (
     credited,
@@ -643,7 +644,7 @@ def quoted(passage: Passage, span: tuple[int, int], actor: Actor, rule: str, doc
 def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> Attribution | None:
     """The attribution of an actor, pronouns resolved; None where nobody is left."""
     via = next((each.name for each in passage.actors if each.kind == "medium" and each is not actor), "")
-    actor = named_before.with_name(actor, passage)
+    actor = identified(actor, passage)
     if actor.kind != "pronoun":
         return Attribution(actor.name.replace("|", " and "), via, rule, BY_NAME, True, actor.kind)
     name = antecedent(passage, document, actor.start)

@@ -1,0 +1,15 @@
+"""Who a speaker is whom the text describes: by a name beside the description, or by one it was given before."""
+
+from __future__ import annotations
+
+from lib.extraction.document import Actor, Passage
+from lib.extraction.quotes import named_before, named_bodies
+
+STEPS = (named_bodies.name_behind, named_bodies.name_apart, named_before.with_name)
+
+
+def identified(actor: Actor, passage: Passage) -> Actor:
+    """A source by its name where the article tells one; anybody else as they are."""
+    if actor.kind != "source":
+        return actor
+    return next((found for step in STEPS if (found := step(actor, passage)) is not actor), actor)
