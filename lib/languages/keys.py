@@ -330,6 +330,8 @@ class People:
     plural_pronouns: Words = words("words for two or more who were named", "they", "both", "the two leaders")
     possessives: Words = words("words that make a visit that of whom the sentence is about", "his", "her", "their")
     indefinite: Words = words("words before an office that mean nobody in particular", "a", "any", "no")
+    one_of: Words = words("words before several of whom one unnamed is meant", "one of")
+    one_of_them: Words = words("the same of those spoken of before", "one of them")
     articles: Words = words("articles in every form", "the", "a", "an")
     compounds: bool = switch("whether a noun is written together with what it is of: German “Rathaussprecherin”")
     of: Words = words("words between a description and whom it belongs to: “critics of X”", "of", "for")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, called_again, guests, offices
+from lib.extraction.people import back_references, called_again, guests, offices, unnamed_ones
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
@@ -56,6 +56,7 @@ def find(passage: Passage) -> list[Actor]:
         *offices.epithets(passage),
         *guests.find(passage),
         *institutions(passage),
+        *unnamed_ones.find(passage),
         *governments(passage),
         *pronouns(passage),
         *called_again.find(passage),

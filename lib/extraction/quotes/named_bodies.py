@@ -12,6 +12,7 @@ from lib.extraction.people.descriptions import of_words
 from lib.extraction.people.name_words import articles, bodies, is_title, openers
 from lib.extraction.people.people_words import lexica
 from lib.extraction.people.romanisation import romanised
+from lib.languages.language import Language
 from lib.text import fold
 
 RULE = "the name of the body"
@@ -36,7 +37,7 @@ def name_behind(actor: Actor, passage: Passage) -> Actor:
 
 
 def is_body(word: str, actor: Actor, spoken: Language) -> bool:
-    """Whether a word is a noun for a body of which there are many; English, which needs no table of roles, lists some."""
+    """Whether a word is a noun for a body of which there are many, by the table of roles, which English needs not."""
     noun = roles.role(fold(word), spoken.code) or actor.name
     return noun in NAMED or (not roles.roles(spoken.code) and bool(bodies(spoken).fullmatch(word)))
 
