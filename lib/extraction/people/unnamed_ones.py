@@ -67,7 +67,7 @@ def group_before(match: re.Match[str], passage: Passage) -> str:
 
 def in_english(word: str, spoken: Language) -> str:
     """What several people are called in English, by the table of roles, or as English has it; "" of anything else."""
-    english = roles.role(fold(word), spoken.code)
+    english = roles.role(fold(word), spoken)
     if not roles.roles(spoken.code) and fold(word) not in articles(spoken):
         english = word if is_person_noun(word, spoken) else ""
     return english if singular(english) != english else ""

@@ -205,7 +205,7 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
 
 def may_speak(word: str, spoken: Language) -> bool:
     """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
-    return is_speaker_noun(word, spoken) or roles.role(fold(word), spoken.code) != ""
+    return is_speaker_noun(word, spoken) or roles.role(fold(word), spoken) != ""
 
 
 def leads_on(word: str, spoken: Language) -> bool:

@@ -63,5 +63,5 @@ def unnamed(spoken: Language) -> frozenset[str]:
 
 def is_one_person(noun: str, spoken: Language) -> bool:
     """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
-    english = roles.role(noun, spoken.code)
+    english = roles.role(noun, spoken)
     return not english.endswith(OF_SEVERAL) if english else noun in title_words(spoken)

@@ -38,7 +38,7 @@ def name_behind(actor: Actor, passage: Passage) -> Actor:
 
 def is_body(word: str, actor: Actor, spoken: Language) -> bool:
     """Whether a word is a noun for a body of which there are many, by the table of roles, which English needs not."""
-    noun = roles.role(fold(word), spoken.code) or actor.name
+    noun = roles.role(fold(word), spoken) or actor.name
     return noun in NAMED or (not roles.roles(spoken.code) and bool(bodies(spoken).fullmatch(word)))
 
 
