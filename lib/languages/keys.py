@@ -283,6 +283,7 @@ class Quotes:
         "says",
         "told",
     )
+    auxiliaries: Words = words("verbs that help a verb of saying behind its subject", "has", "had", "will")
     opinion: Words = words("verbs that report a view when their subject is a source", "thinks", "accused", "denied")
     naming: Words = words("verbs that report words only where marks follow: “called it “a joke””", "called", "hailed")
     expressing: Words = words("verbs of what words in marks behind them are part of", "promised", "raised her glass")

@@ -9,7 +9,7 @@ import regex
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import roles
-from lib.extraction.people.name_words import articles, is_document, is_speaker_noun, openers, prepositions
+from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.language import Language
@@ -26,6 +26,7 @@ MARKS = ' .!?”“»"’\n'
 CLOSERS = (",", "”", "“", "»", '"', "’", "–", "—")
 THAT_NEXT = re.compile(r"[\s,]*(?:\w+\s+)?")
 BOUNDARY = re.compile(r"[;:()–—“”„«»\"]")
+COMMA = re.compile(r",(?!\d)")  # none of "6,2"
 STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]")
 
@@ -53,6 +54,8 @@ def opens_report(verb: re.Match[str], passage: Passage) -> bool:
 def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
     """Whether an article or a number leads to a noun for a speaker."""
     lead = [word.group() for word in words[: MOST_ADJECTIVES + 2]]
+    if not articles(passage.spoken) and not passage.spoken.names.oblique:
+        return may_speak(lead[0], passage.spoken)
     is_known = len(lead) > 1 and fold(lead[0]) in leading(passage.spoken)
     return is_known and any(is_speaker_noun(word, passage.spoken) for word in lead[1:])
 
@@ -271,7 +274,7 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
     """The words up to a verb behind the last comma, or before an insertion that ends right before it."""
-    pieces = text[start:end].split(",")
+    pieces = COMMA.split(text[start:end])
     if len(pieces) == 2 and not pieces[-1].strip():  # noqa: PLR2004
         return start, end - len(pieces[-1]) - 1
     if len(pieces) > 2 and not pieces[-1].strip():  # noqa: PLR2004
@@ -284,7 +287,10 @@ def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
 def described(start: int, end: int, passage: Passage) -> Actor | None:
     """The source that some words describe; None where they describe none."""
     words = list(WORD.finditer(passage.text, start, end))
-    words = without_adverbial(without_auxiliary(words), passage)
+    words = without_adverbial(without_auxiliary(words, passage.spoken), passage)
+    is_phrase = bool(words) and len(words) <= MOST_WORDS and is_noun_phrase(words, passage)
+    if not is_phrase and len(words) > 1 and words[0].start() == passage.start:
+        words = words[: is_named_body(words, passage.spoken)]
     if not words or len(words) > MOST_WORDS or not is_noun_phrase(words, passage):
         return None
     if len(words) > 1 and fold(words[0].group()) in prepositions(passage.spoken) - leading(passage.spoken):
@@ -293,8 +299,16 @@ def described(start: int, end: int, passage: Passage) -> Actor | None:
     return Actor(low, high, passage.text[low:high], "source", "as the text describes it")
 
 
-def without_auxiliary(words: list[regex.Match[str]]) -> list[regex.Match[str]]:
+def is_named_body(words: list[regex.Match[str]], spoken: Language) -> bool:
+    """Whether the first of some words is a body's name by how it is made, and small words follow: "Fiskerforbundet"."""
+    is_compound = bool(bodies(spoken).fullmatch(words[0].group())) and spoken.people.compounds
+    return is_compound and words[1].group().islower() and not spoken.names.capital_nouns
+
+
+def without_auxiliary(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
     """Words without the small one at their end that helps the verb, "have", unless another small one leads to it."""
+    if len(words) > 1 and fold(words[-1].group()) in folded(spoken.quotes.auxiliaries):
+        return words[:-1]
     small = [each.group().islower() and len(each.group()) <= SMALL_WORD for each in words[-2:]]
     return words[:-1] if small == [False, True] else words
 
@@ -308,7 +322,8 @@ def without_adverbial(words: list[regex.Match[str]], passage: Passage) -> list[r
 def is_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
     """Whether words may be a subject: no day, no denial, no pronoun alone, nothing but what opens sentences."""
     low, high, spoken = words[0].start(), words[-1].end(), passage.spoken
-    if any(each.start < high and low < each.end for each in (*passage.dates, *passage.actors)):
+    others = (each for each in passage.actors if each.kind != "country" or each.start == low)
+    if any(each.start < high and low < each.end for each in (*passage.dates, *others)):
         return False
     text = passage.text[low:high]
     if negations(spoken).search(text) or denials(spoken).search(text) or cues(spoken).view.search(text):

@@ -17,6 +17,7 @@ from lib.extraction.quotes.subjects import (
     chosen,
     is_governed,
     is_named_apart,
+    is_owner,
     without_appositions,
 )
 from lib.languages.language import Language
@@ -126,6 +127,7 @@ def names_somebody(passage: Passage, end: int) -> bool:
 def subject_before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """The actor nearest before a verb, in its clause."""
     ahead = [each for each in without_appositions(passage) if each.end <= verb.start()]
+    ahead = [each for each in ahead if not is_owner(passage, each)]
     ahead = [each for each in ahead if not asked.is_listener(each.name)] or ahead
     if stretches := asked.questions(passage, verb.end(), [verb]):
         ahead = [each for each in ahead if not any(low <= each.start < high for low, high in stretches)]

@@ -31,8 +31,15 @@ CLAUSE_BEGINS = re.compile(r"[,;:.!?–—“”„«»\"]")
 
 
 def is_object(passage: Passage, actor: Actor) -> bool:
-    """Whether the actor rather belongs to a place: "in Russia said"."""
-    return actor.kind == "country" and stands_behind(before_place(passage.spoken), passage, actor.start)
+    """Whether the actor rather belongs to a place or to whose it is: "in Russia said", "the farmers of Russia said"."""
+    if actor.kind != "country":
+        return False
+    return is_owner(passage, actor) or stands_behind(before_place(passage.spoken), passage, actor.start)
+
+
+def is_owner(passage: Passage, actor: Actor) -> bool:
+    """Whether "of" leads to a country, so that what stands before it speaks: "the farmers of Russia"."""
+    return actor.kind == "country" and stands_behind(before(passage.spoken.people.of), passage, actor.start)
 
 
 def is_governed(passage: Passage, actor: Actor) -> bool:
