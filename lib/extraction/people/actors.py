@@ -10,13 +10,13 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, called_again, guests, offices, unnamed_ones
+from lib.extraction.people import back_references, called_again, guests, offices, roles, unnamed_ones
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
 from lib.extraction.people.people_words import country_nouns, lexica
 from lib.extraction.people.romanisation import romanised
-from lib.gazetteer import toponyms
+from lib.gazetteer import countries, toponyms
 from lib.intake import outlets
 from lib.languages.language import Language
 from lib.languages.lexicon import Hit, compile_phrases
@@ -26,6 +26,7 @@ from lib.text import fold, one_line
 MOST_ADJECTIVES = 2  # words between an article and a source
 LEAST_SMALL = 3  # letters of an institution in small letters: “is” is ice, not IS
 MOST_TO_COUNTRY = 1  # word between an institution and its country
+MOST_IN_BODY = 4  # words from "in" to the body: "in the Uzbek delegation"
 IN_COMPOUND = re.compile(r"-[^\W\d_]")  # "Kreml-Chef" is no institution
 QUALIFIED_ONE = ("source", "diplomat", "official", "analyst", "expert")
 QUALIFIED = tuple(f"{noun}s" for noun in QUALIFIED_ONE)
@@ -139,12 +140,35 @@ def institution(passage: Passage, hit: Hit) -> Actor:
 
 def source(passage: Passage, hit: Hit) -> Actor:
     """ "Russian experts", "a source in the ministry", "the government in Tokyo"."""
+    if inside := in_national_body(passage, hit):
+        return inside
     country, start, end = with_its_country(passage, hit)
     name, start, end = in_english(passage, hit, start, end)
     if member := of_body(passage, hit, name, start):
         return member
     several = one_of_several(passage, hit) if not country and name == hit.value else ""
     return Actor(start, end, several or in_full(name, country), "source", "words for sources", country)
+
+
+def in_national_body(passage: Passage, hit: Hit) -> Actor | None:
+    """ "A source in the Uzbek delegation", who need not be an Uzbek source."""
+    run = [word for word in passage.words if word.start >= hit.end][:MOST_IN_BODY]
+    leads = bool(run) and fold(run[0].text) in inside_words(passage.spoken)
+    if hit.value.removesuffix("s") not in QUALIFIED_ONE or not leads:
+        return None
+    people = next((each for each in hits(passage, "demonym") if run[0].end < each.start <= run[-1].start), None)
+    noun = next((word for word in run if people and word.start > people.start), None)
+    body = roles.role(fold(noun.text), passage.spoken) if noun else ""
+    if not people or not noun or not body or passage.text[people.end : noun.start].strip():
+        return None
+    one = hit.value.removesuffix("s") if is_after_one(passage, hit) else hit.value
+    return Actor(hit.start, noun.end, f"{one} in the {countries.adjective(people.value)} {body}", "source", OF_BODY)
+
+
+@cache
+def inside_words(spoken: Language) -> frozenset[str]:
+    """The words for where that may lead to a body somebody is in."""
+    return folded(tuple(word for word in (*spoken.events.at, *spoken.events.origin) if " " not in word))
 
 
 def with_its_country(passage: Passage, hit: Hit) -> tuple[str, int, int]:
@@ -283,7 +307,7 @@ def in_english(passage: Passage, hit: Hit, start: int, end: int) -> tuple[str, i
     while quality := next((each for each in found if touches(passage, each, low, high)), None):
         name, low, high = f"{quality.value} {name}", min(low, quality.start), max(high, quality.end)
     if high - low == hit.end - hit.start and (group := group_behind(passage, hit)) and not overlap(group, hit):
-        name, low, high = f"{group.value} {name}", min(low, group.start), max(high, group.end)
+        name, low, high = f"{before_noun(group.value)} {name}", min(low, group.start), max(high, group.end)
     if f" {FORMER} " in name:
         name = f"{FORMER} {name.replace(f'{FORMER} ', '')}"  # "un ancien diplomate européen"
     return name, min(start, low), max(end, high)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from lib.extraction.people import known_people
 from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
@@ -128,9 +129,16 @@ def is_inflected_title(word: str, spoken: Language) -> bool:
 def is_free(token: Token, spoken: Language) -> bool:
     """Whether a word may be part of a name: no title, verb, preposition or known place."""
     word = fold(token.text)
-    if not is_caseless(token.text) or word in openers(spoken) or word in small_words(spoken):
+    if not is_caseless(token.text) or word in openers(spoken) | small_words(spoken) | clause_words(spoken):
         return False
     return not is_inflected_title(token.text, spoken) and not is_known_place(token.text, spoken)
+
+
+@cache
+def clause_words(spoken: Language) -> frozenset[str]:
+    """Words that open a clause or lead to a noun, and so end a name: "that", "who", "about"."""
+    events = spoken.events
+    return folded((*spoken.quotes.that, *events.relative, *events.subordinate, *events.adjunct, *events.about))
 
 
 def is_known_place(word: str, spoken: Language) -> bool:

@@ -101,6 +101,9 @@ def owner_in(words: list[str], spoken: Language) -> list[str]:
     """Whom or what some words beside a role belong to, without "of"; nothing where they tell where somebody is."""
     of = folded(spoken.people.of)
     small = articles(spoken) | prepositions(spoken) | of
+    has_cases = bool(spoken.names.oblique) and not spoken.names.genitive  # there no word is needed for "of"
+    if words and has_cases and fold(words[0]) in folded(spoken.events.origin):
+        return []  # "a hydrologist from the university"
     is_of = not words or fold(words[0]) in of | articles(spoken) or fold(words[0]) not in small
     while words and fold(words[0]) in small:
         words = words[1:]

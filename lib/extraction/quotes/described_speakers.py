@@ -86,7 +86,15 @@ def behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     if not that or len(WORD.findall(passage.text[verb.end() : that.start()])) < 2:  # noqa: PLR2004
         return None
     comma = passage.text.find(",", verb.end(), that.start())
-    return described(verb.end(), that.start() if comma < 0 else comma, passage)
+    end = that.start() if comma < 0 else comma
+    return described(verb.end(), before_adverbial(verb.end(), end, passage), passage)
+
+
+def before_adverbial(start: int, end: int, passage: Passage) -> int:
+    """Where the subject ends that follows its verb: before "in a short speech", where a word stands before that."""
+    words = list(WORD.finditer(passage.text, start, end))
+    small = prepositions(passage.spoken) if passage.spoken.quotes.verb_first else ()
+    return next((word.start() for word in words[1:] if fold(word.group()) in small), end)
 
 
 def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:

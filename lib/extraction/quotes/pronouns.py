@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from lib.extraction.document import Document, Passage
+from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.quotes.cues import cues
 from lib.extraction.quotes.subjects import is_governed
+from lib.extraction.quotes.verb_first import NO_SUBJECT
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
@@ -47,6 +48,15 @@ def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Sp
         if not left:
             break
     return ""
+
+
+def goes_on(passage: Passage, document: Document, actor: Actor | None) -> str:
+    """The body or unnamed source that the sentence before is of, where a verb without any subject goes on: "Added"."""
+    before = document.before(passage, 1)
+    if not before or actor is None or actor.rule != NO_SUBJECT or before[0].paragraph != passage.paragraph:
+        return ""
+    last = [quote for quote in document.quotes if before[0].start <= quote.start < before[0].end]
+    return last[-1].speaker if last and last[-1].actor_kind in ("source", "institution") else ""
 
 
 def subject_ahead(passage: Passage, at: int, said: list[Span]) -> str:

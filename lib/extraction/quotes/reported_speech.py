@@ -22,7 +22,7 @@ from lib.extraction.quotes.described_speakers import (
 )
 from lib.extraction.quotes.frames import shares_subject
 from lib.extraction.quotes.identified import identified
-from lib.extraction.quotes.pronouns import antecedent
+from lib.extraction.quotes.pronouns import antecedent, goes_on
 from lib.extraction.quotes.reporting import (
     credited,
     is_behind_words,
@@ -647,6 +647,8 @@ def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> At
     actor = identified(actor, passage)
     if actor.kind != "pronoun":
         return Attribution(actor.name.replace("|", " and "), via, rule, BY_NAME, True, actor.kind)
+    if source := goes_on(passage, document, actor):
+        return Attribution(source, via, f"{rule}, who goes on", BY_PRONOUN, True, "source")
     name = antecedent(passage, document, actor.start)
     return Attribution(name, via, f"{rule}, a pronoun for {name}", BY_PRONOUN, True, "person") if name else None
 

@@ -57,3 +57,8 @@ def test_what_a_title_is_for_may_have_a_preposition():
 )
 def test_on_behalf_of_a_body_is_no_given_name(text, names):
     assert found(text, "ar") == names
+
+
+def test_a_word_that_opens_a_clause_ends_a_name():
+    (actor,) = sentence("وصرح السفير سامي حداد بأن الطريق مغلق.", "ar").people
+    assert actor.name == "سامي حداد"
