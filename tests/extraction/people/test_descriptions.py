@@ -17,7 +17,7 @@ def speakers(code, text):
         (
             "de",
             "„Es war kalt auf dem See“, sagte eine frühere Kollegin von Clara Nord.",
-            "frühere Kollegin von Clara Nord",
+            "colleague of Clara Nord",
         ),
         ("nb", "– Det var kaldt på sjøen, sier broren til Clara Nord.", "brother of Clara Nord"),
         ("nn", "– Det var kaldt på sjøen, seier bror til Clara Nord.", "brother of Clara Nord"),

@@ -24,7 +24,7 @@ from lib.extraction.people.unnamed_ones import singular
         ("قال أحد المتظاهرين إن الطريق إلى الميناء مغلق.", "ar", "protester"),
         ("Wafanyabiashara waliandamana. “Tumechoka kusubiri kila siku,” alisema mmoja wao.", "sw", "trader"),
         ("The drivers were angry. “We wait and wait,” said one of them.", "en", "driver"),
-        ("Jonas Gahr Støre smilte. – Vi spilte hele natten, sier en av cellistene.", "nb", "en av cellistene"),
+        ("Jonas Gahr Støre smilte. – Vi skar is hele natten, sier en av isskulptørene.", "nb", "en av isskulptørene"),
     ],
 )
 def test_one_of_several_speaks_and_nobody_named_before(text, code, speaker):
