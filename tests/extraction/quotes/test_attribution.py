@@ -32,7 +32,7 @@ RULES = [
         "",
         "subject of “told reporters”",
     ),
-    ("“We open the harbour now!” one of them shouted.", "en", "", "", "no speaker named"),
+    ("“We open the harbour now!” one of them shouted.", "en", "one of them", "", "subject of “shouted”"),
     (
         "In Oslo, Angela Merkel thanked Russia for its “quiet harbour”.",
         "en",
