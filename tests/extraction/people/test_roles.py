@@ -26,7 +26,7 @@ def rows(code):
         ("woordvoerder van ECT", "nl", "ECT spokesperson"),
         ("voorzieningenrechter in Rotterdam", "nl", "judge"),
         ("porte-parole de Renault", "fr", "Renault spokesperson"),
-        ("Förbundets ordförande", "sv", "chair"),
+        ("Förbundets ordförande", "sv", "chairman"),
         ("brancheorganisationen ITD", "da", "ITD"),
         ("речниці міськради", "uk", "city council spokeswoman"),
         ("대사관 관계자", "ko", "embassy official"),
