@@ -21,7 +21,7 @@ FAR = 25  # characters between the beginning of a verb of saying and "one of"
 LOOK_BACK = 3  # sentences in which those stand whom "one of them" is of
 WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’-]*")
 STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
-PLURALS = (("people", "person"), ("men", "man"), ("women", "woman"), ("ies", "y"), ("s", ""))  # of English nouns
+PLURALS = (("people", "person"), ("children", "child"), ("en", "an"), ("ies", "y"), ("s", ""))  # of English nouns
 
 
 def find(passage: Passage) -> Iterator[Actor]:

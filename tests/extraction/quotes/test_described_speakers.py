@@ -18,7 +18,7 @@ def reported(text, code):
             "the road was shut",
             "Growers at the lake",
         ),
-        ("Bagarna i staden medger att brödet blir dyrt.", "sv", "brödet blir dyrt", "Bagarna i staden"),
+        ("Bagarna i staden medger att brödet blir dyrt.", "sv", "brödet blir dyrt", "bakers"),
         ("Fiskerlaget på øya mener at kaien bør flyttes.", "nb", "kaien bør flyttes", "Fiskerlaget på øya"),
         ("Fiskarlaget på øya meiner at kaien bør flyttast.", "nn", "kaien bør flyttast", "Fiskarlaget på øya"),
         ("Tuinders langs de rivier klaagden dat het water daalt.", "nl", "het water daalt", "farmers"),

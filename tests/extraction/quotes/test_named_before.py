@@ -19,7 +19,7 @@ def last_speaker(text, code):
         ("Ordførar Tora Vik opna brua i dag. Brua skal malast raud, opplyste ordføraren.", "nn", "Tora Vik"),
         ("Rådgiver Jon Moe ventet på kaia. Ingen talte tallene opp, ifølge rådgiveren.", "nb", "Jon Moe"),
         ("Nabo Kari Lund så flammene. – Det brant i hele natt, fortalte naboen.", "nb", "Kari Lund"),
-        ("Ordførar Tora Vik opna brua i dag. Brua er for smal, meiner ein ordførar.", "nn", "ordførar"),
+        ("Ordførar Tora Vik opna brua i dag. Brua er for smal, meiner ein ordførar.", "nn", "mayor"),
         ("Fisker Jon Moe ventet på kaia. Kvotene er for små, ifølge fiskerne.", "nb", "fishermen"),
     ],
 )
