@@ -205,7 +205,7 @@ def is_common(name: str, country: str) -> bool:
 
     In the languages of its own country a town may be spoken of more often: "Assisi".
     """
-    import wordfreq
+    import wordfreq  # pyright: ignore[reportMissingImports]
 
     words = key(name).split()
     if words_of_languages().issuperset(words) or fold(words[0]) in first_names() or words[0] in titles():
