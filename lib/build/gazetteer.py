@@ -24,7 +24,7 @@ from lib.build import cldr, hand
 from lib.build.aliases import WORLD_NEWS, clean, printable, script
 from lib.build.collection import CAPITAL, CITY, COUNTRY, Collection, Entry
 from lib.build.shapes import indices, topology
-from lib.extraction.people.name_words import first_names
+from lib.extraction.people.name_words import first_names, title_words
 from lib.gazetteer.tables import EVERY_LANGUAGE, FALLBACK, FOLDER, key
 from lib.languages.language import get
 from lib.model import DATA
@@ -222,8 +222,7 @@ def is_common(name: str, country: str) -> bool:
 @cache
 def titles() -> frozenset[str]:
     """What people are called before their names, in any language, folded: towns of such names are named for them."""
-    spoken = (get(path.stem) for path in sorted((DATA / "languages").glob("*.toml")))
-    return frozenset(fold(title) for each in spoken for title in each.names.titles)
+    return frozenset().union(*(title_words(get(path.stem)) for path in (DATA / "languages").glob("*.toml")))
 
 
 @cache

@@ -10,11 +10,9 @@ from functools import cache
 
 from lib import names
 from lib.extraction.people.known_people import country_of
-from lib.languages import date_expressions, language
+from lib.languages import date_expressions, language, thesaurus
 from lib.languages.lexicon import Lexicon
-from lib.languages.thesaurus import concepts
 from lib.model import PartialDate, Record
-from lib.text import fold
 
 SEVERAL_A_DAY = ("CEREMONY", "GIFT", "OTHER")  # kinds of which a visit has several of a day
 ONE_KIND = {"TALKS_COLLAPSE": "MEET"}  # talks that collapse are a meeting too
@@ -25,7 +23,7 @@ LONGEST_STAY = 21  # days: what lasts longer is a tally of many happenings ("sin
 INFERRED_FROM = 3  # days before publication at which what an article tells without a date may have happened
 LEADING = 4  # sides that an article is about
 ZONES = 1  # days: midnight falls between time zones
-WORD = re.compile(r"[^\W\d_]+|\d+")
+NUMBER = re.compile(r"\d+")
 EVER = (-(10**9), 10**9)
 
 Days = tuple[int, int]  # the first and the last, as ordinals
@@ -126,8 +124,7 @@ def of(record: Record, out: Days | None = None, around: frozenset[str] = frozens
 
 def concepts_of(sentence: str, code: str) -> frozenset[str]:
     """What the words of a sentence stand for, as far as other languages share it."""
-    words = WORD.findall(sentence)
-    return frozenset(each for word in words for each in ([word] if word.isdigit() else concepts(fold(word), code)))
+    return thesaurus.of_text(sentence, code) | {*NUMBER.findall(sentence)}
 
 
 def occasions_of(sentence: str, code: str) -> frozenset[str]:

@@ -132,8 +132,8 @@ def is_acronym(name: str) -> bool:
 
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean whose words stand with case endings; the well known first, then by people."""
-    more, others = more_readings(words, spoken), readings([Token(0, 0, word) for word in words], spoken)
-    return known_by(more, words, spoken) or known_by(others, words, spoken)
+    more = known_by(more_readings(words, spoken), words, spoken)
+    return more or known_by(readings([Token(0, 0, word) for word in words], spoken), words, spoken)
 
 
 def known_by(keys: Iterable[str], words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:

@@ -6,6 +6,7 @@ begins; `*item` may stand anywhere in it, `=item` is the whole word.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from lib.text import fold
 
 FOLDER = DATA / "thesaurus"
 WHOLE, ANYWHERE = "=", "*"
+WORD = re.compile(r"[^\W\d_]+|\d+")
 Concepts = dict[str, set[str]]
 
 
@@ -38,6 +40,11 @@ def thesaurus(code: str) -> Thesaurus:
             for item in items.split():
                 lists.get(item[0], found.beginnings)[fold(item.lstrip(WHOLE + ANYWHERE))].add(concept)
     return found
+
+
+def of_text(text: str, code: str) -> frozenset[str]:
+    """What the words of a text may have to do with."""
+    return frozenset(concept for word in WORD.findall(text) for concept in concepts(fold(word), code))
 
 
 @lru_cache(50_000)

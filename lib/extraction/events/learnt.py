@@ -7,7 +7,6 @@ teaches another by), and at what the triggers tell; whom, where and when a sente
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain, product
@@ -19,14 +18,13 @@ import numpy as np
 from lib.extraction.document import Passage
 from lib.extraction.events.triggers import Trigger, grammar, moment_of
 from lib.extraction.people.name_words import words_of_titles
-from lib.languages.thesaurus import concepts
+from lib.languages.thesaurus import WORD, concepts
 from lib.model import DATA
 from lib.text import Span, fold
 
 FILE = DATA / "learnt_words.npz"
 FEATURES = 2**20
 SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
-WORD = re.compile(r"[^\W\d_]+|\d+")
 PERSON, PLACE, DAY, NUMBER = "\ue000", "\ue001", "\ue002", "\ue003"  # what stands for a name
 LEAST_WORDS = 4
 MANY = 3  # from so many names on they are only many

@@ -8,11 +8,10 @@ from datetime import timedelta
 from lib.extraction.document import Dated, Event
 from lib.extraction.events.date_and_place import SPECIFIC
 from lib.extraction.events.kinds import MOMENTS, PAIRS, is_told_by_parties
-from lib.extraction.events.learnt import WORD
 from lib.extraction.events.triggers import grammar
 from lib.gazetteer import nearness
 from lib.gazetteer.tables import Place
-from lib.languages.thesaurus import concepts
+from lib.languages import thesaurus
 from lib.model import PartialDate
 from lib.text import fold
 
@@ -67,9 +66,8 @@ def is_another(one: Event, other: Event) -> bool:
 
 def roots(event: Event) -> set[str]:
     """What another telling of a happening shares with it: how its words begin, or what they may stand for."""
-    code = event.passage.spoken.code
-    words = WORD.findall(fold(event.words))
-    return {word[:ROOT] for word in words} | {f"@{concept}" for word in words for concept in concepts(word, code)}
+    beginnings = {word[:ROOT] for word in thesaurus.WORD.findall(fold(event.words))}
+    return beginnings | {f"@{each}" for each in thesaurus.of_text(event.words, event.passage.spoken.code)}
 
 
 def are_prose(one: Event, other: Event) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lib.extraction.document import Event
 from lib.extraction.events.kinds import PAIRS, is_of_a_guest
-from lib.extraction.events.merging import RECEPTION, is_long_ago, is_same
+from lib.extraction.events.merging import LEAVING, RECEPTION, is_long_ago, is_same
 from lib.extraction.events.protagonists import LEAST_NAMED, named, protagonist
 from lib.extraction.people import guests
 from lib.extraction.people.known_people import country_of
@@ -14,7 +14,6 @@ from lib.extraction.people.known_people import country_of
 REACH = 6  # sentences
 NEXT = 1  # sentence: so far what is long past goes on
 PAIR = 2
-LEAVING = "leaving"  # the moment of a journey that may lead home
 MEAL = "meal"  # the moment of a ceremony that nobody gives alone
 
 

@@ -129,7 +129,7 @@ def is_inflected_title(word: str, spoken: Language) -> bool:
 def is_free(token: Token, spoken: Language) -> bool:
     """Whether a word may be part of a name: no title, verb, preposition or known place."""
     word = fold(token.text)
-    if not is_caseless(token.text) or word in openers(spoken) | small_words(spoken) | clause_words(spoken):
+    if not is_caseless(token.text) or any(word in listed(spoken) for listed in (openers, small_words, clause_words)):
         return False
     return not is_inflected_title(token.text, spoken) and not is_known_place(token.text, spoken)
 

@@ -5,6 +5,7 @@ One file a language in data/roles, a line a role: "judge: Richter | Richterin | 
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from lib.extraction.people import name_cases
@@ -26,6 +27,8 @@ FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbou
 MOST_WORDS = 3  # of what means a role
 MOST_BEFORE = 2  # words before it: "zwei ältere Fahrer"
 LEAST_BEFORE, LEAST_OF_COMPOUND = 3, 6  # letters of a compound before a role, and of that role
+ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<!s)s": ""}  # of English nouns
+PLURALS = tuple((re.compile(f"{ending}$"), one) for ending, one in ENDINGS.items())
 MOST_OF_NAME = 3  # words of whom somebody belongs to
 
 
@@ -95,6 +98,11 @@ def role(words: str, spoken: Language) -> str:
         return known.get(words, "")
     ends = (words[at:] for at in range(LEAST_BEFORE, len(words) - LEAST_OF_COMPOUND + 1))
     return next((known[end] for end in ends if end in known), "")
+
+
+def one_of(several: str) -> str:
+    """The English of one of several: "pilot" of "pilots"; "" of what means one already, as "hostess", "citizen"."""
+    return next((ending.sub(one, several) for ending, one in PLURALS if ending.search(several)), "")
 
 
 def owner_in(words: list[str], spoken: Language) -> list[str]:

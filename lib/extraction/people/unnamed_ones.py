@@ -21,7 +21,6 @@ FAR = 25  # characters between the beginning of a verb of saying and "one of"
 LOOK_BACK = 3  # sentences in which those stand whom "one of them" is of
 WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’-]*")
 STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
-PLURALS = (("people", "person"), ("children", "child"), ("en", "an"), ("ies", "y"), ("s", ""))  # of English nouns
 
 
 def find(passage: Passage) -> Iterator[Actor]:
@@ -40,7 +39,7 @@ def of_noun(match: re.Match[str], passage: Passage) -> Actor | None:
     words = WORD.finditer(passage.text, match.end(), mark.start() if mark else passage.end)
     for word in islice(words, MOST_BEFORE + 2):
         if several := in_english(word.group(), passage.spoken):
-            return Actor(match.start(), word.end(), singular(several), "source", RULE)
+            return Actor(match.start(), word.end(), roles.one_of(several), "source", RULE)
     return as_it_stands(match, passage)
 
 
@@ -61,7 +60,7 @@ def group_before(match: re.Match[str], passage: Passage) -> str:
         end = match.start() if each is passage else each.end
         nouns = [in_english(word.group(), each.spoken) for word in WORD.finditer(each.text, each.start, end)]
         if several := [noun for noun in nouns if noun]:
-            return singular(several[-1])
+            return roles.one_of(several[-1])
     return ""
 
 
@@ -70,10 +69,4 @@ def in_english(word: str, spoken: Language) -> str:
     english = roles.role(fold(word), spoken)
     if not roles.roles(spoken.code) and fold(word) not in articles(spoken):
         english = word if is_person_noun(word, spoken) else ""
-    return english if singular(english) != english else ""
-
-
-def singular(several: str) -> str:
-    """ "Pilot" of "pilots", "fisherman" of "fishermen"."""
-    ending, one = next(((ending, one) for ending, one in PLURALS if several.endswith(ending)), ("", ""))
-    return several[: len(several) - len(ending)] + one
+    return english if roles.one_of(english) else ""

@@ -175,7 +175,7 @@ def place(found: Found, name: str, lies_in: Place | None) -> None:
     """Puts the site among the places of its passage, in the place of what stands inside of its name."""
     passage = found.passage
     site = known_site(name, lies_in) or Place(
-        PREFIX + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-"),
+        made_id(PREFIX, name),
         name,
         "site",
         lies_in.country if lies_in else "",
@@ -189,6 +189,11 @@ def place(found: Found, name: str, lies_in: Place | None) -> None:
     kept = [each for each in passage.places if not inside(each, found) or is_of_town(each, found)]
     passage.places = sorted([*kept, mention], key=lambda each: (each.start, -each.end))
     passage.people = [each for each in passage.people if not inside(each, found)]
+
+
+def made_id(prefix: str, name: str) -> str:
+    """The id of a place that no list has: its kind, and its name in plain letters."""
+    return prefix + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-")
 
 
 def known_site(name: str, lies_in: Place | None) -> Place | None:

@@ -12,20 +12,20 @@ from lib.extraction.people.name_words import first_names, is_title
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.extraction.places.site_names import is_joined
+from lib.extraction.places.sites import made_id
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import APOSTROPHES, is_plain, meanings, organisation
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives, compile_phrases
 from lib.languages.tokens import Words, folded, is_name_like
-from lib.text import fold, without_accents
+from lib.text import fold
 
 CONFIDENCE = 0.6
 KINDS = ("city", "island", "region")
 LONGEST = 3  # words of such a name
 LEAST = 3  # letters
 PREFIX = "told:"
-NOT_IN_ID = re.compile(r"\W+")
 
 
 class Told(NamedTuple):
@@ -58,8 +58,7 @@ def add_named(passage: Passage, names: re.Pattern[str], kinds: dict[str, str]) -
         if not is_free(passage, *match.span()):
             continue
         name = romanised(match[0], passage.words.spoken)
-        place_id = PREFIX + NOT_IN_ID.sub("-", fold(without_accents(name))).strip("-")
-        place = Place(place_id, name, kinds[match[0]], "", None, None, 0)
+        place = Place(made_id(PREFIX, name), name, kinds[match[0]], "", None, None, 0)
         mention = Mention(*match.span(), place, CONFIDENCE, False, "told by a word for places of its kind")
         passage.places = sorted([*passage.places, mention], key=lambda each: (each.start, -each.end))
 

@@ -19,7 +19,6 @@ from lib.languages.tokens import folded
 from lib.text import fold
 
 LONGEST_ENDING = 3  # letters: "kardinal", "kardinalen"
-OF_SEVERAL = ("s", "men", "people")  # how the English of many ends, and that of no single person
 RULE = "whom the text called so before"
 
 
@@ -64,4 +63,4 @@ def unnamed(spoken: Language) -> frozenset[str]:
 def is_one_person(noun: str, spoken: Language) -> bool:
     """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
     english = roles.role(noun, spoken)
-    return not english.endswith(OF_SEVERAL) if english else noun in title_words(spoken)
+    return not roles.one_of(english) if english else noun in title_words(spoken)

@@ -3,7 +3,7 @@
 import pytest
 from made import records
 
-from lib.extraction.people.roles import FOLDER, in_english
+from lib.extraction.people.roles import FOLDER, in_english, one_of
 from lib.languages import language
 
 CODES = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -59,3 +59,22 @@ def test_a_quote_tells_its_speaker_so():
 def test_every_language_knows_the_same_roles(code):
     assert [english for english, _ in rows(code)] == [english for english, _ in rows(CODES[0])]
     assert all(words.strip() for _, listed in rows(code) for words in listed)
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("pilots", "pilot"),
+        ("fishermen", "fisherman"),
+        ("people", "person"),
+        ("parties", "party"),
+        ("rabbis", "rabbi"),
+        ("hostess", ""),
+        ("witness", ""),
+        ("citizen", ""),
+        ("staff", ""),
+        ("pilot", ""),
+    ],
+)
+def test_many_are_told_from_one_by_their_english(several, one):
+    assert one_of(several) == one

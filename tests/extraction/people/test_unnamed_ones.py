@@ -3,8 +3,6 @@
 import pytest
 from made import records
 
-from lib.extraction.people.unnamed_ones import singular
-
 
 @pytest.mark.parametrize(
     ("text", "code", "speaker"),
@@ -30,11 +28,3 @@ from lib.extraction.people.unnamed_ones import singular
 def test_one_of_several_speaks_and_nobody_named_before(text, code, speaker):
     said = records(text, code, "2024-05-10", "quote")[-1].speaker
     assert said == speaker if speaker else said not in ("Angela Merkel", "Pedro Sánchez")
-
-
-@pytest.mark.parametrize(
-    ("several", "one"),
-    [("pilots", "pilot"), ("fishermen", "fisherman"), ("people", "person"), ("parties", "party"), ("staff", "staff")],
-)
-def test_one_of_many_in_english(several, one):
-    assert singular(several) == one
