@@ -25,8 +25,8 @@ from lib.model import ROOT, Problem
 
 FILE = "articles.sqlite3"
 NO_RULE = "memory.csv"  # English, which is joined later
-RULES = ("lib/**/*.py", "data/*.csv", "data/*.toml", "data/languages/*", "data/gazetteer/*")
-PACKAGES = ("babel", "htmldate", "py3langid", "trafilatura")
+RULES = ("lib/**/*.py", "data/*.csv", "data/*.toml", "data/languages/*", "data/gazetteer/*", "data/encoder/*")
+PACKAGES = ("babel", "ctranslate2", "htmldate", "py3langid", "sentencepiece", "trafilatura")
 TABLE = """CREATE TABLE IF NOT EXISTS reading
     (folder TEXT, catalogue INTEGER, key TEXT, version TEXT, article BLOB, sentences BLOB, records BLOB, problems BLOB,
     PRIMARY KEY (folder, catalogue, key))"""

