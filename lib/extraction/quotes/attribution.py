@@ -129,7 +129,7 @@ def reaches(denial: re.Match[str], ahead: str, passage: Passage) -> bool:
 def of_frame(around: Frame) -> Attribution:
     """The speaker by the words of a sentence around its quotes, unless sentences like it quote surely somebody else."""
     found = next(filter(None, (rule(around) for rule in OF_FRAME)), None)
-    if found and found.actor in around.actors and says(around, found.actor) < SILENT:
+    if found and len(around.actors) > 1 and found.actor in around.actors and says(around, found.actor) < SILENT:
         other = speaks_by_meaning(around)
         found = other if other and says(around, other.actor) > SURELY else found
     return found or Attribution(verb=bool(around.verbs))
