@@ -1,4 +1,4 @@
-"""What the words of a sentence mean beside each other: a vector for each piece of a word, in a hundred languages.
+"""What the words of a sentence mean beside each other: a vector for each piece of a word, in many languages.
 
 The vectors are those of multilingual-e5-small (Wang et al. 2024, arXiv 2402.05672), a language model that was then
 taught on sentences of our own what news tells (tests/benchmarks/learning.py). data/encoder holds it: the pieces that
