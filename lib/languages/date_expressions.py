@@ -38,6 +38,9 @@ WORD = re.compile(r"\w+")
 PLACEHOLDER = re.compile(r"(\{\w+\})")
 YEAR_FROM_NOW = re.compile(r"year[+-]\d+")
 DIGIT = re.compile(r"\d")
+DAY_BEFORE = "day-1"
+APPOSED = re.compile(r"(?<=,\s)|(?<=\s[–—]\s)")  # an insertion: "on 24 April, the day before X came"
+GOES_ON = re.compile(r"\s+[^\W\d_]")
 LEAST_BARE_MONTH = 6  # a month's name alone is taken for one from this length on: "March" and "mai" are words too
 MOST_DATELINE_WORDS = 4
 LONGEST_DATELINE = 120  # characters
@@ -246,7 +249,11 @@ def from_date_before(text: str, spoken: Language) -> Iterator[Expression]:
         match = RELATIVE.fullmatch(meaning)
         if match and (match[1] == "day" or not found.measured_from.match(text, end)):
             of_news = bool(found.of_news.match(text, start, end))
-            yield Expression(start, end, "beside", unit=match[1], shift=int(match[2]), of_news=of_news)
+            is_behind = meaning == DAY_BEFORE and APPOSED.match(text, start) and GOES_ON.match(text, end)
+            shift = int(match[2])
+            yield Expression(
+                start, end, "beside", unit=match[1], shift=shift, of_news=of_news, beside_behind=bool(is_behind)
+            )
     for patterns, sign in ((found.later, 1), (found.earlier, -1)):
         for start, end, unit, count in counted(patterns, text, spoken):
             if not found.measured_from.match(text, end):

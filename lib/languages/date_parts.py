@@ -34,4 +34,5 @@ class Expression:
     short_year: bool = False  # "24.2.22"
     ahead: bool = False  # set for a coming day: "for Wednesday"
     of_news: bool = False  # "that day" of the news, where its paragraph tells no other: Korean "이날"
+    beside_behind: bool = False  # "24 April, the day before X came": the shift is from what stands behind
     remembered: bool = False  # "the April 19 bombing": of the year of the day, not of the news

@@ -26,6 +26,7 @@ DISTANT, NEWS = timedelta(days=21), timedelta(days=4)  # a day ahead that is har
 AHEAD_YEARS, CENTURY = 10, 100  # a year of two digits that lies farther ahead is of the century before
 ISO_LENGTH = {"year": 4, "month": 7, "day": 10}  # characters
 FEW_SENTENCES = 2  # back, to the day from which days and weeks are counted: "three days later"
+APPOSED = 3  # characters at most between a day and what tells how far it is from another: " – "
 LAST_TOLD = 40  # dates before a sentence to which it may point back
 HEADING_WORDS = 3  # beside the day that heads a section
 COLON = re.compile(r"\s*(?:[:–—|]|$)")
@@ -125,12 +126,26 @@ def resolve(
         if each.kind == "span":
             continue
         each = settled(each, to)
-        found = RESOLVERS[each.kind](each, to, before, each.ahead or is_ahead(each))
+        day = day_apposed(each, resolved)
+        found = of_next(each, day) if day else RESOLVERS[each.kind](each, to, before, each.ahead or is_ahead(each))
         before = before.then(found.date, found.aside) if found.date else before
         if each.since and found.date:
             found = replace(found, date_end=found.date_end or up_to_publication(found.date, to), since=True)
         resolved.append(found)
     return resolved
+
+
+def day_apposed(each: Expression, resolved: list[Dated]) -> PartialDate | None:
+    """The day right before an expression that tells how far what stands behind is from it."""
+    last = resolved[-1] if resolved and each.beside_behind else None
+    is_day = last and last.date and not last.date_end and last.date.precision == "day"
+    return last.date if last and is_day and each.start - last.end <= APPOSED else None
+
+
+def of_next(each: Expression, day: PartialDate) -> Dated:
+    """The day of what stands behind "on 24 April, the day before"."""
+    why = f"{each.unit} {-each.shift:+d} from {day}, which is told as {each.unit} {each.shift:+d} from it"
+    return Dated(each.start, each.end, shifted(day, each.unit, -each.shift), None, "relative", why, aside=True)
 
 
 def up_to_publication(day: PartialDate, to: Anchor) -> PartialDate | None:

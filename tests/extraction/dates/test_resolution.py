@@ -48,6 +48,11 @@ def test_the_day_before_counts_from_the_date_before_it():
     assert resolved("Hun kom torsdag, han dagen før.")[1] == ("2019-04-24", "", "relative")
 
 
+def test_the_day_before_counts_from_what_stands_behind_it_where_it_is_said_of_a_date():
+    days = resolved("Hun kom 3. mars 2018, dagen før ministeren landet.")
+    assert days == [("2018-03-03", "", "explicit"), ("2018-03-04", "", "relative")]
+
+
 def test_what_is_expected_lies_ahead():
     assert resolved("Møtet skal holdes mandag.", future=True) == [("2019-04-29", "", "relative")]
 
