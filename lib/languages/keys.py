@@ -170,6 +170,9 @@ class Names:
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
     patronymics: Words = words("words inside of a name, before a father's or a family's: “Ahmed bin Ali”", "bin")
+    given_syllables: Words = words(
+        "syllables of given names behind a family's; “^” before such as only open one: Korean “서”, “^소”", "서", "^소"
+    )
     on_behalf: Words = words("words between a spokesman's title and a body, that are given names, too", "for")
     before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
     respelled: Words = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from lib.extraction.people import known_people
+from lib.extraction.people import known_people, syllabic_names
 from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
 from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
@@ -41,6 +41,8 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
         return None
     if is_foreign(run, at):
         return at - 1, at + 1
+    if syllabic_names.is_of_named(run, at, title):
+        return None
     least = LEAST_SYLLABLES if at == title - 1 else LEAST_SYLLABLES + 1
     if known_people.short_name(run, at) or not least <= len(run[at].text) <= MOST_SYLLABLES:
         return None

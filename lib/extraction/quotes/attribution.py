@@ -285,7 +285,9 @@ def verb_without_subject(around: Frame) -> Attribution | None:
     if not around.verbs or around.subjects:
         return None
     verb = min(around.verbs, key=lambda each: around.distance(each.start()))
-    if not (is_all_there_is(verb, around) or (around.passage.spoken.quotes.verb_alone and stands_first(verb, around))):
+    quotes = around.passage.spoken.quotes
+    may_stand_alone = quotes.verb_alone or bool(quotes.subject_ending)
+    if not (is_all_there_is(verb, around) or (may_stand_alone and stands_first(verb, around))):
         return None
     nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
     return Attribution("", "", f"“{verb.group()}” without a subject", BY_VERB_ALONE, True, "pronoun", nobody)

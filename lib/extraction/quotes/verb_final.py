@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import is_speaker_noun, is_title
+from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
@@ -20,6 +20,7 @@ WORD = re.compile(r"\w+")
 WORD_BEFORE = re.compile(r"(\w+)\s+$")
 BODIES = ("institution", "medium")
 PLAIN = ("official", "officials", "source", "sources")  # what an unnamed source is in English where no more is told
+LEAST_CASE = 3  # syllables of the ending of another case with a subject's behind it
 LONGEST_QUALITY = 3  # syllables of a word that tells of which trade somebody is
 
 
@@ -135,6 +136,7 @@ def subject_before(passage: Passage, end: int) -> Actor | None:
     taken += [(each.start, each.end - 1) for each in passage.actors if " " in passage.text[each.start : each.end]]
     found = subject_ending(passage.spoken).finditer(passage.text, passage.start, end)
     free = [each for each in found if not any(low <= each.start() and each.end() <= high for low, high in taken)]
+    free = [each for each in free if not is_circumstance(each, passage.spoken)]
     if not free:
         return None
     last = max(range(len(free)), key=lambda at: (is_somebody(free[at], passage), at))
@@ -147,6 +149,18 @@ def is_somebody(ending: re.Match[str], passage: Passage) -> bool:
     if is_title(ending[1], passage.spoken) or is_speaker_noun(ending[1], passage.spoken):
         return True
     return any(each.start < ending.end() and ending.start() < each.end for each in passage.actors)
+
+
+def is_circumstance(ending: re.Match[str], spoken: Language) -> bool:
+    """Whether a word with the ending of a subject tells where, when or about what: "in the match", "as for that"."""
+    return ending[1] in openers(spoken) or ending.group().endswith(cases_with_subject(spoken))
+
+
+@cache
+def cases_with_subject(spoken: Language) -> tuple[str, ...]:
+    """The endings of other cases with a subject's written onto them."""
+    bare = ((each, each.removesuffix(end)) for each in spoken.names.endings for end in spoken.quotes.subject_ending)
+    return tuple(each for each, case in bare if each != case in spoken.names.endings and len(each) >= LEAST_CASE)
 
 
 def after_particle(text: str, at: int) -> int:
