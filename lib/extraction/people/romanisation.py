@@ -24,6 +24,8 @@ def of_syllables(name: str, spoken: Language) -> str:
     """A name of a family's syllables and two that are given, "Park Seo-jun"; any other as it stands."""
     family = next((each for each in families(spoken) if name.startswith(each)), "")
     given = name[len(family) :]
+    if family and given in spoken.names.withheld:
+        return dict(longest_first(spoken, "romanisation"))[f"{OPENS}{normalize('NFD', family)} "].strip()
     if not name.isalpha() or not family or len(given) != MOST_GIVEN:
         return name
     parted = normalize("NFD", f"{family} {'-'.join(given)}")

@@ -50,7 +50,7 @@ def find(runs: Iterable[Words]) -> Iterator[str]:
 def name_at(run: Words, at: int) -> str:
     """The name that a word holds, by an age, an honorific, an office or quoted words beside it; "" where none does."""
     spoken = run.spoken
-    parted = parted_name(run[at].text, spoken)
+    parted = shortened(run[at].text, spoken) or parted_name(run[at].text, spoken)
     if not parted or known_people.short_name(run, at) or known_people.full_name(run, at):
         return ""
     name, rest = parted
@@ -71,8 +71,20 @@ def parted_name(word: str, spoken: Language) -> Parted | None:
     return Parted(word[:size], word[size:]) if size and len(word) >= size else None
 
 
+def shortened(word: str, spoken: Language) -> Parted | None:
+    """A family name whose given name is kept back, or one letter for a whole name, and what follows."""
+    if word[0] >= FIRST_SYLLABIC:
+        heads = (f"{family}{sign}" for family in families(spoken) for sign in spoken.names.withheld)
+    else:
+        heads = (word[0],) if spoken.names.withheld and word[0].isupper() else ()
+    head = next((each for each in heads if word.startswith(each)), "")
+    return Parted(head, word[len(head) :]) if head else None
+
+
 def may_be_name(name: str, spoken: Language) -> bool:
     """Whether the syllables are such as names are made of, and the word is no place, body or noun for a person."""
+    if len(name) <= GIVEN:
+        return False
     first, last = name[-GIVEN:]
     given = spoken.names.given_syllables
     if (first not in given and OPENS + first not in given) or last not in given:
@@ -162,12 +174,19 @@ def called_short(names: Iterable[str], spoken: Language) -> dict[str, str]:
     The family's only where it is that of one of them.
     """
     found: dict[str, str] = {}
-    parted = [(name[:-GIVEN], name) for name in dict.fromkeys(names)]
+    parted = [(family_of(name, spoken), name) for name in dict.fromkeys(names)]
     often = Counter(family for family, _ in parted)
     for family, name in parted:
         for title in spoken.names.honorifics:
-            found[name + title] = name
-            found.setdefault(name[-GIVEN:] + title, name)
+            written_on = spoken.names.endings if len(name) == 1 else ()  # those of a word of syllables are known
+            found |= {name + title + ending: name for ending in ("", *written_on)}
+            if len(name) > GIVEN:
+                found.setdefault(name[-GIVEN:] + title, name)
             if often[family] == 1:
                 found.setdefault(family + title, name)
     return found
+
+
+def family_of(name: str, spoken: Language) -> str:
+    """The family's part of a name."""
+    return name[:-GIVEN] if len(name) > GIVEN else name.removesuffix(next(iter(spoken.names.withheld), ""))
