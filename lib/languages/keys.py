@@ -174,6 +174,7 @@ class Names:
         "syllables of given names behind a family's; “^” before such as only open one: Korean “서”, “^소”", "서", "^소"
     )
     withheld: Words = words("what stands behind a family name for a given one that is kept back: Korean “모”", "모")
+    given_names: Words = words("given names, where no capitals tell a name: Arabic “سامي”", "سامي")
     on_behalf: Words = words("words between a spokesman's title and a body, that are given names, too", "for")
     before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
     respelled: Words = words(

@@ -15,7 +15,7 @@ from lib.extraction.quotes import asked, described_speakers, fragments
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
-from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
+from lib.extraction.quotes.pronouns import antecedent, goes_on, in_full, unknown_people
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -349,6 +349,8 @@ def resolved(given: Attribution, passage: Passage, document: Document, spans: li
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":
         return given
+    if source := goes_on(passage, document, given.actor):
+        return replace(given, speaker=source, rule=f"{given.rule}, who goes on", confidence=BY_PRONOUN, kind="source")
     name = antecedent(passage, document, given.actor.start if given.actor else passage.start, spans)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
     return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)
