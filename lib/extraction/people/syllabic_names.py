@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lib.extraction.people import known_people, roles
+from lib.extraction.people import known_people
 from lib.extraction.people.name_words import (
     LARGE_CITY,
     bodies,
@@ -89,7 +89,7 @@ def may_be_name(name: str, spoken: Language) -> bool:
     given = spoken.names.given_syllables
     if (first not in given and OPENS + first not in given) or last not in given:
         return False
-    if name in openers(spoken) or is_title(name, spoken) or is_speaker_noun(name, spoken) or roles.role(name, spoken):
+    if name in openers(spoken) or is_title(name, spoken) or is_speaker_noun(name, spoken):
         return False
     listed = (lexica(spoken)[kind] for kind in ("source", "ministry", "general", "demonym", "medium"))
     if any(hit.end == len(name) for words in listed for hit in words.finditer(name)):
