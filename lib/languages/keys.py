@@ -170,6 +170,11 @@ class Names:
     oblique: Words = words("endings that a name has only where it is not the subject: “Mary's”", "'s", "’s")
     definite: Words = words("beginnings of words that make a noun a definite one, and of no given name", "al-")
     patronymics: Words = words("words inside of a name, before a father's or a family's: “Ahmed bin Ali”", "bin")
+    given_syllables: Words = words(
+        "syllables of given names behind a family's; “^” before such as only open one: Korean “서”, “^소”", "서", "^소"
+    )
+    withheld: Words = words("what stands behind a family name for a given one that is kept back: Korean “모”", "모")
+    given_names: Words = words("given names, where no capitals tell a name: Arabic “سامي”", "سامي")
     on_behalf: Words = words("words between a spokesman's title and a body, that are given names, too", "for")
     before_definite: Words = words("words that make one name with a definite word behind them: “Abd”", "Abd")
     respelled: Words = words(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
-from lib.extraction.people import known_people
+from lib.extraction.people import known_people, syllabic_names
 from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
 from lib.extraction.people.people_words import lexica
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import Token, Words, folded, forms
 from lib.text import fold
 
@@ -41,6 +43,8 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
         return None
     if is_foreign(run, at):
         return at - 1, at + 1
+    if syllabic_names.is_of_named(run, at, title):
+        return None
     least = LEAST_SYLLABLES if at == title - 1 else LEAST_SYLLABLES + 1
     if known_people.short_name(run, at) or not least <= len(run[at].text) <= MOST_SYLLABLES:
         return None
@@ -83,6 +87,8 @@ def behind_title(run: Words, title: int) -> tuple[int, int] | None:
     first = behind_complement(run, title)
     last = first
     while last < min(len(run), first + MOST_WORDS) and is_free(run[last], run.spoken) and run.gap(last) == " ":
+        if last > first and verbs_of_saying(run.spoken).match(run.text, run[last].start):
+            break
         last += 1
     if last == first + 1 and may_be_surname(run, last):
         last += 1
@@ -111,7 +117,7 @@ def behind_complement(run: Words, title: int) -> int:
         at += 1  # "the-spokesman on-behalf-of the-ministry"
     if at < last and bodies(run.spoken).fullmatch(run[at].text):
         at += 1  # "head of the-town-hall the-old"
-    while at < last and run[at].text.startswith(definite):
+    while at < last and run[at].text.startswith(definite) and run[at].text not in run.spoken.names.given_names:
         at += 1
     return at
 
@@ -132,6 +138,11 @@ def is_free(token: Token, spoken: Language) -> bool:
     if not is_caseless(token.text) or any(word in listed(spoken) for listed in (openers, small_words, clause_words)):
         return False
     return not is_inflected_title(token.text, spoken) and not is_known_place(token.text, spoken)
+
+
+@cache
+def verbs_of_saying(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
-from lib.extraction.people import name_cases, unknown_people
+from lib.extraction.people import name_cases, syllabic_names, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.name_words import all_particles, is_title, place_length
 from lib.extraction.people.respelling import respelled
@@ -47,6 +47,8 @@ def register(document: Document) -> Register:
             continue
         name = one_line(run.surface(first, last))
         found.unknown.setdefault(key(name), name)
+    syllabic = dict.fromkeys(syllabic_names.find(runs))
+    found.unknown |= {key(name): name for name in syllabic}
     found.unknown = name_cases.merged(found.unknown, document.spoken)
     known = list(full_names(runs))
     for short, where in first_short_names(runs).items():
@@ -57,6 +59,8 @@ def register(document: Document) -> Register:
     for name, in_english in called.items():
         for short in family_names(name):
             found.short.setdefault(key(short), in_english)
+    for short, name in syllabic_names.called_short(syllabic, document.spoken).items():
+        found.short.setdefault(key(short), called[name])
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
     found.regnal = titled_names(runs, document) | regnal_names(runs)
     return found

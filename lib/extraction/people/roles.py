@@ -82,7 +82,7 @@ def words_of_tables(spoken: Language) -> frozenset[str]:
 def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
     """The longest role that stands first, or last where verbs do: its first word, one behind its last, its English."""
     is_last = spoken.events.verb_last
-    starts = reversed(range(len(words))) if is_last else range(min(MOST_BEFORE + 1, len(words)))
+    starts = range(len(words)) if is_last else range(min(MOST_BEFORE + 1, len(words)))
     for start in starts:
         for end in [len(words)] if is_last else range(min(len(words), start + MOST_WORDS), start, -1):
             if english := role(key(words[start:end]), spoken):

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from lib.languages.language import FIRST_SYLLABIC, Language
 
-LEAST_SYLLABLES, MOST_SYLLABLES = 3, 4
+MOST_GIVEN = 2  # syllables of a given name
 Entries = tuple[tuple[str, str], ...]
 OPENS, ENDS = "^", "$"  # before letters that open a word, behind such as end one
 
@@ -16,19 +16,28 @@ OPENS, ENDS = "^", "$"  # before letters that open a word, behind such as end on
 def romanised(name: str, spoken: Language) -> str:
     """A name as English writes it, where its language has a table of letters; the name itself where it has none."""
     if name[:1] >= FIRST_SYLLABIC:
-        return of_syllables(name, spoken) if LEAST_SYLLABLES <= len(name) <= MOST_SYLLABLES else name
+        return of_syllables(name, spoken)
     return by_letters(name, spoken, "romanisation")
 
 
 def of_syllables(name: str, spoken: Language) -> str:
-    """A name of a syllable for the family and two or so that are given, "Park Seo-jun"; any other as it stands."""
-    entries = longest_first(spoken, "romanisation")
-    family = f"{OPENS}{normalize('NFD', name[0])} "
-    if not name.isalpha() or family not in dict(entries):
+    """A name of a family's syllables and two that are given, "Park Seo-jun"; any other as it stands."""
+    family = next((each for each in families(spoken) if name.startswith(each)), "")
+    given = name[len(family) :]
+    if family and given in spoken.names.withheld:
+        return dict(longest_first(spoken, "romanisation"))[f"{OPENS}{normalize('NFD', family)} "].strip()
+    if not name.isalpha() or not family or len(given) != MOST_GIVEN:
         return name
-    parted = normalize("NFD", f"{name[0]} {'-'.join(name[1:])}")
-    latin = by_entries(parted, entries)
+    parted = normalize("NFD", f"{family} {'-'.join(given)}")
+    latin = by_entries(parted, longest_first(spoken, "romanisation"))
     return " ".join(word[:1].upper() + word[1:] for word in latin.split(" "))
+
+
+@cache
+def families(spoken: Language) -> tuple[str, ...]:
+    """The family names of a language whose letters are syllables, the longest first."""
+    opening = (key.removeprefix(OPENS) for key in spoken.names.romanisation if key.startswith(OPENS))
+    return tuple(sorted((key.strip() for key in opening if key.endswith(" ")), key=len, reverse=True))
 
 
 def by_letters(name: str, spoken: Language, table: str) -> str:

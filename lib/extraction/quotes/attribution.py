@@ -15,7 +15,7 @@ from lib.extraction.quotes import asked, described_speakers, fragments
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
-from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
+from lib.extraction.quotes.pronouns import antecedent, goes_on, in_full, unknown_people
 from lib.extraction.quotes.subjects import is_governed
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -285,7 +285,9 @@ def verb_without_subject(around: Frame) -> Attribution | None:
     if not around.verbs or around.subjects:
         return None
     verb = min(around.verbs, key=lambda each: around.distance(each.start()))
-    if not (is_all_there_is(verb, around) or (around.passage.spoken.quotes.verb_alone and stands_first(verb, around))):
+    quotes = around.passage.spoken.quotes
+    may_stand_alone = quotes.verb_alone or bool(quotes.subject_ending)
+    if not (is_all_there_is(verb, around) or (may_stand_alone and stands_first(verb, around))):
         return None
     nobody = Actor(verb.start(), verb.start(), "", "pronoun", "no subject of its own")
     return Attribution("", "", f"“{verb.group()}” without a subject", BY_VERB_ALONE, True, "pronoun", nobody)
@@ -347,6 +349,8 @@ def resolved(given: Attribution, passage: Passage, document: Document, spans: li
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":
         return given
+    if source := goes_on(passage, document, given.actor):
+        return replace(given, speaker=source, rule=f"{given.rule}, who goes on", confidence=BY_PRONOUN, kind="source")
     name = antecedent(passage, document, given.actor.start if given.actor else passage.start, spans)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
     return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)

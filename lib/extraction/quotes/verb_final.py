@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import is_speaker_noun, is_title
+from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
@@ -18,8 +18,10 @@ MOST_BETWEEN = 5  # words between the clause and its verb: who says it, and when
 MARKS = "”’»」』\"'"
 WORD = re.compile(r"\w+")
 WORD_BEFORE = re.compile(r"(\w+)\s+$")
+AGED = re.compile(r"(\w{2,})\s?\(\d{1,3}[^()]*\)\w?$")  # "안드레이(51)씨"
 BODIES = ("institution", "medium")
 PLAIN = ("official", "officials", "source", "sources")  # what an unnamed source is in English where no more is told
+LEAST_CASE = 3  # syllables of the ending of another case with a subject's behind it
 LONGEST_QUALITY = 3  # syllables of a word that tells of which trade somebody is
 
 
@@ -61,6 +63,7 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     here = [each for each in passage.actors if start <= each.start < subject.end()]
     if known := by_family_name(subject, passage):
         return known
+    here = [each for each in here if not is_owner_of(each, subject, passage)]
     if unnamed := official_of(here, subject.end(1), passage):
         return unnamed
     for kinds in (("person",), ("medium", "institution"), ("source", "they"), ("country",)):
@@ -70,8 +73,25 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     if here and here[-1].kind == "pronoun" and here[-1].end >= subject.end(1):
         return here[-1]
     dates = (each.end for each in passage.dates if start <= each.start and each.end <= subject.start(1))
-    words = passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,")
+    words = without_openers(passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,"), passage.spoken)
+    if aged := AGED.search(words):
+        return Actor(subject.start(), subject.end(), aged[1], "person", "as the text names it, with an age")
     return Actor(start, subject.end(), words, "source", "as the text describes it") if words else None
+
+
+def is_owner_of(actor: Actor, subject: re.Match[str], passage: Passage) -> bool:
+    """Whether somebody only owns whoever is the subject: "A's lawyer"."""
+    owner = passage.text[actor.start : subject.start()].rstrip()
+    is_owner = (
+        owner.endswith(passage.spoken.people.of) and " " not in passage.text[actor.end : actor.start + len(owner)]
+    )
+    return actor.kind == "person" and is_owner and is_speaker_noun(subject[1], passage.spoken)
+
+
+def without_openers(words: str, spoken: Language) -> str:
+    """Words without such as only open a sentence: "But"."""
+    first, _, rest = words.partition(" ")
+    return without_openers(rest, spoken) if rest and first in openers(spoken) else words
 
 
 def by_family_name(subject: re.Match[str], passage: Passage) -> Actor | None:
@@ -135,6 +155,7 @@ def subject_before(passage: Passage, end: int) -> Actor | None:
     taken += [(each.start, each.end - 1) for each in passage.actors if " " in passage.text[each.start : each.end]]
     found = subject_ending(passage.spoken).finditer(passage.text, passage.start, end)
     free = [each for each in found if not any(low <= each.start() and each.end() <= high for low, high in taken)]
+    free = [each for each in free if not is_circumstance(each, passage.spoken)]
     if not free:
         return None
     last = max(range(len(free)), key=lambda at: (is_somebody(free[at], passage), at))
@@ -149,6 +170,18 @@ def is_somebody(ending: re.Match[str], passage: Passage) -> bool:
     return any(each.start < ending.end() and ending.start() < each.end for each in passage.actors)
 
 
+def is_circumstance(ending: re.Match[str], spoken: Language) -> bool:
+    """Whether a word with the ending of a subject tells where, when or about what: "in the match", "as for that"."""
+    return ending[1] in openers(spoken) or ending.group().endswith(cases_with_subject(spoken))
+
+
+@cache
+def cases_with_subject(spoken: Language) -> tuple[str, ...]:
+    """The endings of other cases with a subject's written onto them."""
+    bare = ((each, each.removesuffix(end)) for each in spoken.names.endings for end in spoken.quotes.subject_ending)
+    return tuple(each for each, case in bare if each != case in spoken.names.endings and len(each) >= LEAST_CASE)
+
+
 def after_particle(text: str, at: int) -> int:
     """Where the next word begins."""
     space = WORD.search(text, at)
@@ -157,6 +190,6 @@ def after_particle(text: str, at: int) -> int:
 
 @cache
 def subject_ending(spoken: Language) -> re.Pattern[str]:
-    """A word with the ending of a subject."""
+    """A word with the ending of a subject, an age in brackets between or not."""
     endings = "|".join(map(re.escape, spoken.quotes.subject_ending))
-    return re.compile(rf"(\w+?)(?:{endings})(?=[\s,])")
+    return re.compile(rf"(\w+?(?:\s?\([^()]{{1,25}}\)\w*?)?)(?:{endings})(?=[\s,])")

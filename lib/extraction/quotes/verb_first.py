@@ -8,7 +8,8 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import bodies, is_title, prepositions
+from lib.extraction.people import back_references, roles
+from lib.extraction.people.name_words import bodies, is_speaker_noun, is_title, openers, prepositions
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -18,7 +19,11 @@ from lib.text import fold
 FAR_RELAYED, FAR_AHEAD = 60, 20  # characters
 MOST_WORDS = 12  # of a subject
 MOST_OF_NAME, LEAST_OF_NAME = 4, 2  # words
+LEAST_OF_VERB = 4  # letters of a verb of saying that is no noun as well
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+STRONG = re.compile(r"\s*[،,(:\"“«]")  # marks behind a name
+COMMA = re.compile(r"\s*[،,]")
+MOST_APPOSED = 4  # words between a comma and the name behind it, with the comma's own
 NO_SUBJECT = "no subject of its own"
 RULE = "as the text names it, behind its verb"
 Words = list[regex.Match[str]]
@@ -51,15 +56,21 @@ def subject(start: int, passage: Passage) -> Actor | None:
         return None
     low, high = words[0].start(), words[-1].end()
     people = [each for each in passage.actors if low <= each.start < high and each.kind == "person"]
-    if people:
+    name = name_in(words, passage.spoken)
+    if people and not (name and people[0].rule == back_references.OFFICE):
         return people[0]
-    if name := name_in(words, passage.spoken):
+    name = name or bare_name(words, passage)
+    if name:
         low, high = name[0].start(), name[-1].end()
         return Actor(low, high, passage.text[low:high], "person", RULE)
+    if known := of_family(words, passage):
+        return known
     here = [each for each in passage.actors if low <= each.start < high and each.kind != "pronoun" and each.name]
     if here and here[0].start == low:
         return here[0]
-    is_body = is_body_noun(words[0].group(), passage.spoken)
+    if named := apposed(high, passage):
+        return named
+    is_body = is_body_noun(words[0].group(), passage.spoken) or may_be_unnamed(words, passage.spoken)
     return Actor(low, high, passage.text[low:high], "source", RULE) if is_body else None
 
 
@@ -69,6 +80,7 @@ def phrase_behind(start: int, passage: Passage) -> Words:
     last = start
     for word in WORD.finditer(passage.text, start, passage.end):
         is_over = passage.text[last : word.start()].strip() or len(found) == MOST_WORDS
+        is_over = is_over or (bool(found) and is_verb(word, passage))
         if is_over or (ends_phrase(word, passage) and not is_of_office(found, word, passage)):
             break
         found.append(word)
@@ -93,9 +105,33 @@ def ends_phrase(word: regex.Match[str], passage: Passage) -> bool:
     return cues(spoken).that.fullmatch(text) is not None
 
 
+def is_verb(word: regex.Match[str], passage: Passage) -> bool:
+    """Whether a word is a verb of saying, and too long for a noun as well."""
+    text = word.group()
+    return len(text) >= LEAST_OF_VERB and cues(passage.spoken).speech.fullmatch(text) is not None
+
+
 @cache
 def clause_openers(spoken: Language) -> frozenset[str]:
     return folded((*spoken.events.relative, *spoken.events.subordinate, *spoken.events.adjunct))
+
+
+def apposed(end: int, passage: Passage) -> Actor | None:
+    """Who is named between commas behind words that tell of them: "said the scorer, the young striker X, after"."""
+    people = (each for each in passage.actors if each.kind == "person" and each.start > end)
+    person = next(people, None)
+    between = passage.text[end : person.start] if person else ""
+    is_apart = COMMA.match(between) and len(COMMA.findall(between)) == 1 and len(between.split()) <= MOST_APPOSED
+    return person if person and is_apart and COMMA.match(passage.text, person.end) else None
+
+
+def may_be_unnamed(words: Words, spoken: Language) -> bool:
+    """Whether words open with a noun for who speaks that the table of roles has, or with "some" before one."""
+    leads = folded((*spoken.people.one_of, *spoken.people.indefinite))
+    first = [word for word in words[:2] if fold(word.group()) not in leads][:1]
+    texts = [word.group() for word in first]
+    bare = [text.removeprefix(each) for text in texts for each in spoken.names.definite]
+    return any(roles.role(fold(each), spoken) for each in (*texts, *bare))
 
 
 def is_body_noun(word: str, spoken: Language) -> bool:
@@ -105,14 +141,78 @@ def is_body_noun(word: str, spoken: Language) -> bool:
 
 def name_in(words: Words, spoken: Language) -> Words:
     """The name at the end of a subject, behind the office that leads to it; nothing where none can be told."""
+    for at in range(LEAST_OF_NAME, len(words)):
+        if is_listener(words[at].group(), spoken) and (name := name_in(words[:at], spoken)):
+            return name
     if bodies(spoken).fullmatch(words[0].group()):
         return []
     first = begin_of_name(words, spoken)
     name = words[first:]
+    if any(fold(word.group()) in prepositions(spoken) for word in name):
+        return []
     if any(is_patronymic(word.group(), spoken) for word in name[1:]):
         return name if len(name) <= MOST_OF_NAME else []
     is_led = first > 0 and (is_title(words[0].group(), spoken) or is_definite(words[first - 1].group(), spoken))
-    return name if is_led and LEAST_OF_NAME <= len(name) <= MOST_OF_NAME else []
+    is_given = len(name) == 1 and name[0].group() in spoken.names.given_names
+    return name if is_led and (is_given or LEAST_OF_NAME <= len(name) <= MOST_OF_NAME) else []
+
+
+def is_listener(word: str, spoken: Language) -> bool:
+    """Whether a word tells to whom something is said: a small word joined to a definite noun or a body."""
+    definite = tuple(spoken.names.definite)
+    return any(
+        word.startswith(joined) and (word.startswith(definite) or is_body_or_medium(word.removeprefix(joined), spoken))
+        for joined in spoken.names.prefixes
+        if joined in spoken.people.of
+    )
+
+
+def is_body_or_medium(word: str, spoken: Language) -> bool:
+    return bool(bodies(spoken).fullmatch(word)) or fold(word) in folded(spoken.people.outlets)
+
+
+def bare_name(words: Words, passage: Passage) -> Words:
+    """A name right behind a verb, without an office: a given name that is listed, or words of no known meaning.
+
+    Those only where a mark follows: "“…”, said Jane Doe, a teacher".
+    """
+    spoken = passage.spoken
+    last = next((at for at, word in enumerate(words) if at and is_listener(word.group(), spoken)), len(words))
+    name = words[: min(last, MOST_OF_NAME + 1)]
+    first = name[0].group()
+    if len(name) > MOST_OF_NAME or any(is_no_name(word.group(), passage) for word in name[:1]):
+        return []
+    if first in spoken.names.given_names or is_patronymic(first, spoken):
+        return name if len(name) >= LEAST_OF_NAME or first in spoken.names.given_names else []
+    is_marked = last < len(words) or STRONG.match(passage.text, name[-1].end()) is not None
+    is_plain = not any(is_definite(word.group(), spoken) for word in name[:1]) and len(name) >= LEAST_OF_NAME
+    return name if is_marked and is_plain and not is_known(name, passage) else []
+
+
+def is_no_name(word: str, passage: Passage) -> bool:
+    """Whether a word is a title, a noun for a person or body, or one that leads to somebody unnamed."""
+    spoken = passage.spoken
+    leads = folded((*spoken.people.indefinite, *spoken.people.one_of, *spoken.people.pronouns, *spoken.dates.numbers))
+    return is_speaker_noun(word, spoken) or fold(word) in leads or fold(word) in openers(spoken)
+
+
+def is_known(words: Words, passage: Passage) -> bool:
+    """Whether words describe an unnamed source, a place or a day, as far as tables know."""
+    low, high = words[0].start(), words[-1].end()
+    found = (*passage.places, *passage.dates, *(each for each in passage.actors if each.kind != "pronoun"))
+    if any(each.start < high and low < each.end for each in found):
+        return True
+    return any(roles.role(fold(word.group()), passage.spoken) for word in words)
+
+
+def of_family(words: Words, passage: Passage) -> Actor | None:
+    """Somebody quoted before whose family name alone stands behind a verb."""
+    word = words[0].group()
+    if len(words) > 1 or is_title(word, passage.spoken):
+        return None
+    said = [quote.speaker for quote in passage.document.quotes if quote.actor_kind == "person"]
+    name = next((each for each in reversed(said) if " " in each and each.endswith(f" {word}")), "")
+    return Actor(words[0].start(), words[0].end(), name, "person", RULE) if name else None
 
 
 def begin_of_name(words: Words, spoken: Language) -> int:
@@ -134,8 +234,8 @@ def begin_of_name(words: Words, spoken: Language) -> int:
 
 
 def is_definite(word: str, spoken: Language) -> bool:
-    """Whether a word bears the article of its language, behind a small word joined to it or not."""
-    return bool(spoken.names.definite) and word.startswith(tuple(spoken.names.definite))
+    """Whether a word bears the article of its language, behind a small word joined to it or not; no given name."""
+    return word.startswith(tuple(spoken.names.definite)) and word not in spoken.names.given_names
 
 
 @cache

@@ -1,7 +1,7 @@
 """Subjects behind verbs that come first: names behind their offices, bodies, and no subject at all."""
 
 import pytest
-from made import document, sentence
+from made import document, sentence, speakers
 
 from lib.extraction.quotes import direct_speech, reported_speech, verb_first
 from lib.extraction.quotes.cues import cues
@@ -42,3 +42,29 @@ def test_a_verb_without_a_subject_goes_on_with_who_spoke():
     direct_speech.add(whole)
     reported_speech.add(whole)
     assert [each.speaker for each in whole.reported] == ["منى بن زيتون", "منى بن زيتون"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('وقالت سعاد القرقني، وهي من سكان الحي، "خسرنا كل شيء هنا".', "سعاد القرقني"),
+        ('وقال نورس كنجو لموقع الخبر: "الطريق مغلق منذ الصباح".', "نورس كنجو"),
+        ('وقالت أم خالد إن "الطريق مغلق منذ الصباح".', "أم خالد"),
+        ('لكن رئيس جمعية الصيادين الطيب المرواني رد قائلا: "سمعنا هذه الوعود من قبل".', "الطيب المرواني"),
+        ('ونقلت الصحيفة عن الشريكة المؤسسة منار باشا قولها: "بدأنا بثلاث شاحنات فقط".', "منار باشا"),
+        ('وقال صاحب الهدف، المهاجم الشاب سمير الورداني، بعد المباراة: "لعبنا حتى النهاية".', "سمير الورداني"),
+        ('وقالت الطفلة جنى (9 أعوام): "الطريق مغلق منذ الصباح".', "جنى"),
+        ('وقال طالب جامعي: "الطريق مغلق منذ الصباح".', "طالب جامعي"),
+        ('وقال بعض التجار: "الطريق مغلق منذ الصباح".', "بعض التجار"),
+        ('وقال رجل في الأربعينيات من عمره: "الطريق مغلق منذ الصباح".', "رجل"),
+    ],
+)
+def test_who_is_named_or_told_of_behind_a_verb(text, speaker):
+    assert speakers(text, "ar") == [speaker]
+
+
+def test_who_spoke_goes_on_by_family_name_or_without_a_name():
+    text = 'وقالت رغد الشامي، وهي طبيبة، "المرض ينتشر بسرعة".\n\nوترى الشامي أن "الحل يبدأ من الوقاية".'
+    assert speakers(text, "ar") == ["رغد الشامي", "رغد الشامي"]
+    text = 'وقال شاهد عيان إن "النار بدأت من محل". وأضاف "حاولنا إطفاءها بلا جدوى".'
+    assert speakers(text, "ar") == ["eyewitness", "eyewitness"]
