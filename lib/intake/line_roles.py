@@ -27,6 +27,7 @@ from lib.text import one_line
 
 WORD = re.compile(r"\w+")
 STOPPED = re.compile(r"[.…:;,。，、：；।۔،]$")
+SPEECH_END = re.compile(r"[.…!?][\"'”“’»)]+$")
 
 MOST_TITLE_WORDS, MOST_HEADING_WORDS, MOST_SECTION_WORDS = 30, 16, 2
 MOST_SECTIONS = 4  # lines above a title that may name its section
@@ -92,7 +93,9 @@ def mark_known_title(candidates: list[Piece], title: str) -> None:
 
 def mark_likely_title(unfinished: list[Piece]) -> None:
     """The first of the unfinished lines that is no name of a section; those above it are furniture."""
-    first = next((at for at, piece in enumerate(unfinished[:MOST_SECTIONS]) if not is_section(piece.text)), 0)
+    lines = [piece.text for piece in unfinished[:MOST_SECTIONS]]
+    first = next((at for at, line in enumerate(lines) if not is_section(line)), 0)
+    first = 0 if lines and SPEECH_END.search(lines[first]) else first  # a paragraph below a short title
     for piece in unfinished[:first]:
         piece.role = "other"
     for piece in unfinished[first : first + 1]:

@@ -52,6 +52,11 @@ def test_a_first_line_that_ends_like_a_sentence_is_no_title():
     assert told("Broen ble åpnet lørdag.\nMange kom.\n")[0][0] == "body"
 
 
+def test_a_paragraph_of_speech_below_a_short_title_is_no_title():
+    text = "Full av vann\n\nOrdfører Anna Holm sa: «Alle er i sikkerhet.»\n\nMange kom til møtet i går kveld.\n"
+    assert [role for role, _ in told(text)] == ["title", "body", "body"]
+
+
 def test_a_date_stuck_to_the_title_is_cut_off():
     assert told("Dato: 2018-03 Ny bro over fjorden\n\nBroen ble åpnet lørdag.\n")[:2] == [
         ("other", "Dato: 2018-03"),
