@@ -9,6 +9,7 @@ import regex
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
+from lib.extraction.quotes import unnamed_before
 from lib.extraction.quotes.cues import cues
 from lib.extraction.quotes.subjects import is_governed
 from lib.extraction.quotes.verb_first import NO_SUBJECT
@@ -42,12 +43,23 @@ def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Sp
         named = [actor for actor in people if actor.rule != guests.RULE] or people
         free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
         unknown = [] if named else [name for name, _ in unknown_people(earlier, earlier.start, earlier.end)]
-        for name in speakers[-1:] or [actor.name for actor in free[:1]] or unknown:
+        for name in (
+            [*unnamed_ones(earlier, document)] or speakers[-1:] or [actor.name for actor in free[:1]] or unknown
+        ):
             return name
         left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
         if not left:
             break
     return ""
+
+
+def unnamed_ones(earlier: Passage, document: Document) -> Iterator[str]:
+    """Whoever without a name is quoted last in a sentence, or is what it is about, where nobody named is quoted."""
+    here = [quote for quote in document.quotes if earlier.start <= quote.start < earlier.end and quote.speaker]
+    if not here and (name := unnamed_before.subject(earlier)):
+        yield name
+    if here and here[-1].actor_kind == "source" and unnamed_before.is_one(here[-1].speaker, earlier.spoken):
+        yield here[-1].speaker
 
 
 def goes_on(passage: Passage, document: Document, actor: Actor | None) -> str:

@@ -36,6 +36,11 @@ def test_who_stands_before_the_verb(text, code, words, speaker):
     assert by
 
 
+def test_a_shortened_article_is_no_part_of_its_noun():
+    text = "X\n\n« Le port reste fermé », soupire l'électricien devant la grille."
+    assert [each.speaker for each in records(text, "fr", "2024-05-10", "quote")] == ["electrician"]
+
+
 def test_an_insertion_is_no_speaker():
     text = "A baker of the old town, who asked not to be filmed, said that the flour was gone."
     assert [words for words, _ in reported(text, "en")] == ["the flour was gone"]
