@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import back_references, known_people
+from lib.extraction.people.descriptions import is_beside_saying
 from lib.extraction.people.name_words import articles
 from lib.extraction.people.offices import MOST_TO_COUNTRY, country_beside, is_beside_name, is_indefinite, within
 from lib.extraction.people.people_words import lexica
@@ -27,7 +28,7 @@ def find(passage: Passage) -> Iterator[Actor]:
             yield Actor(start, end, name, "person", BY_PEOPLE)
         elif not hit.value and not country and not articles(passage.spoken):
             yield Actor(start, end, "", "pronoun", back_references.PRONOUN)  # "дипломат" may be anybody, too
-        elif not hit.value and articles(passage.spoken):
+        elif articles(passage.spoken) and (not hit.value or is_beside_saying(passage, hit.start, hit.end)):
             yield Actor(start, end, "", "pronoun", AGAIN)
 
 

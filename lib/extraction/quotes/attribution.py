@@ -9,9 +9,9 @@ import regex
 
 from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import guests
+from lib.extraction.people import called_again, guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments
+from lib.extraction.quotes import asked, described_speakers, fragments, unnamed_before
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
@@ -148,7 +148,7 @@ def who_calls_it_so(around: Frame) -> Attribution | None:
 def named_behind_words(around: Frame) -> Attribution | None:
     """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
     text, end = around.passage.text, around.end
-    people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
+    people = [each for each in around.actors if may_be_named_behind(each) and each.start >= end]
     if not people or people[0].oblique or is_his_own(people[0], around) or asked.is_listener(people[0].name):
         return None
     is_near = BEHIND_WORDS.fullmatch(text, end, people[0].start)
@@ -158,6 +158,11 @@ def named_behind_words(around: Frame) -> Attribution | None:
         return None
     actor = people[0]
     return Attribution(actor.name, around.medium, "named behind the words", BY_TOPIC, True, actor.kind, actor)
+
+
+def may_be_named_behind(actor: Actor) -> bool:
+    """Whether an actor is somebody by name or description, or called again by other words: "muttered the Swede"."""
+    return actor.kind in ("person", "source") or actor.rule == called_again.AGAIN
 
 
 def is_his_own(actor: Actor, around: Frame) -> bool:
@@ -342,11 +347,12 @@ OF_FRAME = (
 
 def resolved(given: Attribution, passage: Passage, document: Document, spans: list[Span]) -> Attribution:
     """A pronoun's attribution with the person it points back to, and "the cardinal" with whom the text called so."""
-    if given.kind == "source" and given.actor:
-        actor = identified(given.actor, passage)
+    actor = identified(given.actor, passage) if given.actor else None
+    if actor and (given.kind == "source" or actor is not given.actor):
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":
         return given
     name = antecedent(passage, document, given.actor.start if given.actor else passage.start, spans)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
-    return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)
+    kind = unnamed_before.kind(name, document)
+    return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, kind, given.actor)
