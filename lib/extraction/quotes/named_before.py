@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.name_words import articles, title_words
 from lib.extraction.people.office_bearers import (
     are_one_office,
@@ -44,8 +44,8 @@ def is_called(passage: Passage, person: Actor, noun: str) -> bool:
     "The royal house" is no form of "king".
     """
     given = words_given(passage, person)
-    english = roles.role(noun, passage.spoken)
-    if english and any(roles.role(fold(word), passage.spoken) == english for word in given):
+    english = role_words.role(noun, passage.spoken)
+    if english and any(role_words.role(fold(word), passage.spoken) == english for word in given):
         return True
     forms = (word for word in given if are_one_office(noun, word))
     return any(len(noun) <= len(word) + LONGEST_ENDING for word in forms)
@@ -70,5 +70,5 @@ def unnamed(spoken: Language) -> frozenset[str]:
 
 def is_one_person(noun: str, spoken: Language) -> bool:
     """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
-    english = roles.role(noun, spoken)
-    return not roles.one_of(english) if english else noun in title_words(spoken)
+    english = role_words.role(noun, spoken)
+    return not role_words.one_of(english) if english else noun in title_words(spoken)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from lib.extraction.document import Document, Passage
-from lib.extraction.people import roles
-from lib.extraction.people.name_words import bodies, is_person_noun
+from lib.extraction.people import role_words
 from lib.extraction.quotes.cues import negations
 from lib.extraction.quotes.described_speakers import words_in
 from lib.languages.language import Language
@@ -38,7 +36,7 @@ def described_at(start: int, passage: Passage) -> str:
     words = [word for word, _ in zip(words_in(passage, start, passage.end), range(MOST_ADJECTIVES + 2), strict=False)]
     if len(words) < 2 or words[0].start() != start or not is_lead(words[0].group(), spoken):  # noqa: PLR2004
         return ""
-    at = next((at for at, word in enumerate(words) if at and is_one_person(word.group(), spoken)), 0)
+    at = next((at for at, word in enumerate(words) if at and role_words.is_one_person(word.group(), spoken)), 0)
     low, high = words[1].start(), words[at].end()
     taken = (*passage.people, *passage.places, *passage.dates)
     if not at or any(each.start < high + 3 and low < each.end for each in taken):
@@ -49,7 +47,7 @@ def described_at(start: int, passage: Passage) -> str:
 
 def is_one(described: str, spoken: Language) -> bool:
     """Whether a description is of one person: "neighbour", "former mayor of the town"."""
-    return any(is_one_person(word, spoken) for word in described.split()[: MOST_ADJECTIVES + 1])
+    return any(role_words.is_one_person(word, spoken) for word in described.split()[: MOST_ADJECTIVES + 1])
 
 
 def kind(name: str, document: Document) -> str:
@@ -64,17 +62,3 @@ def is_lead(word: str, spoken: Language) -> bool:
     is_own = compile_phrases(spoken.people.possessives).fullmatch(word) is not None
     is_any = fold(word) in folded(spoken.people.indefinite) and negations(spoken).fullmatch(word) is None
     return is_own or is_any
-
-
-def is_one_person(word: str, spoken: Language) -> bool:
-    """Whether a noun means one person, by the table of roles."""
-    english = roles.role(fold(word), spoken)
-    if not english or roles.one_of(english) or bodies(spoken).fullmatch(word):
-        return False
-    return is_person_noun(word, spoken) or english in one_of_several(spoken.code)
-
-
-@cache
-def one_of_several(code: str) -> frozenset[str]:
-    """The English of roles for one of those whom another role means together: "geologist", besides "geologists"."""
-    return frozenset(map(roles.one_of, roles.roles(code).values())) - {""}
