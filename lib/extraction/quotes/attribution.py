@@ -16,7 +16,7 @@ from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, wor
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent, in_full, unknown_people
-from lib.extraction.quotes.subjects import is_governed
+from lib.extraction.quotes.subjects import chosen, is_governed
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
@@ -31,10 +31,11 @@ SPEAKS = 0.6  # from which share on somebody is whom a sentence quotes
 SILENT, SURELY = 0.2, 0.8  # below which somebody is not, where another is from there on
 DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
 WHOM_ABOUT, BY_SENTENCE = "who the sentence is about", "by sentences like it"
-BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
-BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
+BEHIND_DASH = re.compile(r"[\s,.!?…”“»«\"']*[–—-]\s*")
+BEHIND_WORDS = regex.compile(r"[\s,.!?”“»«\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
-    r"(?:[,.!?…][”“»\"’']+|[”“»\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
+    r"(?:[,.!?…][”“»«\"’']+|[”“»«\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*"
+    r"\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
 )
 TOPICS = ("person", "pronoun", "source", "institution")  # the first two always, the others before a colon
 COLON_BEFORE = re.compile(r":[\s“”„«»\"‘]*$")
@@ -46,7 +47,7 @@ NAMED = regex.compile(
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
 MOST_DENIED = 1  # word between a denial and the verb it denies, without "that"
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
-AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
+AHEAD = regex.compile(rf"[\s,.!?”“»«\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
 
 
 @dataclass(frozen=True)
@@ -260,7 +261,9 @@ def whom_sentence_is_about(around: Frame) -> Attribution | None:
         return None
     if not people:
         return unknown_before_words(around)
-    actor = people[0] if passage.start <= around.start < passage.end else people[-1]
+    actor = people[-1]
+    if passage.start <= around.start < passage.end:
+        actor = chosen(people, passage) or people[0]
     return Attribution(actor.name, around.medium, WHOM_ABOUT, BY_TOPIC, bool(around.verbs), actor.kind, actor)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
@@ -56,6 +56,8 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     start, end = subject_span(passage.text, start, verb.start())
     words = without_opener(list(words_in(passage, start, end)), passage.spoken)
     words = without_relative(words, passage.spoken)
+    if compile_phrases(passage.spoken.quotes.asked).match(passage.text, start, end):
+        return None
     if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
@@ -142,7 +144,7 @@ def without_circumstance(words: list[regex.Match[str]], spoken: Language) -> lis
     """Words without where or how somebody speaks whom one noun means: "the lawyer before a full court"."""
     texts = [fold(word.group()) for word in words]
     is_led = len(texts) > 1 and texts[0] in articles(spoken) - folded(spoken.people.indefinite)
-    if not is_led or not roles.role(texts[1], spoken):
+    if not is_led or not role_words.role(texts[1], spoken):
         return words
     small = prepositions(spoken) - folded(spoken.people.of)
     return words[: next((at for at, word in enumerate(texts) if at > 1 and word in small), len(words))]
@@ -242,7 +244,7 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
 
 def may_speak(word: str, spoken: Language) -> bool:
     """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
-    return is_speaker_noun(word, spoken) or roles.role(fold(word), spoken) != ""
+    return is_speaker_noun(word, spoken) or role_words.role(fold(word), spoken) != ""
 
 
 def leads_on(word: str, spoken: Language) -> bool:

@@ -63,3 +63,8 @@ def test_nobody_in_particular_is_no_speaker(text, code):
 def test_who_stands_behind_that_does_not_say_it():
     (found,) = reported("A baker of the old town said that China had bought the mill.", "en")
     assert found == ("China had bought the mill", "baker of the old town")
+
+
+def test_a_speaker_is_described_without_where_they_speak_behind_guillemets_that_point_inwards():
+    text = "X\n\n»Der Hafen bleibt noch zu«, sagte die Anklägerin vor dem Tor."
+    assert [each.speaker for each in records(text, "de", "2024-05-10", "quote")] == ["prosecutor"]
