@@ -29,6 +29,7 @@ NAME_ENDS = regex.compile(r"\s?[,.(;:!?]|\s*$|\s+\p{Ll}")
 MARK_BEHIND = regex.compile(r"\s?[,.(]|\s*$")
 SAID = regex.compile(r"[,!?”“»«\"’']\s*(?:[–—-]\s*)?$")
 HYPHEN = "-"
+KIN = ("son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "widow", "neighbour", "friend")
 
 
 def find(runs: Iterable[Words]) -> Iterator[tuple[int, Words]]:
@@ -56,6 +57,21 @@ def is_lone(run: Words, at: int) -> bool:
 def is_led(run: Words, at: int) -> bool:
     """Whether a noun for one person stands right before: "her son Jonas"."""
     return at > 0 and run.gap(at) == " " and role_words.is_one_person(run[at - 1].text, run.spoken)
+
+
+def is_of_kin(run: Words, at: int) -> bool:
+    """Whether "her" and a noun stand before a word, with a comma or without: "his wife, Jane"."""
+    if at < 2 or run.gap(at) not in (" ", ", ") or not run[at - 1].text.islower():  # noqa: PLR2004
+        return False
+    return compile_phrases(run.spoken.people.possessives).fullmatch(run[at - 2].text) is not None
+
+
+def with_owner(run: Words, at: int) -> bool:
+    """A given name behind "her" and a noun, or any capital word there behind a noun for kin or friends."""
+    if not is_of_kin(run, at):
+        return False
+    is_near = role_words.role(fold(run[at - 1].text), run.spoken) in KIN
+    return is_near or fold(run[at].text) in first_names_of(run.spoken.code)
 
 
 def behind_noun(run: Words, at: int) -> bool:
@@ -86,4 +102,4 @@ def behind_words(run: Words, at: int) -> bool:
     )
 
 
-RULES: tuple[Callable[[Words, int], bool], ...] = (behind_noun, with_age, behind_words)
+RULES: tuple[Callable[[Words, int], bool], ...] = (with_owner, behind_noun, with_age, behind_words)
