@@ -98,7 +98,8 @@ def of_quote_before(start: int, end: int, within: list[Passage], document: Docum
         if given and earlier.paragraph == within[0].paragraph:
             return replace(resolved(given, earlier, document, []), rule=GOES_ON, confidence=BY_QUOTE_BEFORE)
     if before and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
-        return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, "person")
+        kind = before.actor_kind if before.actor_kind == "source" else "person"
+        return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, kind)
     return None
 
 
