@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, called_again, guests, offices, roles, unnamed_ones
+from lib.extraction.people import back_references, called_again, guests, offices, role_words, unnamed_ones
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
@@ -158,7 +158,7 @@ def in_national_body(passage: Passage, hit: Hit) -> Actor | None:
         return None
     people = next((each for each in hits(passage, "demonym") if run[0].end < each.start <= run[-1].start), None)
     noun = next((word for word in run if people and word.start > people.start), None)
-    body = roles.role(fold(noun.text), passage.spoken) if noun else ""
+    body = role_words.role(fold(noun.text), passage.spoken) if noun else ""
     if not people or not noun or not body or passage.text[people.end : noun.start].strip():
         return None
     one = hit.value.removesuffix("s") if is_after_one(passage, hit) else hit.value

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import back_references, known_people
+from lib.extraction.people.descriptions import is_beside_saying
 from lib.extraction.people.name_words import articles
-from lib.extraction.people.offices import MOST_TO_COUNTRY, country_beside, is_beside_name, is_indefinite, within
+from lib.extraction.people.offices import (
+    MOST_TO_COUNTRY,
+    country_beside,
+    is_beside_name,
+    is_indefinite,
+    within,
+)
 from lib.extraction.people.people_words import lexica
 from lib.languages.lexicon import Hit
 
@@ -20,6 +27,8 @@ def find(passage: Passage) -> Iterator[Actor]:
     for hit in lexica(passage.spoken)["again"].finditer(*within(passage)):
         if is_beside_name(passage, hit.start, hit.end) or is_indefinite(passage, hit.start) or is_of_kind(passage, hit):
             continue
+        if leads_to_name(passage, hit.end):
+            continue
         country, start, end = country_beside(passage, hit, MOST_TO_COUNTRY)
         country = hit.value or country
         name = of_people(passage, start, country) if country else ""
@@ -27,8 +36,19 @@ def find(passage: Passage) -> Iterator[Actor]:
             yield Actor(start, end, name, "person", BY_PEOPLE)
         elif not hit.value and not country and not articles(passage.spoken):
             yield Actor(start, end, "", "pronoun", back_references.PRONOUN)  # "дипломат" may be anybody, too
-        elif not hit.value and articles(passage.spoken):
+        elif articles(passage.spoken) and (not hit.value or is_subject(passage, hit)):
             yield Actor(start, end, "", "pronoun", AGAIN)
+
+
+def leads_to_name(passage: Passage, end: int) -> bool:
+    """Whether a capital word follows, where not all nouns are capital."""
+    behind = passage.text[end : min(end + 2, passage.end)]
+    return behind[:1] == " " and behind[1:].isupper() and not passage.spoken.names.capital_nouns
+
+
+def is_subject(passage: Passage, hit: Hit) -> bool:
+    """Whether words open a sentence or stand beside a verb of saying, so that they are who acts or speaks."""
+    return hit.start == passage.start or is_beside_saying(passage, hit.start, hit.end)
 
 
 def is_of_kind(passage: Passage, hit: Hit) -> bool:

@@ -9,9 +9,11 @@ from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import known_people
+from lib.extraction.people.name_words import is_person_noun
 from lib.extraction.people.people_words import lexica
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import folded
 from lib.text import fold
 
 TITLE_REACH, MOST_TITLE_WORDS = 40, 3  # characters, and words of them, right before a name in which its title stands
@@ -22,6 +24,7 @@ MINISTERS = ("foreign_minister", "defence_minister")
 MONARCH = "monarch"
 HEADS = ("head_of_state", MONARCH, "leader")
 BREAK = re.compile(r"[,;.:()“”„«»\"]")
+SHORTENED = re.compile(r"(?<=['’])")
 Named = tuple[int, Passage, Actor]
 
 
@@ -84,11 +87,29 @@ def words_given(passage: Passage, actor: Actor) -> list[str]:
     """The words right before a name, and those behind its comma, in which its office stands."""
     text = passage.text
     before = text[max(passage.start, actor.start - TITLE_REACH) : actor.start]
-    words = before.rpartition(",")[2].split()[-MOST_TITLE_WORDS:]
+    words = words_apart(before.rpartition(",")[2])[-MOST_TITLE_WORDS:] or office_ahead(passage, actor)
     if text.startswith(", ", actor.end):
         behind = text[actor.end + 2 : min(passage.end, actor.end + APPOSITION_REACH)]
         words += behind.partition(",")[0].split()[:MOST_APPOSED]
     return words
+
+
+def office_ahead(passage: Passage, actor: Actor) -> list[str]:
+    """The noun of the office before a comma and a name: "the minister of health, Jane Doe"; not whom "of" leads to."""
+    if not actor.start or not passage.text[passage.start : actor.start].rstrip().endswith(","):
+        return []
+    low = max(passage.start, actor.start - APPOSITION_REACH)
+    ahead = BREAK.split(passage.text[low : actor.start].rstrip(" ,"))[-1]
+    words = words_apart(ahead)
+    of = folded(passage.spoken.people.of)
+    pairs = zip(["", *words], words, strict=False)
+    nouns = [word for before, word in pairs if is_person_noun(word, passage.spoken) and fold(before) not in of]
+    return nouns[-1:]
+
+
+def words_apart(text: str) -> list[str]:
+    """Words, with what an apostrophe shortens apart from its noun: French "l’" of "l’avocate"."""
+    return [word for each in text.split() for word in SHORTENED.split(each) if word]
 
 
 def are_one_office(office: str, word: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
-from lib.extraction.people import name_cases, syllabic_names, unknown_people
+from lib.extraction.people import lone_given_names, name_cases, syllabic_names, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.name_words import all_particles, is_title, place_length
 from lib.extraction.people.respelling import respelled
@@ -63,7 +63,22 @@ def register(document: Document) -> Register:
         found.short.setdefault(key(short), called[name])
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
     found.regnal = titled_names(runs, document) | regnal_names(runs)
+    found.unknown |= given_names(runs, found, [name for _, name in known])
     return found
+
+
+def given_names(runs: list[Words], found: Register, known: list[str]) -> dict[str, str]:
+    """Who goes by a given name alone: the one person of the article who has it, else nobody else than it says."""
+    named = list(dict.fromkeys([*found.unknown.values(), *known]))
+    given: dict[str, str] = {}
+    for at, run in lone_given_names.find(runs):
+        name = canonical(one_line(run[at].text), run.spoken)
+        short = key(run[at].text)
+        if short in found.short or short in found.regnal:
+            continue
+        bearers = [each for each in named if key(each.split()[0]) == key(name)]
+        given[short] = bearers[0] if len(bearers) == 1 else name
+    return given
 
 
 def family_names(name: str) -> tuple[str, ...]:

@@ -1,24 +1,19 @@
-"""The English of who speaks without a name: "Mitarbeiterin der Botschaft" is an embassy employee.
-
-One file a language in data/roles, a line a role: "judge: Richter | Richterin | Amtsrichter".
-"""
+"""The English of who speaks without a name: "Mitarbeiterin der Botschaft" is an embassy employee."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 
 from lib.extraction.people import name_cases
 from lib.extraction.people.descriptions import OF_BODIES
 from lib.extraction.people.name_words import articles, prepositions
 from lib.extraction.people.register import canonical
+from lib.extraction.people.role_words import role
 from lib.gazetteer import countries
 from lib.languages.language import Language
 from lib.languages.tokens import folded
-from lib.model import DATA
 from lib.text import fold
 
-FOLDER = DATA / "roles"
 BODIES = ("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster")
 FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
     *(*OF_BODIES, "officials", "diplomats", "sources", "employee", "employees", "staff"),
@@ -26,20 +21,7 @@ FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbou
 )
 MOST_WORDS = 3  # of what means a role
 MOST_BEFORE = 2  # words before it: "zwei ältere Fahrer"
-LEAST_BEFORE, LEAST_OF_COMPOUND = 3, 6  # letters of a compound before a role, and of that role
-ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<!s)s": ""}  # of English nouns
-PLURALS = tuple((re.compile(f"{ending}$"), one) for ending, one in ENDINGS.items())
 MOST_OF_NAME = 3  # words of whom somebody belongs to
-
-
-@cache
-def roles(code: str) -> dict[str, str]:
-    """Folded words of a language that mean somebody who speaks → English; none where it has no file."""
-    path = FOLDER / f"{code}.txt"
-    if not path.exists():
-        return {}
-    rows = (line.partition(": ") for line in path.read_text("utf-8").splitlines())
-    return {fold(words.strip()): english for english, _, listed in rows for words in listed.split(" | ")}
 
 
 def in_english(described: str, spoken: Language) -> str:
@@ -88,21 +70,6 @@ def role_in(words: list[str], spoken: Language) -> tuple[int, int, str] | None:
             if english := role(key(words[start:end]), spoken):
                 return start, end, english
     return None
-
-
-@lru_cache(10_000)
-def role(words: str, spoken: Language) -> str:
-    """The English of a role, or of the one that a compound ends in; "" of what is none."""
-    known = roles(spoken.code)
-    if words in known or " " in words or not spoken.people.compounds:
-        return known.get(words, "")
-    ends = (words[at:] for at in range(LEAST_BEFORE, len(words) - LEAST_OF_COMPOUND + 1))
-    return next((known[end] for end in ends if end in known), "")
-
-
-def one_of(several: str) -> str:
-    """The English of one of several: "pilot" of "pilots"; "" of what means one already, as "hostess", "citizen"."""
-    return next((ending.sub(one, several) for ending, one in PLURALS if ending.search(several)), "")
 
 
 def owner_in(words: list[str], spoken: Language) -> list[str]:

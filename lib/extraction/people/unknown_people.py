@@ -11,7 +11,7 @@ from itertools import takewhile
 
 import regex
 
-from lib.extraction.people import caseless_names, known_people
+from lib.extraction.people import caseless_names, known_people, role_words
 from lib.extraction.people.name_words import (
     articles,
     bodies,
@@ -39,10 +39,14 @@ from lib.text import fold
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
 MOST_WORDS, LEAST_WITH_NOUN = 4, 2
+LEAST_LAST = 2  # letters of the last word: “Serie A” is nobody
 LONGEST_SHORTENED = 4  # letters of a title that is written with a full stop
 SMALL_WORD = [re.compile(r"\s+"), re.compile(r"\s+\w{1,4}\s+")]
 VERB_REACH = 60  # characters before a name
-BEHIND_QUOTE = regex.compile(r"[”“»\"’'][,.]?\s*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,4}$")  # "“…”, muttered the pilot"
+BEHIND_QUOTE = regex.compile(  # "“…”, muttered the pilot"
+    r"(?:[”“»\"’']|(?<=[\w.,!?…])«)[,.]?\s*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,4}$"
+)
+MAY_BE_FIRMS = ("owner", "investor", "publisher", "organiser", "shareholder", "landlord", "tenant", "broker", "host")
 APPOSITION = re.compile(r",[^,.;:!?]{3,90},")
 LAST_LATIN = "\u024f"  # letters from here on are of another script than the names in tables
 COMMA = re.compile(r"\s*,\s*")
@@ -91,6 +95,8 @@ def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
 def from_first_name(name: Candidate) -> Candidate:
     """The candidate from the given name in it on, where a noun or an owner does: "Vulkanologe Karl Peters"."""
     run = name.run
+    if name.last - name.first > LEAST_WITH_NOUN and role_words.is_one_person(run[name.first].text, run.spoken):
+        return replace(name, first=name.first + 1, last=end_of_name(run, name.first + 1))
     is_led = is_of_portfolio(run, name.first) or is_in_other_case(run, name.first)
     is_noun = not is_first_name(run[name.first].text, run.spoken) and name.last - name.first > LEAST_WITH_NOUN
     may_lead = run.spoken.names.capital_nouns or is_led or is_noun
@@ -166,7 +172,7 @@ def is_particle(run: Words, at: int) -> bool:
 def is_whole(name: Candidate) -> bool:
     """Whether words are two or more, parted by a space somewhere, and no part of a longer run to the left."""
     run, first = name.run, name.first
-    if name.last - first < 2 or " " not in name.text:
+    if name.last - first < LEAST_WITH_NOUN or " " not in name.text or len(run[name.last - 1].text) < LEAST_LAST:
         return False
     return first == 0 or run.gap(first) != "-" or is_title(run[first - 1].text, run.spoken)
 
@@ -267,13 +273,31 @@ def goes_by_last_word(name: Candidate) -> bool:
     return name.alone[name.run[name.last - 1].text] > 0
 
 
+def is_noun_with_name(name: Candidate) -> bool:
+    """Whether a noun for one person and one word more are all there is: "Fan Jan"."""
+    leads = role_words.is_one_person(name.run[name.first].text, name.run.spoken)
+    return leads and name.last - name.first == LEAST_WITH_NOUN and not has_first_name(name)
+
+
+def is_behind_noun(name: Candidate) -> bool:
+    """Whether a noun for one person leads to the name: "kritikar Even Berge"; an owner may be a firm."""
+    run, first = name.run, name.first
+    if run.spoken.names.capital_nouns or not first or run.gap(first) != " ":
+        return False
+    before = run[first - 1].text
+    is_firm = role_words.role(fold(before), run.spoken) in MAY_BE_FIRMS
+    return role_words.is_one_person(before, run.spoken) and not is_firm
+
+
 VERDICTS: tuple[tuple[Callable[[Candidate], bool], bool], ...] = (
     (opens_with_no_name, False),
     (opens_with_compound, False),
     (is_portfolio, False),
+    (is_noun_with_name, False),
     (is_organisation, False),
     (is_institution, False),
     (is_introduced, True),
+    (is_behind_noun, True),
     (holds_place, False),
     (ends_in_known_name, False),
     (has_first_name, True),

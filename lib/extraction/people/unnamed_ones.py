@@ -9,7 +9,7 @@ from itertools import islice
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.name_words import articles, is_person_noun
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases, is_right_before
@@ -39,7 +39,7 @@ def of_noun(match: re.Match[str], passage: Passage) -> Actor | None:
     words = WORD.finditer(passage.text, match.end(), mark.start() if mark else passage.end)
     for word in islice(words, MOST_BEFORE + 2):
         if several := in_english(word.group(), passage.spoken):
-            return Actor(match.start(), word.end(), roles.one_of(several), "source", RULE)
+            return Actor(match.start(), word.end(), role_words.one_of(several), "source", RULE)
     return as_it_stands(match, passage)
 
 
@@ -60,13 +60,13 @@ def group_before(match: re.Match[str], passage: Passage) -> str:
         end = match.start() if each is passage else each.end
         nouns = [in_english(word.group(), each.spoken) for word in WORD.finditer(each.text, each.start, end)]
         if several := [noun for noun in nouns if noun]:
-            return roles.one_of(several[-1])
+            return role_words.one_of(several[-1])
     return ""
 
 
 def in_english(word: str, spoken: Language) -> str:
     """What several people are called in English, by the table of roles, or as English has it; "" of anything else."""
-    english = roles.role(fold(word), spoken)
-    if not roles.roles(spoken.code) and fold(word) not in articles(spoken):
+    english = role_words.role(fold(word), spoken)
+    if not role_words.roles(spoken.code) and fold(word) not in articles(spoken):
         english = word if is_person_noun(word, spoken) else ""
-    return english if roles.one_of(english) else ""
+    return english if role_words.one_of(english) else ""

@@ -9,14 +9,14 @@ import regex
 
 from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import guests
+from lib.extraction.people import called_again, guests
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments
+from lib.extraction.quotes import asked, described_speakers, fragments, unnamed_before
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent, goes_on, in_full, unknown_people
-from lib.extraction.quotes.subjects import is_governed
+from lib.extraction.quotes.subjects import chosen, is_governed
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
@@ -31,10 +31,11 @@ SPEAKS = 0.6  # from which share on somebody is whom a sentence quotes
 SILENT, SURELY = 0.2, 0.8  # below which somebody is not, where another is from there on
 DENIED, GOES_ON, CALLED_SO = "denied", "speaker of the quote before", "called so by"
 WHOM_ABOUT, BY_SENTENCE = "who the sentence is about", "by sentences like it"
-BEHIND_DASH = re.compile(r"[\s,.!?…”“»\"']*[–—-]\s*")
-BEHIND_WORDS = regex.compile(r"[\s,.!?”“»\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
+BEHIND_DASH = re.compile(r"[\s,.!?…”“»«\"']*[–—-]\s*")
+BEHIND_WORDS = regex.compile(r"[\s,.!?”“»«\"’']*(?:[–—-]\s*)?(?:\p{Ll}[\w’'-]*\s+){1,5}")
 BEHIND_CLAUSE = regex.compile(  # "“…”, threatened on Monday the Ministry's spokesman, X"
-    r"(?:[,.!?…][”“»\"’']+|[”“»\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
+    r"(?:[,.!?…][”“»«\"’']+|[”“»«\"’']+[,.]?(?=\s*[,–—-]))[\s,–—-]*"
+    r"\p{Ll}[\w’'-]*\s+(?:[\w’'-]+\s+){0,6}(?:[\w’'-]+,\s+)?"
 )
 TOPICS = ("person", "pronoun", "source", "institution")  # the first two always, the others before a colon
 COLON_BEFORE = re.compile(r":[\s“”„«»\"‘]*$")
@@ -46,7 +47,7 @@ NAMED = regex.compile(
 NEGATION_WORDS = 3  # words before a verb among which "never" or "not" denies it
 MOST_DENIED = 1  # word between a denial and the verb it denies, without "that"
 NOT_BEHIND = re.compile(r"\s+(\w+),?\s+(\w+)")
-AHEAD = regex.compile(rf"[\s,.!?”“»\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
+AHEAD = regex.compile(rf"[\s,.!?”“»«\"’']*{TITLE}?({CAPITAL}(?:\s+{CAPITAL}){{0,2}})\s+")  # "Mr. X said"
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,8 @@ def of_quote_before(start: int, end: int, within: list[Passage], document: Docum
         if given and earlier.paragraph == within[0].paragraph:
             return replace(resolved(given, earlier, document, []), rule=GOES_ON, confidence=BY_QUOTE_BEFORE)
     if before and within[0].paragraph - document.at(before.start).paragraph <= NEAR:
-        return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, "person")
+        kind = before.actor_kind if before.actor_kind == "source" else "person"
+        return Attribution(before.speaker, before.via, GOES_ON, BY_QUOTE_BEFORE, True, kind)
     return None
 
 
@@ -148,7 +150,7 @@ def who_calls_it_so(around: Frame) -> Attribution | None:
 def named_behind_words(around: Frame) -> Attribution | None:
     """A person right behind the quoted words and a verb, or several small words: "“…”, muttered the old man X"."""
     text, end = around.passage.text, around.end
-    people = [each for each in around.actors if each.kind in ("person", "source") and each.start >= end]
+    people = [each for each in around.actors if may_be_named_behind(each) and each.start >= end]
     if not people or people[0].oblique or is_his_own(people[0], around) or asked.is_listener(people[0].name):
         return None
     is_near = BEHIND_WORDS.fullmatch(text, end, people[0].start)
@@ -158,6 +160,11 @@ def named_behind_words(around: Frame) -> Attribution | None:
         return None
     actor = people[0]
     return Attribution(actor.name, around.medium, "named behind the words", BY_TOPIC, True, actor.kind, actor)
+
+
+def may_be_named_behind(actor: Actor) -> bool:
+    """Whether an actor is somebody by name or description, or called again by other words: "muttered the Swede"."""
+    return actor.kind in ("person", "source") or actor.rule == called_again.AGAIN
 
 
 def is_his_own(actor: Actor, around: Frame) -> bool:
@@ -255,7 +262,9 @@ def whom_sentence_is_about(around: Frame) -> Attribution | None:
         return None
     if not people:
         return unknown_before_words(around)
-    actor = people[0] if passage.start <= around.start < passage.end else people[-1]
+    actor = people[-1]
+    if passage.start <= around.start < passage.end:
+        actor = chosen(people, passage) or people[0]
     return Attribution(actor.name, around.medium, WHOM_ABOUT, BY_TOPIC, bool(around.verbs), actor.kind, actor)
 
 
@@ -344,8 +353,8 @@ OF_FRAME = (
 
 def resolved(given: Attribution, passage: Passage, document: Document, spans: list[Span]) -> Attribution:
     """A pronoun's attribution with the person it points back to, and "the cardinal" with whom the text called so."""
-    if given.kind == "source" and given.actor:
-        actor = identified(given.actor, passage)
+    actor = identified(given.actor, passage) if given.actor else None
+    if actor and (given.kind == "source" or actor is not given.actor):
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":
         return given
@@ -353,4 +362,5 @@ def resolved(given: Attribution, passage: Passage, document: Document, spans: li
         return replace(given, speaker=source, rule=f"{given.rule}, who goes on", confidence=BY_PRONOUN, kind="source")
     name = antecedent(passage, document, given.actor.start if given.actor else passage.start, spans)
     rule = f"{given.rule}; the pronoun points back to {name or 'nobody named'}"
-    return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, "person", given.actor)
+    kind = unnamed_before.kind(name, document)
+    return Attribution(name, given.via, rule, BY_PRONOUN if name else BY_NOBODY, given.verb, kind, given.actor)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
@@ -31,6 +32,21 @@ STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]")
 
 
+def words_in(passage: Passage, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The words of a stretch, a shortened article apart from its noun: French "l’" of "l’avocat"."""
+    return words_of(passage.spoken).finditer(passage.text, start, end)
+
+
+@cache
+def words_of(spoken: Language) -> regex.Pattern[str]:
+    small = (*spoken.people.articles, *spoken.people.of)
+    shortened = {letters for each in small if " " not in each and (letters := each.rstrip("'’")) != each}
+    if not shortened:
+        return WORD
+    led = "|".join(sorted(shortened, key=len, reverse=True))
+    return regex.compile(rf"(?<![\w'’])(?i:{led})['’](?=\p{{L}})|{WORD.pattern}")
+
+
 def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ "Growers at the lake complained that", "two growers said it": who stands before a verb that opens a clause."""
     that = cues(passage.spoken).that.search(passage.text, verb.end(), passage.end)
@@ -38,8 +54,10 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
     start, end = subject_span(passage.text, start, verb.start())
-    words = without_opener(list(WORD.finditer(passage.text, start, end)), passage.spoken)
+    words = without_opener(list(words_in(passage, start, end)), passage.spoken)
     words = without_relative(words, passage.spoken)
+    if compile_phrases(passage.spoken.quotes.asked).match(passage.text, start, end):
+        return None
     if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
@@ -92,7 +110,7 @@ def behind(verb: re.Match[str], passage: Passage) -> Actor | None:
 
 def before_adverbial(start: int, end: int, passage: Passage) -> int:
     """Where the subject ends that follows its verb: before "in a short speech", where a word stands before that."""
-    words = list(WORD.finditer(passage.text, start, end))
+    words = list(words_in(passage, start, end))
     small = prepositions(passage.spoken) if passage.spoken.quotes.verb_first else ()
     return next((word.start() for word in words[1:] if fold(word.group()) in small), end)
 
@@ -102,10 +120,10 @@ def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     stop = STOP.search(passage.text, verb.end(), passage.end)
     others = (each.start for each in (*passage.dates, *passage.actors) if each.start > verb.end())
     last = min([stop.start() if stop else passage.end, *others])
-    words = list(WORD.finditer(passage.text, verb.end(), last))
+    words = list(words_in(passage, verb.end(), last))
     while words and len(words[-1].group()) < LEAST_NOUN:
         words.pop()
-    words = without_place_of_writing(words, passage)
+    words = without_circumstance(without_place_of_writing(words, passage), passage.spoken)
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
@@ -122,9 +140,19 @@ def without_place_of_writing(words: list[regex.Match[str]], passage: Passage) ->
     return words
 
 
+def without_circumstance(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
+    """Words without where or how somebody speaks whom one noun means: "the lawyer before a full court"."""
+    texts = [fold(word.group()) for word in words]
+    is_led = len(texts) > 1 and texts[0] in articles(spoken) - folded(spoken.people.indefinite)
+    if not is_led or not role_words.role(texts[1], spoken):
+        return words
+    small = prepositions(spoken) - folded(spoken.people.of)
+    return words[: next((at for at, word in enumerate(texts) if at > 1 and word in small), len(words))]
+
+
 def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
     """ ", two men from the quay said.": who is described between a comma and a verb that ends its sentence."""
-    words = list(WORD.finditer(passage.text, comma, verb.start()))
+    words = list(words_in(passage, comma, verb.start()))
     if passage.text[verb.end() : passage.end].strip(' .”"') or not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), verb.start(), passage)
@@ -132,7 +160,7 @@ def between(comma: int, verb: re.Match[str], passage: Passage) -> Actor | None:
 
 def described_between(start: int, verb: re.Match[str], passage: Passage) -> Actor | None:
     """ "…, as two men from the quay said": who is described between a word and a verb."""
-    words = list(WORD.finditer(passage.text, start, verb.start()))
+    words = list(words_in(passage, start, verb.start()))
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
@@ -148,7 +176,7 @@ def behind_credit(cue: re.Match[str], start: int, passage: Passage) -> Actor | N
     """ "According to two drivers,", "…, according to a report by X": who is described behind words that credit."""
     stop = STOP.search(passage.text, start, passage.end)
     last = stop.start() if stop else passage.end
-    words = list(WORD.finditer(passage.text, start, last))
+    words = list(words_in(passage, start, last))
     noun = noun_of(words, passage.spoken)
     if noun is None or is_medium(words, noun, passage) or is_plain(words[0].group(), noun, passage.spoken):
         return None
@@ -216,7 +244,7 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
 
 def may_speak(word: str, spoken: Language) -> bool:
     """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
-    return is_speaker_noun(word, spoken) or roles.role(fold(word), spoken) != ""
+    return is_speaker_noun(word, spoken) or role_words.role(fold(word), spoken) != ""
 
 
 def leads_on(word: str, spoken: Language) -> bool:
@@ -253,7 +281,7 @@ def placed(start: int, passage: Passage) -> Actor | None:
     """ "According to the staff in Seoul,": words that a place or a people makes a body of."""
     stop = STOP.search(passage.text, start, passage.end)
     last = stop.start() if stop else passage.end
-    words = list(WORD.finditer(passage.text, start, last))
+    words = list(words_in(passage, start, last))
     is_of_day = any(each.start < last and start < each.end for each in passage.dates)
     if is_of_day or len(words) > MOST_WORDS or cues(passage.spoken).view.search(passage.text, start, last):
         return None
@@ -294,7 +322,7 @@ def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def described(start: int, end: int, passage: Passage) -> Actor | None:
     """The source that some words describe; None where they describe none."""
-    words = list(WORD.finditer(passage.text, start, end))
+    words = list(words_in(passage, start, end))
     words = without_adverbial(without_auxiliary(words, passage.spoken), passage)
     is_phrase = bool(words) and len(words) <= MOST_WORDS and is_noun_phrase(words, passage)
     if not is_phrase and len(words) > 1 and words[0].start() == passage.start:

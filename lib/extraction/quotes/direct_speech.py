@@ -15,7 +15,7 @@ from lib.extraction.quotes.attribution import Attribution
 from lib.extraction.quotes.cues import cues, view_verbs
 from lib.extraction.quotes.frames import lies_in
 from lib.extraction.quotes.insertions import without_insertions
-from lib.extraction.quotes.quotation_marks import OPENER, SINGLE, closing, closing_marks, trimmed
+from lib.extraction.quotes.quotation_marks import OPENER, SINGLE, before_comma, closing, closing_marks, trimmed
 from lib.extraction.quotes.several_paragraphs import running_on
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -58,6 +58,7 @@ def marked(text: str, start: int, end: int) -> Iterator[Span]:
         if opener not in closers:
             closers[opener] = closing_marks(text, start, end, opener)
         close = closing(text, opener, match.end(), end, closers[opener])
+        close = before_comma(text, match.start(), end, close)
         at = match.end() if close is None else close + 1
         low, high = trimmed(text, match.end(), match.end() if close is None else close)
         if low < high:

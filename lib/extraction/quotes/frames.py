@@ -27,9 +27,9 @@ FAR = 120  # characters between a verb and its subject, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb: "…, said X"
 BEFORE_VERB = 12  # characters before a verb in which the end of a quotation or a comma puts its subject behind it
 TOUCHING = 2  # characters between a name and the pronoun that takes it up, at most: "X, she said"
-SPOKEN = re.compile(r"[\s,.!?”“»\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
-RIGHT_BEHIND = re.compile(r"[\s,.!?…”“»\"'–—-]*(?:\w+\s+){0,2}")  # the same, dashes too
-BEHIND_MARK = re.compile(r"[,”“»\"]\s*(?:\w+\s+)?$")
+SPOKEN = re.compile(r"[\s,.!?”“»«\"']*(?:\w+\s+){0,2}")  # between a quotation and its verb
+RIGHT_BEHIND = re.compile(r"[\s,.!?…”“»«\"'–—-]*(?:\w+\s+){0,2}")  # the same, dashes too
+BEHIND_MARK = re.compile(r"[,”“»«\"]\s*(?:\w+\s+)?$")
 SEMICOLON, CLAUSE_END = re.compile(";"), re.compile(r"[,;:!?“”„«»\"]|\.\s")
 PARTING, WORD = ",.!?…–—-", re.compile(r"\w")
 WRITERS = ("person", "institution", "medium", "source")
@@ -175,7 +175,7 @@ def whose_writing(verb: re.Match[str], around: Frame) -> Actor | None:
 
 def described_ahead(verb: re.Match[str], around: Frame) -> Actor | None:
     """Who is described, behind an article, between the words and their verb: "“…,” a member of the crew told X"."""
-    lead = around.passage.text[around.end : verb.start()].strip(' ,.!?”“»"’').split()
+    lead = around.passage.text[around.end : verb.start()].strip(' ,.!?”“»«"’').split()
     if not lead or fold(lead[0]) not in described_speakers.leading(around.passage.spoken):
         return None
     return described_speakers.described_between(around.end, verb, around.passage)

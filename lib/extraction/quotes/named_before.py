@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.name_words import articles, title_words
 from lib.extraction.people.office_bearers import (
     are_one_office,
     nearest_or_most_named,
     people_before,
+    words_apart,
     words_given,
 )
 from lib.languages.language import Language
@@ -26,7 +27,7 @@ def with_name(actor: Actor, passage: Passage) -> Actor:
     """A source that one noun describes as the person whom the article gave this noun before; else as it is."""
     if actor.kind != "source" or not is_alone(actor, passage):
         return actor
-    noun = fold(passage.text[actor.start : actor.end].split()[-1])
+    noun = fold(words_apart(passage.text[actor.start : actor.end])[-1])
     if not is_one_person(noun, passage.spoken):
         return actor
     passages = passage.document.passages
@@ -38,15 +39,22 @@ def with_name(actor: Actor, passage: Passage) -> Actor:
 
 
 def is_called(passage: Passage, person: Actor, noun: str) -> bool:
-    """Whether the text gives somebody a noun, in this form or another; "the royal house" is no form of "king"."""
-    forms = (word for word in words_given(passage, person) if are_one_office(noun, word))
+    """Whether the text gives somebody a noun, in this form or another, or one that means the same.
+
+    "The royal house" is no form of "king".
+    """
+    given = words_given(passage, person)
+    english = role_words.role(noun, passage.spoken)
+    if english and any(role_words.role(fold(word), passage.spoken) == english for word in given):
+        return True
+    forms = (word for word in given if are_one_office(noun, word))
     return any(len(noun) <= len(word) + LONGEST_ENDING for word in forms)
 
 
 def is_alone(actor: Actor, passage: Passage) -> bool:
     """Whether a description is one noun, neither "a" nor anything but an article before it, and no "of" behind it."""
     text, spoken = passage.text, passage.spoken
-    words = text[actor.start : actor.end].split()
+    words = words_apart(text[actor.start : actor.end])
     while len(words) > 1 and fold(words[0]) in articles(spoken) - unnamed(spoken):
         words = words[1:]
     before, behind = text[passage.start : actor.start].split()[-1:], text[actor.end : passage.end].split()[:1]
@@ -62,5 +70,5 @@ def unnamed(spoken: Language) -> frozenset[str]:
 
 def is_one_person(noun: str, spoken: Language) -> bool:
     """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
-    english = roles.role(noun, spoken)
-    return not roles.one_of(english) if english else noun in title_words(spoken)
+    english = role_words.role(noun, spoken)
+    return not role_words.one_of(english) if english else noun in title_words(spoken)

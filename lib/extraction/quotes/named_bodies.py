@@ -7,7 +7,7 @@ from dataclasses import replace
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import roles
+from lib.extraction.people import role_words
 from lib.extraction.people.descriptions import of_words
 from lib.extraction.people.name_words import articles, bodies, is_title, openers
 from lib.extraction.people.people_words import lexica
@@ -38,8 +38,8 @@ def name_behind(actor: Actor, passage: Passage) -> Actor:
 
 def is_body(word: str, actor: Actor, spoken: Language) -> bool:
     """Whether a word is a noun for a body of which there are many, by the table of roles, which English needs not."""
-    noun = roles.role(fold(word), spoken) or actor.name
-    return noun in NAMED or (not roles.roles(spoken.code) and bool(bodies(spoken).fullmatch(word)))
+    noun = role_words.role(fold(word), spoken) or actor.name
+    return noun in NAMED or (not role_words.roles(spoken.code) and bool(bodies(spoken).fullmatch(word)))
 
 
 def name_at(end: int, passage: Passage) -> regex.Match[str] | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import guests
+from lib.extraction.people import called_again, guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
+from lib.extraction.quotes import unnamed_before
 from lib.extraction.quotes.cues import cues
 from lib.extraction.quotes.subjects import is_governed
 from lib.extraction.quotes.verb_first import NO_SUBJECT
@@ -23,6 +24,7 @@ FARTHEST = 8  # sentences over which it does so in any case
 CAPITAL = r"\p{Lu}\p{Ll}[\w’'-]*"
 NAME = regex.compile(rf"{CAPITAL}(?:\s+{CAPITAL}){{1,2}}(?!\w)")
 AGE = regex.compile(r"\s*(?:,\s*\(?|\()\d{2}(?!\d)")
+NEAR_END, CREDIT_REACH = 2, 40  # characters behind a name that ends a sentence, and before it where "according to" is
 MOST_OF_NAME = 2  # words, behind one that is a noun for a speaker
 
 
@@ -38,16 +40,42 @@ def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Sp
     left = REACH
     for earlier in reversed(document.before(passage, FARTHEST)):
         speakers = [quote.speaker for quote in said if earlier.start <= quote.start < earlier.end]
-        people = [actor for actor in earlier.actors if actor.kind == "person"]
+        people = [actor for actor in earlier.actors if actor.kind == "person" or is_called_again(actor)]
         named = [actor for actor in people if actor.rule != guests.RULE] or people
         free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
         unknown = [] if named else [name for name, _ in unknown_people(earlier, earlier.start, earlier.end)]
-        for name in speakers[-1:] or [actor.name for actor in free[:1]] or unknown:
+        last = [*unnamed_ones(earlier, document)] or speakers[-1:] or credited_at_end(earlier)
+        for name in last or [actor.name for actor in free[:1]] or unknown:
             return name
         left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
         if not left:
             break
     return ""
+
+
+def credited_at_end(passage: Passage) -> list[str]:
+    """The person whom a sentence credits in its last words: "…, according to her spokeswoman, X."."""
+    people = [actor for actor in passage.actors if actor.kind == "person" and actor.name]
+    if not people or passage.end - people[-1].end > NEAR_END:
+        return []
+    low = max(passage.start, people[-1].start - CREDIT_REACH)
+    credit = compile_phrases((*passage.spoken.quotes.according, *passage.spoken.quotes.so))
+    said = credit.search(passage.text, low, people[-1].start)
+    return [people[-1].name] if said and passage.text[: said.start()].rstrip().endswith(",") else []
+
+
+def is_called_again(actor: Actor) -> bool:
+    """Whether an actor is somebody named before whom other words call again."""
+    return actor.rule == called_again.AGAIN and actor.name != ""
+
+
+def unnamed_ones(earlier: Passage, document: Document) -> Iterator[str]:
+    """Whoever without a name is quoted last in a sentence, or is what it is about, where nobody named is quoted."""
+    here = [quote for quote in document.quotes if earlier.start <= quote.start < earlier.end and quote.speaker]
+    if not here and (name := unnamed_before.subject(earlier)):
+        yield name
+    if here and here[-1].actor_kind == "source" and unnamed_before.is_one(here[-1].speaker, earlier.spoken):
+        yield here[-1].speaker
 
 
 def goes_on(passage: Passage, document: Document, actor: Actor | None) -> str:
@@ -61,7 +89,8 @@ def goes_on(passage: Passage, document: Document, actor: Actor | None) -> str:
 
 def subject_ahead(passage: Passage, at: int, said: list[Span]) -> str:
     """The first person ahead of a position in a sentence who may be a subject, outside of direct speech."""
-    if is_credit(passage, at):
+    follows_quote = any(passage.start < start < end <= at for start, end in said)
+    if is_credit(passage, at) and not follows_quote:
         at = max(passage.start, passage.text.rfind(";", passage.start, at))  # the words it credits name others
     ahead = (each for each in passage.actors if each.kind == "person" and each.end <= at and each.rule != guests.RULE)
     free = (each for each in ahead if not any(start <= each.start < end for start, end in said))

@@ -34,6 +34,7 @@ OPENER = regex.compile(
 SINGLE = regex.compile(  # 'every help' in plain single marks, with "photo's" inside but not "'s morgens"
     r"(?<![\w'])'(?=\p{L}{2})((?:[^'\n]|'(?=\p{L}))+(?<=\p{L}{3}|[\p{N}.!?…%)]))'(?=[\s,.;:!?)–—-]|$)"
 )
+BEFORE_COMMA = regex.compile(r"(?<![\w'])'(?=\p{L}{2})(?:[^'\n]|'(?=\p{L}))+(?<=[\p{L}\p{N}.!?…%)])'(?=[,.;:!?])")
 ENDS = ".,!?…"  # before the mark that ends a sentence or a clause
 POSSESSIVE = regex.compile(r"s’\s\p{Ll}")
 LONGEST = 3000  # characters a quotation may run on before its mark counts as unclosed
@@ -49,6 +50,14 @@ def closing(text: str, opener: str, start: int, end: int, closers: list[int]) ->
         return None
     stop = SENTENCE_END.search(text, start, end)
     return stop.start() if stop else end
+
+
+def before_comma(text: str, start: int, end: int, close: int | None = None) -> int | None:
+    """Where a plain single mark closes: at one before a comma or full stop, as the Dutch write, if it comes first."""
+    single = BEFORE_COMMA.match(text, start, end)
+    if not single:
+        return close
+    return single.end() - 1 if close is None else min(close, single.end() - 1)
 
 
 def closing_marks(text: str, start: int, end: int, opener: str) -> list[int]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
-from lib.extraction.quotes import asked, fragment_reports, verb_final, views
+from lib.extraction.quotes import asked, fragment_reports, unnamed_before, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
@@ -650,7 +650,8 @@ def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> At
     if source := goes_on(passage, document, actor):
         return Attribution(source, via, f"{rule}, who goes on", BY_PRONOUN, True, "source")
     name = antecedent(passage, document, actor.start)
-    return Attribution(name, via, f"{rule}, a pronoun for {name}", BY_PRONOUN, True, "person") if name else None
+    kind = unnamed_before.kind(name, document)
+    return Attribution(name, via, f"{rule}, a pronoun for {name}", BY_PRONOUN, True, kind) if name else None
 
 
 def quote(start: int, end: int, given: Attribution, document: Document) -> Quote:

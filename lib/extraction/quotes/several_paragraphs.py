@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from lib.extraction.quotes.quotation_marks import CLOSERS, OPENER, closes, closing_marks, trimmed
+from lib.extraction.quotes.quotation_marks import CLOSERS, OPENER, before_comma, closes, closing_marks, trimmed
 from lib.text import Span
 
 MARK = re.compile('[„“”«»"‘]')
@@ -33,6 +33,9 @@ def open_mark(text: str, start: int, end: int) -> Open | None:
     at, closers = start, dict[str, list[int]]()
     while match := OPENER.search(text, at, end):
         opener = match.group()
+        if single := before_comma(text, match.start(), end):
+            at = single + 1
+            continue
         if opener not in closers:
             closers[opener] = closing_marks(text, start, end, opener)
         later = bisect_left(closers[opener], match.end())

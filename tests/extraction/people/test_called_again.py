@@ -22,6 +22,10 @@ def speakers(text, code):
             "Ulf Kristersson mötte Emmanuel Macron i Prag. ”Det gick mycket bra”, sade fransmannen.",
             "Emmanuel Macron",
         ),
+        ("nl", "Invaller Jan Kroon scoorde. „Het ging heel goed”, grijnsde de middenvelder.", "Jan Kroon"),
+        ("da", "Målmand Ole Berg blev træt. »Det gik meget godt,« sagde nordmanden.", "Ole Berg"),
+        ("es", "El técnico Luis Prado llegó tarde. «Todo salió muy bien», dijo el argentino.", "Luis Prado"),
+        ("fr", "Paul Vasseur marque deux fois. « C’était très bien », souriait l’attaquant.", "Paul Vasseur"),
     ],
 )
 def test_whoever_was_just_named_is_called_again(code, text, speaker):

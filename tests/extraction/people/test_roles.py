@@ -3,7 +3,8 @@
 import pytest
 from made import records
 
-from lib.extraction.people.roles import FOLDER, in_english, one_of
+from lib.extraction.people.role_words import FOLDER, one_of
+from lib.extraction.people.roles import in_english
 from lib.languages import language
 
 CODES = sorted(path.stem for path in FOLDER.glob("*.txt"))

@@ -36,6 +36,11 @@ def test_who_stands_before_the_verb(text, code, words, speaker):
     assert by
 
 
+def test_a_shortened_article_is_no_part_of_its_noun():
+    text = "X\n\n« Le port reste fermé », soupire l'électricien devant la grille."
+    assert [each.speaker for each in records(text, "fr", "2024-05-10", "quote")] == ["electrician"]
+
+
 def test_an_insertion_is_no_speaker():
     text = "A baker of the old town, who asked not to be filmed, said that the flour was gone."
     assert [words for words, _ in reported(text, "en")] == ["the flour was gone"]
@@ -58,3 +63,8 @@ def test_nobody_in_particular_is_no_speaker(text, code):
 def test_who_stands_behind_that_does_not_say_it():
     (found,) = reported("A baker of the old town said that China had bought the mill.", "en")
     assert found == ("China had bought the mill", "baker of the old town")
+
+
+def test_a_speaker_is_described_without_where_they_speak_behind_guillemets_that_point_inwards():
+    text = "X\n\n»Der Hafen bleibt noch zu«, sagte die Anklägerin vor dem Tor."
+    assert [each.speaker for each in records(text, "de", "2024-05-10", "quote")] == ["prosecutor"]

@@ -260,3 +260,8 @@ def test_one_word_may_be_said_or_called(code, text, words):
 )  # fmt: skip
 def test_speech_behind_a_dash_ends_where_the_story_goes_on(code, text, words):
     assert words_said(text, code) == words
+
+
+def test_plain_single_marks_close_before_a_comma_though_a_later_sentence_ends_in_one():
+    text = "X\n\n'Wij gaan daar nu op in', zei Jan Kroon.\n\n'Dom. Daar hebben we het morgen over.'"
+    assert words_said(text, "nl") == ["Wij gaan daar nu op in", "Dom. Daar hebben we het morgen over."]

@@ -20,6 +20,12 @@ def last_speaker(text, code):
         ("Rådgiver Jon Moe ventet på kaia. Ingen talte tallene opp, ifølge rådgiveren.", "nb", "Jon Moe"),
         ("Nabo Kari Lund så flammene. – Det brant i hele natt, fortalte naboen.", "nb", "Kari Lund"),
         ("Ordførar Tora Vik opna brua i dag. Brua er for smal, meiner ein ordførar.", "nn", "mayor"),
+        (
+            "Le ministre de la Pêche, Paul Vasseur, est venu. « Le port rouvrira », a assuré le ministre.",
+            "fr",
+            "Paul Vasseur",
+        ),
+        ("L'avocate Anne Vasseur a plaidé hier. « Le port rouvrira », assure la juriste.", "fr", "Anne Vasseur"),
         ("Fisker Jon Moe ventet på kaia. Kvotene er for små, ifølge fiskerne.", "nb", "fishermen"),
     ],
 )

@@ -51,3 +51,18 @@ def test_capitals_alone_are_nobodys_name(text):
 )
 def test_a_family_name_goes_back_to_the_whole_name(text, name, whole):
     assert in_full(name, document(text, "es")) == whole
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        (
+            "es",
+            "Luis Prado firmará hoy, según adelantó su portavoz, Ana Vidal. «No tiene dudas», remarcó.",
+            "Ana Vidal",
+        ),
+        ("nb", "Tora Vik ventet. Ole Berg smilte fornøyd: – Dette var fint, skriver han.", "Ole Berg"),
+    ],
+)
+def test_who_is_credited_last_or_leads_to_the_words_goes_on(code, text, names):
+    assert speakers(text, code)[-1] == names
