@@ -149,7 +149,7 @@ def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...
 
 def in_full(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The town that a word names with the ending of its kind, which makes an ordinary word a town's name: "동해시"."""
-    if len(words) > 1 or not spoken.names.town_endings:
+    if len(words) != 1 or not spoken.names.town_endings:
         return ()
     for form in forms(words[0], spoken):
         for ending in spoken.names.town_endings:
