@@ -16,6 +16,8 @@ from lib.model import TARGET
 from lib.text import fold
 
 SURE_INFLECTED = 400_000  # people: of smaller places a case ending is rather another word
+SMALL_TOWN = 20_000  # people
+LEAST_IN_FULL = 2  # syllables of a town's name before the ending of its kind
 LEAST_READING = 4  # letters that a name must keep without its case ending
 SHORT, SURE_SHORT = 3, 5_000  # letters that those of so many people may keep
 SURE_SHORTER = 200_000  # people of a city whose name has two letters
@@ -85,7 +87,7 @@ def reach(word: str, spoken: Language) -> int:
     known = tables.load()
     bare = word[elided(word, spoken) :]
     may_be = (*readings([Token(0, 0, bare)], spoken), *more_readings((bare,), spoken))
-    return max(known.starts(reading) for reading in may_be)
+    return max(known.starts(reading) for reading in may_be) or int(bool(in_full((bare,), spoken)))
 
 
 @lru_cache(100_000)
@@ -110,7 +112,15 @@ def meanings(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
         return tuple(place for place in as_it_is if place.kind in ("country", "site"))
     if not as_it_is and (article := elided(words[0], spoken)):
         return meanings((words[0][article:], *words[1:]), spoken)
-    return as_it_is or without_ending(words, spoken)
+    inflected = () if as_it_is and not is_small_town(as_it_is[0]) else without_ending(words, spoken)
+    if as_it_is and inflected and is_plain(inflected[0]) and inflected[0].kind == "city" and words[0].istitle():
+        return tuple(dict.fromkeys((*inflected, *as_it_is)))
+    return as_it_is or inflected
+
+
+def is_small_town(place: Place) -> bool:
+    """Whether a name is rather a large city's in a case than this place's: Belém and Belene, "в Белене"."""
+    return place.kind == "city" and place.population < SMALL_TOWN and place.place_id[:1].isdigit()
 
 
 @lru_cache(10_000)
@@ -133,18 +143,43 @@ def is_acronym(name: str) -> bool:
 def without_ending(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places that a name may mean whose words stand with case endings; the well known first, then by people."""
     more = known_by(more_readings(words, spoken), words, spoken)
-    return more or known_by(readings([Token(0, 0, word) for word in words], spoken), words, spoken)
+    found = more or known_by(readings([Token(0, 0, word) for word in words], spoken), words, spoken)
+    return found or in_full(words, spoken)
+
+
+def in_full(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
+    """The town that a word names with the ending of its kind, which makes an ordinary word a town's name: "동해시"."""
+    if len(words) != 1 or not spoken.names.town_endings:
+        return ()
+    for form in forms(words[0], spoken):
+        for ending in spoken.names.town_endings:
+            stem = form.removesuffix(ending)
+            known = tables.load().lookup(stem, spoken.code) if stem != form and len(stem) >= LEAST_IN_FULL else ()
+            if towns := tuple(place for place in known if place.kind == "city"):
+                return towns
+    return ()
 
 
 def known_by(keys: Iterable[str], words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     """The places of the first well known name or region among some, else those of all, of the largest city first."""
     found: list[tuple[Place, ...]] = []
+    city = ""  # the reading by which a well known city was found
     for reading in keys:
         places = () if reading in ordinary(spoken) else tables.load().lookup(reading, spoken.code)
-        if places and may_stand(reading, places[0], words[0][0].isupper()):
-            if is_plain(places[0]) or places[0].kind != "city":
-                return places
+        if not places or not may_stand(reading, places[0], words[0][0].isupper()):
+            continue
+        if city:
+            if places[0].kind == "country" and (len(reading), reading[:-1]) == (len(city), city[:-1]):
+                return places  # "Бразилии" is Brazil before Brasília
+            continue
+        if is_plain(places[0]) and places[0].kind == "city":
+            city, found = reading, [places]
+        elif is_plain(places[0]) or places[0].kind != "city":
+            return places
+        else:
             found.append(places)
+    if city:
+        return found[0]
     found.sort(key=lambda places: (places[0].place_id[:1].isdigit(), -places[0].population))  # of the hand table first
     return tuple(dict.fromkeys(place for places in found for place in places))
 
@@ -172,6 +207,13 @@ def may_stand(reading: str, place: Place, is_capital: bool) -> bool:
         return True
     least = SURE_SHORT if len(reading) == SHORT else SURE_SHORTER
     return is_capital and place.kind == "city" and place.population >= least
+
+
+def is_in_full(words: tuple[str, ...], spoken: Language) -> bool:
+    """Whether a word is a town's name only with the ending of its kind."""
+    if not spoken.names.town_endings or tables.load().lookup(words[0], spoken.code):
+        return False
+    return bool(in_full(words, spoken))
 
 
 def is_plain(place: Place) -> bool:

@@ -130,6 +130,8 @@ class Names:
     of_towns: Words = words(
         "nouns before a town's name for what only towns have: “the outskirts of X”", "mayor", "outskirts", "residents"
     )
+    town_endings: Words = words("nouns that end the full names of towns and their districts in one word", "si", "gun")
+    village_endings: Words = words("the same of what those consist of", "myeon", "ri")
     lost: Words = words("endings that a name loses in another case: Polish “Suwałk” of “Suwałki”", "i")
     particles: Words = words("small words inside names that change with case", "of", "the")
     honorifics: Words = words("titles of courtesy in every case, of whoever is named behind them", "Mr", "Mrs")

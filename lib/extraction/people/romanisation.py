@@ -40,6 +40,14 @@ def families(spoken: Language) -> tuple[str, ...]:
     return tuple(sorted((key.strip() for key in opening if key.endswith(" ")), key=len, reverse=True))
 
 
+def place_of_syllables(name: str, spoken: Language) -> str:
+    """A place's name in a script of syllables as one word, "Geundeok"; any other by its letters."""
+    if name[:1] < FIRST_SYLLABIC:
+        return romanised(name, spoken)
+    entries = tuple(each for each in longest_first(spoken, "romanisation") if not each[0].startswith(OPENS))
+    return by_entries(normalize("NFD", name), entries).capitalize()
+
+
 def by_letters(name: str, spoken: Language, table: str) -> str:
     """A name by a table of letters of its language; the name itself where it has none."""
     entries = longest_first(spoken, table)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from lib.extraction.places.surroundings import Surroundings
+from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import elided
-from lib.languages.language import Language
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import Words
+from lib.languages.tokens import Words, forms
 
 PREPOSITION_REACH = 30  # characters
 
@@ -66,7 +67,15 @@ def preposition(text: str, start: int, spoken: Language) -> str:
     return match[1] if match else ""
 
 
+def ending_in_syllables(word: str, spoken: Language) -> int:
+    """The letters of the case ending that a known name has in a script of syllables; 0 where none does."""
+    if word[0] < FIRST_SYLLABIC or tables.load().lookup(word, spoken.code):
+        return 0
+    known = (form for form in forms(word, spoken) if tables.load().lookup(form, spoken.code))
+    return len(word) - len(next(known, word))
+
+
 @cache
 def prepositions(spoken: Language) -> re.Pattern[str]:
     words = (*spoken.events.at, *spoken.events.to, *spoken.events.origin)
-    return re.compile(rf"({compile_phrases(words).pattern})\s+$", re.IGNORECASE)
+    return re.compile(rf"({compile_phrases(words).pattern})(?:\s+|(?<=['’]))$", re.IGNORECASE)

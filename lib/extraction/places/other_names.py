@@ -45,7 +45,7 @@ def ends_thing(candidate: Candidate) -> bool:
     if candidate.place.kind != "city" or not at:
         return False
     pattern, before = things(run.spoken), run[at - 1].text
-    if pattern.fullmatch(before) and run.gap(at) == " " and not has_articles(run.spoken):
+    if pattern.fullmatch(before) and run.gap(at) == " " and (not has_articles(run.spoken) or has_no_capitals(before)):
         return True
     if at < 2 or run.gap(at) not in (" ", "'", "’") or run.gap(at - 1) != " " or not before.islower():
         return False
@@ -100,6 +100,17 @@ def is_club(candidate: Candidate) -> bool:
     word = run[at - 1].text
     short = word.isupper() and word.isalpha() and 1 < len(word) <= LONGEST_CLUB
     return short and not candidate.word.isupper() and not meanings((word,), run.spoken)
+
+
+def is_quoted(candidate: Candidate) -> bool:
+    """Whether a town alone stands in quotation marks, as clubs, ships and inns do: «Севилья»."""
+    if candidate.place.kind != "city":
+        return False
+    text, start, end = candidate.run.text, candidate.start, candidate.end
+    return text[start - 1 : start] in OPENING and text[end : end + 1] in CLOSING and bool(text[end : end + 1])
+
+
+OPENING, CLOSING = tuple("«„“\"'‘"), tuple("»“”\"'’")
 
 
 def is_in_address(candidate: Candidate) -> bool:
@@ -204,6 +215,8 @@ def is_behind_particle(candidate: Candidate) -> bool:
 def is_behind_first_name(candidate: Candidate) -> bool:
     """Whether a town stands right behind the first word of a sentence, which is rather a first name: "Jack London"."""
     run, at = candidate.run, candidate.at
+    if at and candidate.is_local and not candidate.before and has_no_capitals(candidate.word) and run.gap(at) == " ":
+        return fold(run[at - 1].text) in first_names() and not meanings((run[at - 1].text,), run.spoken)
     if at != 1 or not candidate.is_local or run.gap(1) != " " or not is_capital(run[0].text):
         return False
     spoken = run.spoken
@@ -213,6 +226,11 @@ def is_behind_first_name(candidate: Candidate) -> bool:
         return False
     word = fold(run[0].text)
     return word not in ordinary_words(spoken) and word not in candidate.around.small and not is_title(word, spoken)
+
+
+def has_no_capitals(word: str) -> bool:
+    """Whether a word is of a script without capitals."""
+    return word[0].isalpha() and not is_cased(word[0])
 
 
 @cache

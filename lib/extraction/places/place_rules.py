@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
-from lib.extraction.places.candidate import Candidate
+from lib.extraction.places.candidate import Candidate, ending_in_syllables
 from lib.extraction.places.evidence import is_listed, is_told_by_noun
 from lib.extraction.places.other_names import (
     ends_thing,
+    has_no_capitals,
     is_accusative,
     is_adjective,
     is_behind_first_name,
@@ -20,12 +22,14 @@ from lib.extraction.places.other_names import (
     is_part_of_word,
     is_persons,
     is_placed_by_ending,
+    is_quoted,
     is_seat_that_acts,
     is_thing,
 )
+from lib.extraction.places.qualifiers import kilometres
 from lib.extraction.places.surroundings import demonyms, is_capital
 from lib.gazetteer import tables
-from lib.gazetteer.toponyms import SURE_INFLECTED, also_people, meanings, organisation
+from lib.gazetteer.toponyms import SURE_INFLECTED, also_people, is_in_full, meanings, organisation
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import folded, forms, joined
 from lib.text import fold
@@ -33,15 +37,17 @@ from lib.text import fold
 RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
 PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME, ONLY_ONE = 0.25, 0.15, 0.25, 0.25, 0.15
-QUALIFIED, SAME_DIVISION, LISTED, OF_TOWNS = 0.6, 0.2, 0.25, 0.4
+QUALIFIED, SAME_DIVISION, LISTED, OF_TOWNS, NEARBY = 0.6, 0.2, 0.25, 0.4, 0.2
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
 LONG_ENDING = 3  # letters of a case of place such as -ssa or -sta
 LONG_IN_SYLLABLES = 4
+LONG_SYLLABIC_ENDING = 2
 WELL_KNOWN = 1_000_000  # people of a city that opens a sentence as often as any word
 KNOWN_TOWN = 50_000  # people
 TITLE_REACH = 2  # words
+NEAR_KM, NEIGHBOURS = 60, 2  # how far other towns lie at most, and how many must
 LONG_TOWN = 8  # letters of a town's name that is hardly anything else
 FIRST_OF_TWO = 2  # where the first of an organisation's two words stands at least behind another
 
@@ -86,11 +92,13 @@ def ends_organisation(candidate: Candidate) -> bool:
 
 
 def is_right_behind_organisation(candidate: Candidate) -> bool:
-    """Whether a noun for an organisation stands right before a town where all nouns are capital: "Universität Bonn"."""
+    """Whether a noun for an organisation, where capitals tell no nouns, stands before a town: "Universität Bonn"."""
     run, at = candidate.run, candidate.at
-    if not at or not run.spoken.names.capital_nouns or candidate.place.kind != "city" or run.gap(at) != " ":
+    if not at or candidate.place.kind != "city" or run.gap(at) != " ":
         return False
-    return bool(organisation(run.spoken).fullmatch(run[at - 1].text))
+    word = run[at - 1].text
+    is_any_noun = run.spoken.names.capital_nouns or (has_no_capitals(word) and fold(word) not in site_nouns(run.spoken))
+    return is_any_noun and bool(organisation(run.spoken).fullmatch(word))
 
 
 def is_attributive(candidate: Candidate) -> bool:
@@ -140,6 +148,13 @@ def is_behind_preposition(candidate: Candidate) -> bool:
     return bool(candidate.before)
 
 
+def is_placed_in_syllables(candidate: Candidate) -> bool:
+    """Whether a long name in a script of syllables ends in what tells where: "태백에서"."""
+    if not candidate.is_local or not is_placed_by_ending(candidate):
+        return False
+    return ending_in_syllables(candidate.word, candidate.run.spoken) >= LONG_SYLLABIC_ENDING
+
+
 def is_in_country_spoken_of(candidate: Candidate) -> bool:
     return candidate.is_local and candidate.place.country in candidate.around.countries
 
@@ -153,6 +168,16 @@ def is_in_division_spoken_of(candidate: Candidate) -> bool:
     """Whether other towns of its state, or the state itself, are named as well."""
     division = candidate.place.division
     return candidate.is_local and bool(division) and candidate.around.divisions[division] > candidate.is_clear
+
+
+def is_among_neighbours(candidate: Candidate) -> bool:
+    """Whether at least two other towns near it, which can be no other, are named as well."""
+    place = candidate.place
+    if not candidate.is_local or place.kind != "city" or place.lat is None:
+        return False
+    others = (other for other in candidate.around.clear.values() if other.kind == "city" and other.name != place.name)
+    near = (other for other in others if kilometres(place, other) < NEAR_KM)
+    return len(list(islice(near, NEIGHBOURS))) == NEIGHBOURS
 
 
 def is_beside_unknown_name(candidate: Candidate) -> bool:
@@ -184,9 +209,17 @@ def has_ending_of_place(candidate: Candidate) -> bool:
     return candidate.is_local and ending(candidate.word, candidate.run.spoken) >= LONG_ENDING
 
 
+def is_named_in_full(candidate: Candidate) -> bool:
+    """Whether a town's name ends in the noun for its kind, in one word: "삼척시"."""
+    words = (candidate.word,)
+    return candidate.is_one_word and is_in_full(words, candidate.run.spoken)
+
+
 def is_small_with_ending(candidate: Candidate) -> bool:
     """Whether a small town's name would only stand here with an ending: then it is rather another word."""
     if not candidate.is_local or candidate.place.population >= SURE_INFLECTED or is_long_in_syllables(candidate):
+        return False
+    if is_placed_in_syllables(candidate) or is_named_in_full(candidate):
         return False
     spoken = candidate.run.spoken
     return is_inflected(candidate.word, spoken) and ending(candidate.word, spoken) < LONG_ENDING
@@ -247,17 +280,21 @@ RULES = (
     Rule(is_accusative, RULED_OUT),
     Rule(is_part_of_word, RULED_OUT),
     Rule(is_in_address, RULED_OUT),
+    Rule(is_quoted, RULED_OUT),
     Rule(is_seat_that_acts, RULED_OUT),
     Rule(is_persons, RULED_OUT),
     Rule(begins_small, RULED_OUT),
     Rule(ends_small, RULED_OUT),
     Rule(is_ordinary_opener, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
+    Rule(is_named_in_full, OF_TOWNS, "named with the noun for a town"),
+    Rule(is_placed_in_syllables, CASE_OF_PLACE, "in a case of place"),
     Rule(is_listed, LISTED, "beside another place"),
     Rule(is_told_by_noun, OF_TOWNS, "behind a word for what towns have"),
     Rule(is_in_country_spoken_of, SAME_COUNTRY, "its country is spoken of"),
     Rule(is_qualified, QUALIFIED, "said to lie there"),
     Rule(is_in_division_spoken_of, SAME_DIVISION, "its surroundings are spoken of"),
+    Rule(is_among_neighbours, NEARBY, "towns near it are named"),
     Rule(is_beside_unknown_name, NEIGHBOUR),
     Rule(is_behind_first_name, NEIGHBOUR),
     Rule(is_surname_elsewhere, SURNAME),

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lib.extraction.people.name_words import first_names
+from lib.extraction.people.romanisation import place_of_syllables
 from lib.extraction.places.candidate import preposition, prepositions
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.gazetteer import tables
@@ -26,6 +27,8 @@ LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åboulevarden"
+LEAST_BEFORE_SYLLABLES = 2  # syllables of a town's name before a noun in one word
+LONG_SYLLABIC_NOUN = 2  # syllables of a noun that hardly ends any other word
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
@@ -41,6 +44,7 @@ def having(trait: str) -> frozenset[str]:
     `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
     `landscape`: is no building, and beside the name of a known one that one.
     `kept`: one word that holds it and the name is called so in English, too.
+    `of_in_english`: has a town's name behind "of" in English where it has it behind.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
@@ -214,8 +218,16 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
     last = at + 1 if is_capital_noun_with_word(run, noun) else name_end(run, first)
     if last == first or not is_joined(run, noun.last - 1, first + 1) or is_hyphened_adjective(run, last):
         return None
+    if is_one_town(run, noun.first, last):
+        return None
     site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
     return site if is_likely(run, site) else None
+
+
+def is_one_town(run: Words, first: int, last: int) -> bool:
+    """Whether a noun and what follows are a town's name, wherever that stands: "Río de Janeiro"."""
+    known = meanings(tuple(token.text for token in run[first:last]), run.spoken)
+    return bool(known) and known[0].kind == "city"
 
 
 def is_capital_noun_with_word(run: Words, noun: Noun) -> bool:
@@ -390,13 +402,35 @@ def compounds(run: Words) -> Iterator[Site]:
 
 
 def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
-    """The same in a script of syllables, where the name must be a known town's."""
+    """The same in a script of syllables, where the name must be a known town's or begin with one: "강릉아산병원"."""
     for form in forms(run[at].text, run.spoken):
         for ending, noun in compound_endings(run.spoken).items():
-            known = meanings((form.removesuffix(ending),), run.spoken) if form.endswith(ending) else ()
-            if known and known[0].kind == "city" and len(form) > len(ending) + 1:
-                yield Site(at, 1, noun, at, at + 1, stem=known[0].name)
+            stem = form.removesuffix(ending)
+            if stem == form or len(stem) < LEAST_BEFORE_SYLLABLES:
+                continue
+            if name := name_of_town(stem, run.spoken):
+                yield Site(at, 1, noun, at, at + 1, stem=name)
                 return
+            if len(ending) >= LONG_SYLLABIC_NOUN and (name := name_behind_town(stem, run.spoken)):
+                yield Site(at, 1, noun, at, at + 1, stem=f"{name} {noun}")
+                return
+
+
+def name_of_town(word: str, spoken: Language) -> str:
+    """The name of the town that a word names; "" where it is none."""
+    known = meanings((word,), spoken)
+    return known[0].name if known and known[0].kind == "city" else ""
+
+
+def name_behind_town(word: str, spoken: Language) -> str:
+    """A town's name and the rest of a word that begins with it: "강릉" and "아산"."""
+    for end in range(len(word) - 1, LEAST_BEFORE_SYLLABLES - 1, -1):
+        rest = word[end:]
+        known = tables.load().lookup(word[:end], spoken.code)
+        if known and known[0].kind == "city":
+            is_kind = rest in spoken.names.site_adjectives or rest in spoken.names.not_sites
+            return known[0].name if is_kind else f"{known[0].name} {place_of_syllables(rest, spoken)}"
+    return ""
 
 
 @cache
@@ -480,8 +514,13 @@ def may_bear(kind: str, noun: str, linked: bool) -> bool:
 def is_placed(run: Words, at: int) -> bool:
     """Whether a word for where stands right before, with an article at most between."""
     spoken, start = run.spoken, run[at].start
-    before = re.sub(articles(spoken), " ", run.text[max(0, start - ARTICLE_REACH) : start])
-    if prepositions(spoken).search(before) or not (spoken.events.at or spoken.events.to):
+    elided = fold(run[at].text).partition("'")
+    if elided[1] and elided[0] + "'" in folded((*spoken.events.at, *spoken.events.to)):  # "all'ospedale"
+        return True
+    before = run.text[max(0, start - ARTICLE_REACH) : start]
+    bare = re.sub(articles(spoken), " ", before)
+    where = prepositions(spoken)
+    if where.search(before) or where.search(bare) or not (spoken.events.at or spoken.events.to):
         return True
     return any(fold(run[at].text).startswith(prefix) for prefix in spoken.names.prefixes if len(prefix) == 1)
 

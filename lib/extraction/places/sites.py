@@ -16,6 +16,7 @@ from lib.extraction.places.site_towns import main_town, town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages import language
+from lib.languages.language import FIRST_SYLLABIC
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
@@ -157,7 +158,8 @@ def as_named(found: Found) -> str:
         stem = site.stem.removesuffix("s")
         if " " in site.stem:
             return site.stem
-        if site.noun in having("kept"):
+        is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
+        if site.noun in having("kept") or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
             return run.surface(site.first, site.last)
         return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
     if run.spoken.code == TARGET:
@@ -166,6 +168,8 @@ def as_named(found: Found) -> str:
     if words[-1] in single_nouns():  # "ulica John Street"
         return run.surface(site.first, site.last)
     known = known_places(tuple(words), run.spoken)
+    if known and known[0].kind == "city" and site.first > site.at and site.noun in having("of_in_english"):
+        return f"{site.noun} of {known[0].name}"
     if site.noun in having("noun_first"):
         return f"{site.noun} {known[0].name if known else run.surface(site.first, site.last)}"
     return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lib.extraction.document import Document, Mention, Passage
 from lib.extraction.people.name_words import first_names, is_title
-from lib.extraction.people.romanisation import romanised
+from lib.extraction.people.romanisation import place_of_syllables, romanised
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.extraction.places.site_names import is_joined
 from lib.extraction.places.sites import made_id
@@ -18,13 +18,14 @@ from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import APOSTROPHES, is_plain, meanings, organisation
 from lib.languages.language import Language
 from lib.languages.lexicon import alternatives, compile_phrases
-from lib.languages.tokens import Words, folded, is_name_like
+from lib.languages.tokens import Words, folded, forms, is_name_like
 from lib.text import fold
 
 CONFIDENCE = 0.6
 KINDS = ("city", "island", "region")
 LONGEST = 3  # words of such a name
 LEAST = 3  # letters
+LEAST_IN_FULL = 2  # syllables of a name that ends in its noun, at least one more
 PREFIX = "told:"
 
 
@@ -39,15 +40,17 @@ class Told(NamedTuple):
 def add(document: Document) -> None:
     """Adds the places that a noun tells, there and wherever else the article has their names."""
     spoken = document.spoken
-    if not noun_pattern(spoken):
-        return
     kinds: dict[str, str] = {}
     for passage in document.passages:
         for told in find(passage.words):
             if is_free(passage, *span(passage.words, told)):
                 kinds.setdefault(passage.words.surface(told.first, told.last), told.kind)
+        for name, kind in find_in_full(passage.words):
+            kinds.setdefault(name, kind)
     if kinds:
-        names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(kinds, key=len, reverse=True)))})(?!\w)")
+        either = "|".join(map(re.escape, sorted(kinds, key=len, reverse=True)))
+        behind = "" if spoken.names.town_endings else r"(?!\w)"
+        names = re.compile(rf"(?<!\w)(?:{either}){behind}")
         for passage in document.passages:
             add_named(passage, names, kinds)
 
@@ -57,7 +60,7 @@ def add_named(passage: Passage, names: re.Pattern[str], kinds: dict[str, str]) -
     for match in names.finditer(passage.words.text, passage.start, passage.end):
         if not is_free(passage, *match.span()):
             continue
-        name = romanised(match[0], passage.words.spoken)
+        name = in_latin(match[0], passage.words.spoken)
         place = Place(made_id(PREFIX, name), name, kinds[match[0]], "", None, None, 0)
         mention = Mention(*match.span(), place, CONFIDENCE, False, "told by a word for places of its kind")
         passage.places = sorted([*passage.places, mention], key=lambda each: (each.start, -each.end))
@@ -73,6 +76,48 @@ def find(run: Words) -> Iterator[Told]:
         while (last := name_end(run, at)) > at:
             yield Told(at, last, kind_of(match[1], run.spoken))
             at = next_listed(run, last)
+
+
+def find_in_full(run: Words) -> Iterator[tuple[str, str]]:
+    """Towns behind the name of their region, and villages behind their town's, with their kinds: "삼척시 근덕면"."""
+    names = run.spoken.names
+    if not names.town_endings:
+        return
+    is_town = False
+    for at, token in enumerate(run):
+        is_behind = bool(at) and run.gap(at) == " "
+        village = without_case(token.text, names.village_endings, run.spoken) if is_behind and is_town else ""
+        town = without_case(token.text, names.town_endings, run.spoken)
+        is_known = bool(town) and bool(meanings((town,), run.spoken))
+        is_told = is_behind and (is_town or is_region(run[at - 1].text, run.spoken))
+        if village:
+            yield village, "region"
+        elif town and is_told and not is_known:
+            yield town, "city"
+        is_town = is_known or (bool(town) and is_told)
+
+
+def without_case(word: str, endings: tuple[str, ...], spoken: Language) -> str:
+    """A word without its case where it then ends in one of some nouns for towns and is long enough; "" otherwise."""
+    if tables.load().lookup(word, spoken.code):
+        return ""
+    return next((form for form in forms(word, spoken) if len(form) > LEAST_IN_FULL and form.endswith(endings)), "")
+
+
+def is_region(word: str, spoken: Language) -> bool:
+    """Whether a word is a region's or a large city's name as it stands."""
+    known = tables.load().lookup(word, spoken.code)
+    return bool(known) and (known[0].kind == "region" or is_plain(known[0])) and known[0].kind != "country"
+
+
+def in_latin(name: str, spoken: Language) -> str:
+    """A name in Latin letters, in a script of syllables with a hyphen before its noun: "Geundeok-myeon"."""
+    endings = (*spoken.names.town_endings, *spoken.names.village_endings)
+    ending = next((each for each in endings if name.endswith(each)), "")
+    if not ending:
+        return romanised(name, spoken)
+    stem, noun = (place_of_syllables(each, spoken) for each in (name.removesuffix(ending), ending))
+    return f"{stem}-{noun.lower()}"
 
 
 def next_listed(run: Words, at: int) -> int:

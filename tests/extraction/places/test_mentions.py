@@ -32,10 +32,22 @@ def names(text, code, published="2019-04-24"):
         ("ru", "Хор пел в Риме.", [("Риме", "Rome")]),
         ("en", "The choir sang in Austin on Friday.", [("Austin", "Austin")]),
         ("en", "The ship left Mombasa for South Africa.", [("Mombasa", "Mombasa"), ("South Africa", "South Africa")]),
+        ("ru", "Президент Бразилии прилетел в Белен.", [("Бразилии", "Brazil"), ("Белен", "Belém")]),
+        ("ru", "Хор пел в Белене.", [("Белене", "Belém")]),
+        ("ru", "Футболисты «Севильи» уехали.", []),
+        ("ar", "وقع الوزراء اتفاقية دبلن.", []),
+        ("ar", "ألغى نادي ميلان المباراة.", []),
+        ("it", "Era all'Aquila lunedì.", [("Aquila", "L'Aquila")]),
     ],
 )
 def test_places_in_a_sentence(code, text, expected):
     assert names(text, code) == expected
+
+
+def test_a_small_town_is_read_where_towns_near_it_are():
+    text = "Brannfolk kom fra Odda, Voss og Kinsarvik. Kinsarvik mistet strømmen, og Kinsarvik er stengt."
+    assert ("Kinsarvik", "Kinsarvik") in names(text, "nb")
+    assert names("Brannfolk fra hele landet kom. De hjalp Kinsarvik lenge.", "nb") == []
 
 
 def test_a_known_person_is_no_place():

@@ -24,6 +24,11 @@ def sites(text, code):
             ("place de la Concorde-Neuve", "Concorde-Neuve Square"),
         ),
         ("it", "Il corteo partì da piazza Ubaldi a Torino.", ("piazza Ubaldi", "Ubaldi Square")),
+        ("it", "È stata portata all'ospedale di Bari.", ("ospedale di Bari", "Bari Hospital")),
+        ("fr", "Il est soigné au centre hospitalier de Tulle.", ("centre hospitalier de Tulle", "Tulle Hospital")),
+        ("nb", "Hun forsker ved Universitetet i Bergen.", ("Universitetet i Bergen", "University of Bergen")),
+        ("nb", "De bodde i Morvedalen.", ("Morvedalen", "Morvedalen")),
+        ("de", "Sie lebt im Morva-Gebirge.", ("Morva-Gebirge", "Morva Mountains")),
         ("de", "Er kam am Flughafen Ladbe von Olaf Scholz begleitet an.", ("Flughafen Ladbe", "Ladbe Airport")),
         ("de", "Er sprach in Berlin auf dem Lindgren-Platz.", ("Lindgren-Platz", "Lindgren Square")),
         ("nl", "Zij voeren over het Tanavemeer.", ("Tanavemeer", "Lake Tanave")),
@@ -153,3 +158,11 @@ def test_an_airport_may_go_by_its_country():
     assert ("Malta International Airport", "Malta International Airport") in sites(
         "The envoy landed at Malta International Airport.", "en"
     )
+
+
+def test_a_town_whose_name_opens_with_a_noun_is_no_river():
+    assert sites("El Protocolo de Río de Janeiro caducó.", "es") == []
+
+
+def test_a_korean_hospital_begins_with_its_town():
+    assert [name for _, name in sites("부상자는 강릉한빛병원으로 옮겨졌다.", "ko")] == ["Gangneung Hanbit Hospital"]

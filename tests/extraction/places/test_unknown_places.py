@@ -40,3 +40,8 @@ def test_the_next_name_and_every_other_mention_are_told_as_well():
 )
 def test_no_other_word_is_a_place(code, text):
     assert told(text, code) == []
+
+
+def test_a_korean_village_is_told_by_its_ending_behind_its_town():
+    found = told("경찰은 강원 삼척시 마다면에서 사고가 났다고 밝혔다.", "ko")
+    assert [name for _, name, *_ in found] == ["Mada-myeon"]
