@@ -6,7 +6,7 @@ import re
 from datetime import date
 from itertools import product
 
-from lib.corpus.tellings import EVER, GREETING, ZONES, Spot, Telling, side, state_of
+from lib.corpus.tellings import EVER, GREETING, WIDE_KINDS, ZONES, Spot, Telling, side, state_of
 from lib.extraction.people.sounds import spoken
 from lib.extraction.places.site_names import noun_words
 from lib.gazetteer.nearness import IN_CITY_KM, ONE_SITE_KM, apart_km, are_spots
@@ -137,11 +137,17 @@ def same_name_in(names: set[str], name: str) -> str:
 
 def company(one: Telling, other: Telling) -> Score:
     """What speaks for it where one names nobody: whom the article names beside it; a kind alone is nothing."""
-    if any(is_bare(each) for each in (one, other)):
+    if any(is_bare(each) for each in (one, other)) or are_of_two_occasions(one, other):
         return CONFLICT
     sides = [{side(party) for party in each.parties} or each.around for each in (one, other)]
-    nowhere = NOWHERE if one.spot is None or other.spot is None else 0.0
+    is_vague = one.kind in WIDE_KINDS and not are_spots([each.spot.kind for each in (one, other) if each.spot])
+    nowhere = NOWHERE if is_vague or one.spot is None or other.spot is None else 0.0
     return min(MOST_COMPANY, COMPANION * len(sides[0] & sides[1])) + nowhere
+
+
+def are_of_two_occasions(one: Telling, other: Telling) -> bool:
+    """Whether one tells of a fire and the other of a verdict."""
+    return bool(one.occasions and other.occasions) and not one.occasions & other.occasions
 
 
 def said(one: Telling, other: Telling) -> Score:

@@ -269,3 +269,13 @@ def test_two_happenings_of_which_little_is_told_keep_clusters_of_their_own():
     ]
     clusters = [record.cluster_id for record in happenings.join(told)]
     assert clusters[0] == clusters[1] != clusters[2] == clusters[3]
+
+
+def test_what_nobody_does_in_a_region_is_not_what_happens_in_a_town_of_its_country():
+    fire = {"event_type": "OTHER", "participants": (), "language": "en", "surface": "A fire broke out in the woods."}
+    verdict = fire | {"surface": "A verdict was given."}
+    region = {"place": "Provence", "place_kind": "region", "country": "FR", "lat": 43.9, "lon": 6.0}
+    town = {"place": "Lille", "place_kind": "city", "country": "FR", "lat": 50.6, "lon": 3.1}
+    assert together(event("a", **fire, **town), event("b", **fire, **town)) == "aa"
+    assert together(event("a", **fire, **region), event("b", **fire, **town)) == "ab"
+    assert together(event("a", **fire, **town), event("b", **verdict, **town)) == "ab"

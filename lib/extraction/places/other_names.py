@@ -216,7 +216,9 @@ def is_behind_first_name(candidate: Candidate) -> bool:
     """Whether a town stands right behind the first word of a sentence, which is rather a first name: "Jack London"."""
     run, at = candidate.run, candidate.at
     if at and candidate.is_local and not candidate.before and has_no_capitals(candidate.word) and run.gap(at) == " ":
-        return fold(run[at - 1].text) in first_names() and not meanings((run[at - 1].text,), run.spoken)
+        before = run[at - 1].text
+        is_name = fold(before) in first_names() and not is_title(before, run.spoken)
+        return is_name and not meanings((before,), run.spoken)
     if at != 1 or not candidate.is_local or run.gap(1) != " " or not is_capital(run[0].text):
         return False
     spoken = run.spoken
