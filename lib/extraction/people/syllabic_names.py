@@ -123,9 +123,9 @@ def is_behind_office(run: Words, at: int) -> bool:
 
 
 def is_before_office(run: Words, at: int) -> bool:
-    """Whether a title follows behind no more than the name of its body, and ends what is said of somebody."""
+    """Whether a title follows behind no more than the name of its body, and is not that of a leader named between."""
     for to in range(at + 1, min(len(run), at + 2 + MOST_OF_BODY)):
-        if run.gap(to) != " ":
+        if run.gap(to) != " " or known_people.full_name(run, to):
             return False
         word = run[to].text
         if any(is_office(form, run.spoken) for form in forms(word, run.spoken)):

@@ -23,6 +23,7 @@ KO = language.get("ko")
         ("시장 정상화는 아직 멀었다고 밝혔다.", []),
         ("조합원(15명)이 모였다.", []),
         ("유해린은 어제 집에 있었다.", []),
+        ("내일 이동해 에마뉘엘 마크롱 대통령을 만난다.", []),
     ],
 )
 def test_names_by_what_stands_beside_them(text, names):
