@@ -171,7 +171,8 @@ def marked_line(line: Line, text: str, marked: dict[str, str]) -> Line:
 
 
 def title_in(text: str, lines: list[Line]) -> str:
-    return composed_line(" ".join(text[line.start : line.end] for line in lines if line.role == "title"))
+    found = (line_roles.without_mark(text[line.start : line.end]) for line in lines if line.role == "title")
+    return composed_line(" ".join(found))
 
 
 def dated(article: Article, stated: Facts, own: Facts, original: Facts) -> Article:

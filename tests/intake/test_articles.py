@@ -75,6 +75,10 @@ def test_plain_text(tmp_path):
     assert article.published == article.stated
 
 
+def test_the_hashes_of_a_heading_are_none_of_the_title(tmp_path):
+    assert read_one(write(tmp_path, hafen__md="# " + GERMAN)).title == "Zwei Minister treffen sich im Hafen"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_offsets_count_code_points_of_the_decoded_file(tmp_path, encoding):
     text = "😀 " + GERMAN.replace("\n", "\r\n")
