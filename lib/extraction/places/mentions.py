@@ -91,12 +91,21 @@ def nested(window: Words, whole: Mention) -> Iterator[Mention]:
         also_named = countries
     elif whole.place.kind in ("site", "region", "island"):
         last = [each for each in inner if each.at + each.length == len(window)]
-        also_named = [each for each in last if not is_within_proper_name(each, window, whole)]
+        also_named = [
+            each
+            for each in last
+            if not (is_within_proper_name(each, window, whole) or is_another_land(each.place, whole.place))
+        ]
     else:
         also_named = []
     for each in also_named:
         start, end = window[each.at].start, window[each.at + each.length - 1].end
         yield Mention(start, end, each.place, INSIDE_ANOTHER, False, f"inside “{whole.place.name}”")
+
+
+def is_another_land(part: Place, whole: Place) -> bool:
+    """Whether a country only shares its name with a part of another: the "state of Georgia"."""
+    return part.kind == "country" and whole.kind == "region" and whole.country not in ("", part.country)
 
 
 def is_within_proper_name(part: Part, window: Words, whole: Mention) -> bool:

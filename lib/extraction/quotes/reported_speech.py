@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from lib.extraction.document import Actor, Document, Passage, Quote
 from lib.extraction.people.name_words import is_speaker_noun
@@ -24,18 +23,18 @@ from lib.extraction.quotes.frames import shares_subject
 from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent, goes_on
 from lib.extraction.quotes.reporting import (
+    MOST_ADVERBIAL,
     credited,
     is_behind_words,
     mark_before,
+    opens_adverbial,
     opens_clause,
     subject_of,
 )
 from lib.extraction.quotes.subjects import chosen, is_object
-from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
 
 LEAST_WORDS = 3
-MOST_ADVERBIAL = 7  # words of a place, an occasion and a time behind a verb
 SAME_SPAN = 2  # characters by which spans of the same words may differ: their marks
 SAME_START = 3  # the same at one end, where white space comes on top
 MOST_BETWEEN = 3  # words between a subject and its verb, where a report needs its subject
@@ -202,12 +201,6 @@ def tells_where_or_whom(text: str, span: tuple[int, int], passage: Passage) -> b
     if len(several) <= LEAST_WORDS or any(span[0] <= each.start < span[1] for each in passage.dates):
         return True
     return any(word[0].isupper() or is_speaker_noun(word, passage.spoken) for word in several)
-
-
-@cache
-def opens_adverbial(spoken: Language) -> re.Pattern[str]:
-    """A preposition that opens words for a place or a time."""
-    return compile_phrases((*spoken.events.at, *spoken.events.to, *spoken.events.origin, *spoken.events.adjunct))
 
 
 def reports_of(passage: Passage, document: Document) -> list[Report]:

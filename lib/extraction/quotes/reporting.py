@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people.name_words import is_title, prepositions
+from lib.extraction.people.name_words import is_person_noun, is_title, prepositions
 from lib.extraction.quotes import asked, described_speakers, verb_first
 from lib.extraction.quotes.cues import that_behind, words
 from lib.extraction.quotes.names_in_descriptions import named_instead
@@ -21,11 +21,14 @@ from lib.extraction.quotes.subjects import (
     without_appositions,
 )
 from lib.languages.language import Language
+from lib.languages.lexicon import compile_phrases
 from lib.languages.tokens import folded
 from lib.text import fold
 
 SHORT_TAIL = 4  # words behind ", X said": on Monday, in a statement
 LONG_TAIL = 8  # the same where they begin with whom X told it
+MOST_ADVERBIAL = 7  # words of a place, an occasion and a time behind a verb
+ROLE_WORDS = 3  # before a name: "his former aide"
 TO_SOMEBODY = regex.compile(r"\s+(?:\p{Ll}{1,4}\s+)?\p{Lu}[^,;:]*$")
 FAR_BEFORE = 90  # characters between a subject and its verb, at most
 FAR_BEHIND = 40  # the same where the subject follows the verb
@@ -255,9 +258,29 @@ def credited_behind(passage: Passage, comma: int, verb: re.Match[str]) -> Actor 
 def stands_alone(passage: Passage, comma: int, between: list[Actor], verb: re.Match[str]) -> bool:
     """Whether ", X said" is nothing but a credit: hardly a word beside its actors, and little or a comma behind it."""
     text, rest = passage.text, passage.text[verb.end() : passage.end]
-    is_bare = words(text[comma : between[0].start]) <= 1 and words(text[between[-1].end : verb.start()]) <= 1
+    is_led = words(text[comma : between[0].start]) <= 1 or is_role(text[comma : between[0].start], passage.spoken)
+    is_bare = is_led and words(text[between[-1].end : verb.start()]) <= 1
     is_short = words(rest) <= SHORT_TAIL or (words(rest) <= LONG_TAIL and bool(TO_SOMEBODY.match(rest)))
-    return is_bare and (is_short or rest.lstrip().startswith(","))
+    return is_bare and (is_short or rest.lstrip().startswith(",") or tells_where(rest, passage.spoken))
+
+
+def is_role(text: str, spoken: Language) -> bool:
+    """Whether few small words end in a noun for a person: ", his aide X said"."""
+    ahead = WORD.findall(text)
+    is_small = 1 < len(ahead) <= ROLE_WORDS and all(word.islower() for word in ahead)
+    return is_small and is_person_noun(ahead[-1], spoken)
+
+
+def tells_where(text: str, spoken: Language) -> bool:
+    """Whether words behind a verb only tell where or when: "said at a news conference in Oslo"."""
+    is_part = "," not in text and ":" not in text and words(text) <= MOST_ADVERBIAL
+    return is_part and bool(opens_adverbial(spoken).match(text.lstrip()))
+
+
+@cache
+def opens_adverbial(spoken: Language) -> re.Pattern[str]:
+    """A preposition that opens words for a place or a time."""
+    return compile_phrases((*spoken.events.at, *spoken.events.to, *spoken.events.origin, *spoken.events.adjunct))
 
 
 def ends_apposition(passage: Passage, comma: int) -> bool:

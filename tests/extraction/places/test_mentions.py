@@ -14,6 +14,7 @@ def names(text, code, published="2019-04-24"):
         ("nb", "Norges statsminister besøkte Vladivostok.", [("Norges", "Norway"), ("Vladivostok", "Vladivostok")]),
         ("nb", "Delegasjonen reiste fra Nord-Korea til Moskva.", [("Nord-Korea", "North Korea"), ("Moskva", "Moscow")]),
         ("nb", "Broen ved Bergen ble åpnet.", [("Bergen", "Bergen")]),
+        ("nb", "Koret sang i delstaten Georgia.", [("delstaten Georgia", "Georgia (US state)")]),
         ("nl", "Hij opende in het Poolse Gdansk een museum.", [("Gdansk", "Gdańsk")]),
         ("ko", "두 사람이 만난 곳은 평양에서였다.", [("평양에서였다", "Pyongyang")]),
         ("uk", "Делегація з Північної Африки прилетіла.", [("Північної Африки", "North Africa")]),

@@ -91,6 +91,8 @@ def test_a_subject_behind_its_verb_is_near_and_no_comma_parts_it():
     [
         ("It rained all night, said Angela Merkel.", "en", "Angela Merkel"),
         ("It rained all night, Angela Merkel said on Monday.", "en", "Angela Merkel"),
+        ("It rained all night, Angela Merkel said at a news conference in Lisbon.", "en", "Angela Merkel"),
+        ("It rained all night, his aide Angela Merkel said.", "en", "Angela Merkel"),
         ("Det regnet hele natten, sier Angela Merkel.", "nb", "Angela Merkel"),
         ("Es regnete die ganze Nacht, sagte Angela Merkel.", "de", "Angela Merkel"),
         ("It rained, and in the long dark night people said Angela Merkel came.", "en", None),
