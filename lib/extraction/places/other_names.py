@@ -209,7 +209,9 @@ def may_be_name(candidate: Candidate, at: int) -> bool:
 def is_behind_particle(candidate: Candidate) -> bool:
     """Whether a small word such as "of" stands right before: "King Abdullah of Jordan"."""
     run, at = candidate.run, candidate.at
-    return at > 0 and run.gap(at) == " " and run[at - 1].text.islower() and len(run[at - 1].text) <= LONGEST_CONNECTOR
+    word = run[at - 1].text if at and run.gap(at) == " " else ""
+    is_joint = fold(word) in folded(run.spoken.names.joints)
+    return word.islower() and len(word) <= LONGEST_CONNECTOR and not is_joint
 
 
 def is_behind_first_name(candidate: Candidate) -> bool:

@@ -29,6 +29,12 @@ def names(text, code, published="2019-04-24"):
         ("es", "El plan gusta al coro.", []),
         ("it", "La spezia piace al coro di La Spezia.", [("La Spezia", "La Spezia")]),
         ("nb", "Koret sang i Longyearbyen fredag.", [("Longyearbyen", "Longyearbyen")]),
+        ("en", "Anna Holm and Kenya Moore sang.", []),
+        (
+            "en",
+            "The leaders of France and Georgia met in Rome.",
+            [("France", "France"), ("Georgia", "Georgia"), ("Rome", "Rome")],
+        ),
         ("en", "The choir sang at the South Pole.", [("South Pole", "South Pole")]),
         ("ru", "Хор пел в Риме.", [("Риме", "Rome")]),
         ("en", "The choir sang in Austin on Friday.", [("Austin", "Austin")]),
