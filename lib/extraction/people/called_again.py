@@ -8,13 +8,7 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people import back_references, known_people
 from lib.extraction.people.descriptions import is_beside_saying
 from lib.extraction.people.name_words import articles
-from lib.extraction.people.offices import (
-    MOST_TO_COUNTRY,
-    country_beside,
-    is_beside_name,
-    is_indefinite,
-    within,
-)
+from lib.extraction.people.offices import MOST_TO_COUNTRY, country_beside, is_beside_name, is_indefinite, within
 from lib.extraction.people.people_words import lexica
 from lib.languages.lexicon import Hit
 
