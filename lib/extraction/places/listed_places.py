@@ -10,11 +10,11 @@ from lib.extraction.places.candidate import preposition
 from lib.extraction.places.place_rules import is_of_calendar, site_nouns
 from lib.extraction.places.sites import made_id
 from lib.extraction.places.surroundings import demonyms
-from lib.extraction.places.unknown_places import LEAST, LONGEST, PREFIX, is_free, is_listed, may_name
+from lib.extraction.places.unknown_places import PREFIX, is_free, may_name, name_end
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages.language import Language
-from lib.languages.tokens import Words, folded, is_name_like
+from lib.languages.tokens import Words, folded
 from lib.text import Span, fold
 
 CONFIDENCE, BY_FIRST_WORD = 0.55, 0.7
@@ -50,7 +50,7 @@ def find(passage: Passage) -> Iterator[Span]:
     known = {each.start: each for each in passage.places if each.place.kind != "site" and not each.metonym}
     ends = {each.end: each for each in known.values() if each.place.kind != "country"}
     for at in range(1, len(run)):
-        last = name_end(run, at)
+        last = town_end(run, at)
         if last == at:
             continue
         if is_where(run, at) and joins(run, last) and run[behind_joint(run, last)].start in known:
@@ -93,19 +93,10 @@ def is_closed(run: Words, last: int) -> bool:
     return not behind or behind in ".,;:)" or behind == "\n"
 
 
-def name_end(run: Words, first: int) -> int:
-    """The word behind an unknown name that begins with a word; that word itself where none does."""
-    at = first
-    while at < len(run) and is_name_like(run[at].text) and run[at].text.istitle() and (at == first or is_one(run, at)):
-        at += 1
-    words = tuple(token.text for token in run[first:at])
-    if not words or len(words) > LONGEST or len(words[0]) < LEAST or is_listed(words, run.spoken):
-        return first
-    return at if all(may_be_town(word, run.spoken) for word in words) else first
-
-
-def is_one(run: Words, at: int) -> bool:
-    return run.gap(at) in (" ", "-")
+def town_end(run: Words, first: int) -> int:
+    """The word behind an unknown name that may be a town's; the word it would begin with where none does."""
+    last = name_end(run, first)
+    return last if all(may_be_town(token.text, run.spoken) for token in run[first:last]) else first
 
 
 def may_be_town(word: str, spoken: Language) -> bool:
