@@ -43,9 +43,10 @@ WEIGHED = ("ARMS_SUPPLY", "SANCTION_OR_THREAT", "MILITARY_ACTION")
 SIGNED_WORDS = 4  # between "no agreement" and "signed"
 AWAITED = ("MEET", "CEREMONY", "SIGN_AGREEMENT")
 BELIEF = 0.65  # from which share on a sentence tells of what no trigger does: so far seven of ten such were right
+BESIDE = 0.8  # from which share on also in the clause of a trigger of another kind
 LIKELY = 0.7  # from which on it does so where nobody acts; a trigger for other news then needs no day or place
 UNLIKELY = 0.03  # below which a trigger that names nobody does not carry a story on
-SURE = 0.99  # from which on other triggers need no party, day or place
+SURE = 0.8  # from which on other triggers need no party, day or place
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -125,7 +126,7 @@ def is_subject_of_plan(trigger: Trigger) -> bool:
 def in_other_words(passage: Passage, seems: dict[str, learnt.Told], told: list[Trigger]) -> Iterator[Trigger]:
     """What a sentence tells in words that are no triggers, at the word that says most for it, if that is no idiom's.
 
-    Beside what its triggers tell, only in a clause of its own.
+    Beside what its triggers tell, in a clause of its own or where it is the surer.
     """
     kinds = {each.kind for each in told}
     found = {
@@ -135,7 +136,7 @@ def in_other_words(passage: Passage, seems: dict[str, learnt.Told], told: list[T
     for kind, seem in found.items():
         clause = triggers.clause_of(passage, Hit(seem.start, seem.end, kind))
         is_told = any(each.clause == clause or lies_in([clause], each.start) for each in told)
-        if not is_told and not lies_in(idioms, seem.start):
+        if not (is_told and seem.share < BESIDE) and not lies_in(idioms, seem.start):
             yield Trigger(passage, kind, seem.start, seem.end, clause, seem.share, learnt=True)
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from unicodedata import normalize
 
+from lib.extraction.people import name_parts
 from lib.languages.language import FIRST_SYLLABIC, Language
 
 MOST_GIVEN = 2  # syllables of a given name
@@ -14,7 +15,9 @@ OPENS, ENDS = "^", "$"  # before letters that open a word, behind such as end on
 
 
 def romanised(name: str, spoken: Language) -> str:
-    """A name as English writes it, where its language has a table of letters; the name itself where it has none."""
+    """A name as English writes it, where its parts are listed or its language has a table of letters; else itself."""
+    if foreign := name_parts.in_english(name, spoken):
+        return foreign
     if name[:1] >= FIRST_SYLLABIC:
         return of_syllables(name, spoken)
     return by_letters(name, spoken, "romanisation")

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 import regex
 
-from lib.extraction.people import caseless_names, known_people, role_words
+from lib.extraction.people import caseless_names, known_people, name_parts, role_words
 from lib.extraction.people.name_words import (
     articles,
     bodies,
@@ -74,6 +74,7 @@ def find(runs: Iterable[Words]) -> Iterator[tuple[int, int, Words]]:
     alone = Counter(token.text for run in sentences for at, token in enumerate(run) if is_alone(run, at))
     for run in sentences:
         yield from ((first, last, run) for first, last in caseless_names.find(run))
+        yield from ((first, last, run) for first, last in name_parts.find(run))
         yield from ((each.first, each.last, run) for each in capital_names(run, alone))
 
 

@@ -1,0 +1,157 @@
+"""Foreign people in scripts without capital letters, by the parts of their names: "에밀리 워커" is Emily Walker.
+
+data/name_parts.csv lists given names and family names of many countries with the ways in which newspapers write them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lib.extraction.people import known_people
+from lib.extraction.people.name_words import is_title, openers, small_words
+from lib.extraction.people.people_words import lexica
+from lib.languages.language import FIRST_SYLLABIC, Language
+from lib.languages.tokens import Words, folded, forms
+from lib.model import DATA
+from lib.text import fold
+
+COLUMNS = ("hangul", "arabic")
+GIVEN, FAMILY, BOTH = "given", "family", "both"
+TURNED = "turned"  # of names whose family name stands first, and last in English
+LONGEST_PART, LONGEST_NAME = 3, 4  # words
+LEAST_SYLLABLES, LEAST_LETTERS = 2, 3  # of each part that tells of a name
+ARTICLE = "al-"
+
+
+class Part(NamedTuple):
+    """A part of a name as English writes it, what it may be, and whether English turns such names round."""
+
+    name: str
+    kind: str
+    order: str
+
+
+@cache
+def table() -> dict[str, tuple[Part, ...]]:
+    """What stands in another script, folded → the parts that it may be, the more common ones first."""
+    found: dict[str, list[Part]] = defaultdict(list)
+    with open(DATA / "name_parts.csv", encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            part = Part(row["part"], row["kind"], row["order"])
+            for written in (each for column in COLUMNS for each in row[column].split("|") if each):
+                found[fold(written)].append(part)
+    return {written: tuple(parts) for written, parts in found.items()}
+
+
+def in_english(name: str, spoken: Language) -> str:
+    """A name of two parts or more as English writes it; "" where a part of it is not listed."""
+    parts = parts_of(tuple(name.split()), spoken)
+    if len(parts) < 2:
+        return ""
+    ordered = (*parts[1:], parts[0]) if is_turned(name, parts) else parts
+    return " ".join(part.name for part in ordered)
+
+
+def is_turned(name: str, parts: tuple[Part, ...]) -> bool:
+    """Whether a family name stands first, which English puts last: Japanese names in Korean writing."""
+    return name[0] >= FIRST_SYLLABIC and parts[0].order == TURNED == parts[-1].order
+
+
+def parts_of(words: tuple[str, ...], spoken: Language) -> tuple[Part, ...]:
+    """The parts that words are, from the first to the last; none where one is not listed."""
+    found: list[Part] = []
+    at = 0
+    while at < len(words):
+        for end in range(min(len(words), at + LONGEST_PART), at, -1):
+            is_last = end == len(words)
+            if part := part_of(" ".join(words[at:end]), spoken, is_last and at > 0):
+                break
+        else:
+            return ()
+        found.append(part)
+        at = end
+    return tuple(found)
+
+
+def part_of(written: str, spoken: Language, is_last: bool) -> Part | None:
+    """The part that words are, of several rather a family name at the end and a given one before it."""
+    kind = FAMILY if is_last else GIVEN
+    for form in forms_of_name(written, spoken) if is_last else (fold(written),):
+        if listed := table().get(form):
+            return min(listed, key=lambda part: part.kind not in (kind, BOTH))
+        if family := definite_family(form, spoken):
+            return family
+    return None
+
+
+def forms_of_name(written: str, spoken: Language) -> Iterator[str]:
+    """A word and what it may be without what is written onto its end."""
+    return (form for form in forms(written, spoken) if written.startswith(form[0]))
+
+
+def definite_family(form: str, spoken: Language) -> Part | None:
+    """A family name that stands with an article, and is listed without: "al-Haddad"."""
+    article = next((each for each in spoken.names.definite if form.startswith(each)), "")
+    listed = table().get(form.removeprefix(article), ()) if article else ()
+    return next((part._replace(name=ARTICLE + part.name) for part in listed if part.kind != GIVEN), None)
+
+
+def find(run: Words) -> Iterator[tuple[int, int]]:
+    """The names of a sentence that are a given name and a family name: their first word, and one behind the last."""
+    at = 0
+    while at < len(run):
+        known = known_people.full_name(run, at)
+        end = at + known[0] if known else end_of_name(run, at)
+        if end > at and not known:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def end_of_name(run: Words, first: int) -> int:
+    """One behind the last word of the name that begins at a word, the longest; the word itself where none does."""
+    last = first + 1
+    while last < min(len(run), first + LONGEST_NAME) and run.gap(last) == " ":
+        last += 1
+    for end in range(last, first + 1, -1):
+        words = tuple(token.text for token in run[first:end])
+        if goes_on(run, end):
+            return first
+        if is_name(words[0], parts_of(words, run.spoken)) and all(may_be_part(run, at, LEAST_LETTERS) for at in range(first, end)):
+            return end
+    return first
+
+
+def goes_on(run: Words, end: int) -> bool:
+    """Whether another part of a name follows, behind which something stands that is not listed: "bin X"."""
+    return end < len(run) and run.gap(end) == " " and fold(run[end].text) in table() and may_be_part(run, end)
+
+
+def may_be_part(run: Words, at: int, least: int = 1) -> bool:
+    """Whether a word is long enough for a name, none of the language's small words, and begins no known one's name."""
+    word, spoken = run[at].text, run.spoken
+    if len(word) < (LEAST_SYLLABLES if word[0] >= FIRST_SYLLABIC else least) or is_title(word, spoken):
+        return False
+    is_other = any(fold(word) in listed(spoken) for listed in (openers, small_words, weekdays))
+    return not is_other and not is_demonym(word, spoken) and not known_people.full_name(run, at)
+
+
+def is_demonym(word: str, spoken: Language) -> bool:
+    return any(hit.end == len(word) for hit in lexica(spoken)["demonym"].finditer(word))
+
+
+@cache
+def weekdays(spoken: Language) -> frozenset[str]:
+    return folded(tuple(spoken.weekdays))
+
+
+def is_name(name: str, parts: tuple[Part, ...]) -> bool:
+    """Whether parts are a given name with a family name behind it, or before it where names are turned round."""
+    if len(parts) < 2:
+        return False
+    if is_turned(name, parts):
+        return parts[0].kind != GIVEN and parts[-1].kind != FAMILY
+    return parts[0].kind != FAMILY and parts[-1].kind != GIVEN
