@@ -482,6 +482,7 @@ class Events:
     matters: Words = words("nouns whose place is not where something happens: “the war in X”", "war", "border")
     adjunct: Words = words("words before a happening that only tells when", "after", "during")
     also: Words = words("words for one more of a kind", "also", "in addition")
+    in_return: Words = words("words for a gift that answers a gift", "in return", "reciprocated")
     earlier: Words = words("words that tell that something is no news of the day", "previously", "already")
     purpose: Words = words("words before what is still to come: “for a meeting with”", "for", "to")
     subordinate: Words = words("words that open a clause inside a sentence", "which", "because", "while")

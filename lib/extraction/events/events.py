@@ -26,7 +26,7 @@ from lib.extraction.events.kinds import (
     is_moment,
 )
 from lib.extraction.events.participants import parties
-from lib.extraction.events.triggers import Trigger, follows
+from lib.extraction.events.triggers import Trigger, follows, grammar
 from lib.gazetteer.tables import Place
 from lib.languages.date_expressions import Expression
 from lib.languages.lexicon import Hit
@@ -63,12 +63,21 @@ def add(document: Document) -> None:
 def in_sentence(passage: Passage) -> Iterator[Event]:
     """One event a kind, moment and party of a sentence, and a place that a journey leads to."""
     seen = set()
-    for event in (event for trigger in told_by_article(passage) for event in read(trigger)):
+    told_of = [event for trigger in told_by_article(passage) for event in read(trigger)]
+    for event in (*told_of, *given_in_return(passage, told_of)):
         led_to = event.place.name if event.place and event.kind == "TRAVEL" else ""
-        told = (event.kind, led_to, event.moment, *event.participants)
+        told = (event.kind, led_to, event.moment, event.also, *event.participants)
         if told not in seen:
             seen.add(told)
             yield event
+
+
+def given_in_return(passage: Passage, told: list[Event]) -> Iterator[Event]:
+    """The gift that answers the one a sentence tells of, from the other side: "and got a vase in return"."""
+    gift = next((event for event in told if event.kind == "GIFT"), None)
+    found = grammar(passage.spoken).in_return.search(passage.text, passage.start, passage.end) if gift else None
+    if gift and found and not lies_in([(quote.start, quote.end) for quote in passage.document.direct], found.start()):
+        yield replace(gift, participants=gift.participants[::-1], words=found.group(), at=found.start(), also=True)
 
 
 def told_by_article(passage: Passage) -> list[Trigger]:
@@ -225,9 +234,15 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         words=trigger.source,
         at=trigger.start,
         moment=triggers.moment_of(trigger),
-        also=bool(marks.also.search(clause)),
+        also=bool(marks.also.search(clause)) or is_in_return(trigger),
         earlier=is_earlier(trigger),
     )
+
+
+def is_in_return(trigger: Trigger) -> bool:
+    """Whether a gift answers another: "in return he handed over"."""
+    found = trigger.marks.in_return.search(trigger.passage.text, trigger.clause[0], trigger.end)
+    return trigger.kind == "GIFT" and found is not None
 
 
 def facts_told(participants: list[str], dated: Dated | None, place: Place | None) -> float:

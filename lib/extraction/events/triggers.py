@@ -81,6 +81,7 @@ class Grammar:
     adjunct: re.Pattern[str]  # right before a happening that only tells when
     aside: re.Pattern[str]  # the same words anywhere before it
     also: re.Pattern[str]
+    in_return: re.Pattern[str]
     earlier: re.Pattern[str]
     possessive: re.Pattern[str]
     purpose: re.Pattern[str]
@@ -145,6 +146,7 @@ def grammar(spoken: Language) -> Grammar:
         aside=compile_phrases(words.adjunct),
         adjunct=re.compile(rf"{adjunct}\s+(?:\w+\s+)?$", re.IGNORECASE),
         also=compile_phrases(words.also),
+        in_return=compile_phrases(words.in_return),
         earlier=compile_phrases(words.earlier),
         possessive=compile_phrases(spoken.people.possessives),
         purpose=re.compile(rf"{purpose}\s+$", re.IGNORECASE),

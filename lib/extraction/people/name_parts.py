@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.people import known_people
-from lib.extraction.people.name_words import is_title, openers, small_words
+from lib.extraction.people.name_words import is_caseless, is_title, openers, small_words
 from lib.extraction.people.people_words import lexica
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Words, folded, forms
@@ -23,7 +23,8 @@ COLUMNS = ("hangul", "arabic")
 GIVEN, FAMILY, BOTH = "given", "family", "both"
 TURNED = "turned"  # of names whose family name stands first, and last in English
 LONGEST_PART, LONGEST_NAME = 3, 4  # words
-LEAST_SYLLABLES, LEAST_LETTERS = 2, 3  # of each part that tells of a name
+LEAST_SYLLABLES, LEAST_LETTERS = 4, 3  # of a whole name, of each part of one
+LEAST_ALONE = 2  # letters or syllables of a family name by itself
 ARTICLE = "al-"
 
 
@@ -56,6 +57,12 @@ def in_english(name: str, spoken: Language) -> str:
     return " ".join(part.name for part in ordered)
 
 
+def family_in_english(name: str, spoken: Language) -> str:
+    """A family name by itself as English writes it; "" where none is listed."""
+    parts = parts_of((name,), spoken) if " " not in name and len(name) >= LEAST_ALONE else ()
+    return next((part.name for part in parts if part.kind != GIVEN), "")
+
+
 def is_turned(name: str, parts: tuple[Part, ...]) -> bool:
     """Whether a family name stands first, which English puts last: Japanese names in Korean writing."""
     return name[0] >= FIRST_SYLLABIC and parts[0].order == TURNED == parts[-1].order
@@ -68,7 +75,7 @@ def parts_of(words: tuple[str, ...], spoken: Language) -> tuple[Part, ...]:
     while at < len(words):
         for end in range(min(len(words), at + LONGEST_PART), at, -1):
             is_last = end == len(words)
-            if part := part_of(" ".join(words[at:end]), spoken, is_last and at > 0):
+            if part := part_of(" ".join(words[at:end]), spoken, is_last):
                 break
         else:
             return ()
@@ -102,7 +109,7 @@ def definite_family(form: str, spoken: Language) -> Part | None:
 
 def find(run: Words) -> Iterator[tuple[int, int]]:
     """The names of a sentence that are a given name and a family name: their first word, and one behind the last."""
-    at = 0
+    at = 0 if any(is_caseless(token.text) for token in run) else len(run)
     while at < len(run):
         known = known_people.full_name(run, at)
         end = at + known[0] if known else end_of_name(run, at)
@@ -120,7 +127,8 @@ def end_of_name(run: Words, first: int) -> int:
         words = tuple(token.text for token in run[first:end])
         if goes_on(run, end):
             return first
-        if is_name(words[0], parts_of(words, run.spoken)) and all(may_be_part(run, at, LEAST_LETTERS) for at in range(first, end)):
+        is_listed = is_long_enough(words) and is_name(words[0], parts_of(words, run.spoken))
+        if is_listed and all(may_be_part(run, at) for at in range(first, end)):
             return end
     return first
 
@@ -130,12 +138,17 @@ def goes_on(run: Words, end: int) -> bool:
     return end < len(run) and run.gap(end) == " " and fold(run[end].text) in table() and may_be_part(run, end)
 
 
-def may_be_part(run: Words, at: int, least: int = 1) -> bool:
-    """Whether a word is long enough for a name, none of the language's small words, and begins no known one's name."""
+def is_long_enough(words: tuple[str, ...]) -> bool:
+    """Whether words are so long that they are hardly others than a name's."""
+    if words[0][0] >= FIRST_SYLLABIC:
+        return sum(map(len, words)) >= LEAST_SYLLABLES
+    return all(len(word) >= LEAST_LETTERS for word in (words[0], words[-1]))
+
+
+def may_be_part(run: Words, at: int) -> bool:
+    """Whether a word is no title, no small word of the language, and begins no known person's name."""
     word, spoken = run[at].text, run.spoken
-    if len(word) < (LEAST_SYLLABLES if word[0] >= FIRST_SYLLABIC else least) or is_title(word, spoken):
-        return False
-    is_other = any(fold(word) in listed(spoken) for listed in (openers, small_words, weekdays))
+    is_other = is_title(word, spoken) or any(fold(word) in listed(spoken) for listed in (openers, small_words, weekdays))
     return not is_other and not is_demonym(word, spoken) and not known_people.full_name(run, at)
 
 

@@ -34,7 +34,7 @@ from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases, is_behind, is_right_before
 from lib.languages.phrases import Phrases
 from lib.languages.tokens import AFTER_INITIAL, JOINTS, Words, folded, is_initial
-from lib.text import fold
+from lib.text import Span, fold
 
 LONG_ENDING = 3  # letters: such an ending makes no name of the first case
 MOST_BETWEEN = 9  # words between a title and the name it belongs to
@@ -73,9 +73,14 @@ def find(runs: Iterable[Words]) -> Iterator[tuple[int, int, Words]]:
     sentences = list(runs)
     alone = Counter(token.text for run in sentences for at, token in enumerate(run) if is_alone(run, at))
     for run in sentences:
-        yield from ((first, last, run) for first, last in caseless_names.find(run))
-        yield from ((first, last, run) for first, last in name_parts.find(run))
+        listed = [*name_parts.find(run)]
+        others = (span for span in caseless_names.find(run) if not any(lies_in(span, each) for each in listed))
+        yield from ((first, last, run) for first, last in (*listed, *others))
         yield from ((each.first, each.last, run) for each in capital_names(run, alone))
+
+
+def lies_in(span: Span, other: Span) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
 
 
 def capital_names(run: Words, alone: Counter[str]) -> Iterator[Candidate]:
