@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Dated, Document, Event, Passage
 from lib.extraction.events import dating, expected, learnt, merging, statements, thread, triggers
-from lib.extraction.events.date_and_place import date_of, origin_of, place_of
+from lib.extraction.events.date_and_place import date_of, is_told_of_noun, origin_of, place_of
 from lib.extraction.events.further_goals import further_goals
 from lib.extraction.events.kinds import (
     AHEAD,
@@ -46,7 +46,8 @@ BELIEF = 0.65  # from which share on a sentence tells of what no trigger does: s
 BESIDE = 0.8  # from which share on also in the clause of a trigger of another kind
 LIKELY = 0.7  # from which on it does so where nobody acts; a trigger for other news then needs no day or place
 UNLIKELY = 0.03  # below which a trigger that names nobody does not carry a story on
-SURE = 0.8  # from which on other triggers need no party, day or place
+DENIED, LEAST_DENIED = 0.05, 15  # below which a trigger in so many words tells of nothing: a short sentence tells less
+SURE, WITH_A_FACT = 0.99, 0.9  # from which on other triggers need no party, day or place, or only one of them
 LEARNT = (*MOMENTS, "OTHER")  # kinds that are told in other words
 ACTING = {PARTY, GROUPS, VEHICLE}  # without them what seems to tell of a happening tells of prices or buildings
 TOLD, WITH_PARTIES, WITH_TIME, WITH_PLACE = 0.5, 0.1, 0.15, 0.15  # what confidence is made of
@@ -184,7 +185,9 @@ def read(trigger: Trigger) -> Iterator[Event]:
         planned = trigger.kind != "TALKS_COLLAPSE" and (announced or is_purpose(trigger) or is_coming(trigger, dated))
         where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
-        is_told = trigger.is_outright or is_sure(trigger) or is_enough(trigger.kind, told)
+        is_told = trigger.is_outright or is_sure(trigger, told) or is_enough(trigger.kind, told)
+        if is_disbelieved(trigger) and not (dated and where and is_told_of_noun(trigger.passage, dated)):
+            continue
         if trigger.learnt and not (is_told and (told & ACTING or is_of_nobody(trigger, dated))):
             continue
         if is_told or (is_moment(trigger.kind, trigger.scene) and not is_unlikely(trigger)):
@@ -194,9 +197,11 @@ def read(trigger: Trigger) -> Iterator[Event]:
                 yield replace(told_of, place=goal, origin=None, dated=None if is_later else dated)
 
 
-def is_sure(trigger: Trigger) -> bool:
-    """Whether sentences like its own tell of a happening, whomever and whatever they name."""
-    return trigger.share >= (LIKELY if trigger.learnt or trigger.kind not in MOMENTS else SURE)
+def is_sure(trigger: Trigger, told: Iterable[str] = ()) -> bool:
+    """Whether sentences like its own tell of a happening, however little they name."""
+    if trigger.learnt or trigger.kind not in MOMENTS:
+        return trigger.share >= LIKELY
+    return trigger.share >= (WITH_A_FACT if {PARTY, TIME, PLACE} & {*told} else SURE)
 
 
 def is_of_nobody(trigger: Trigger, dated: Dated | None) -> bool:
@@ -237,6 +242,11 @@ def event(trigger: Trigger, participants: list[str], planned: bool, dated: Dated
         also=bool(marks.also.search(clause)) or is_in_return(trigger),
         earlier=is_earlier(trigger),
     )
+
+
+def is_disbelieved(trigger: Trigger) -> bool:
+    """Whether a long sentence like its own hardly ever tells of its kind."""
+    return 0 < trigger.share < DENIED and len(trigger.passage.words) >= LEAST_DENIED and not trigger.scene
 
 
 def is_in_return(trigger: Trigger) -> bool:
