@@ -130,8 +130,27 @@ class Names:
     of_towns: Words = words(
         "nouns before a town's name for what only towns have: “the outskirts of X”", "mayor", "outskirts", "residents"
     )
+    placing: Words = words(
+        "words right before a name that hardly anything but a town or a village has: “a man from X”",
+        "near",
+        "{born|raised} in",
+        "residents of",
+    )
+    placed_behind: Words = words("the same right behind a name: “X residents”", "residents")
+    within: Words = words("words for “in” that no body's name follows, as “at” may", "in")
+    journeys: Words = words(
+        "words of roads and journeys, which make places of two names: “the bus from X to Y”", "bus", "road", "drove"
+    )
+    town_cases: dict[str, str] = entries(
+        "endings of towns' names in other cases → those of the first: Polish “Zagórzance”, “Zagórzanka”",
+        {"ance": "anka", "owie": "owo"},
+        parts=True,
+    )
+    town_openers: Words = words("words that open towns' names before a saint's or another one's", "San", "Saint")
     town_endings: Words = words("nouns that end the full names of towns and their districts in one word", "si", "gun")
     village_endings: Words = words("the same of what those consist of", "myeon", "ri")
+    village_nouns: Words = words("nouns that end villages' names in one word, wherever they stand", "maeul")
+    not_towns: Words = words("words behind a noun for a town that are no name, where no capitals tell", "small")
     lost: Words = words("endings that a name loses in another case: Polish “Suwałk” of “Suwałki”", "i")
     particles: Words = words("small words inside names that change with case", "of", "the")
     honorifics: Words = words("titles of courtesy in every case, of whoever is named behind them", "Mr", "Mrs")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from lib.extraction.document import Document, Mention, Passage
+from lib.extraction.people.name_words import first_names
 from lib.extraction.places.candidate import preposition
 from lib.extraction.places.place_rules import is_of_calendar, site_nouns
 from lib.extraction.places.sites import made_id
 from lib.extraction.places.surroundings import demonyms
-from lib.extraction.places.unknown_places import PREFIX, is_free, may_name, name_end
+from lib.extraction.places.unknown_places import PREFIX, is_capital, is_free, may_name, name_end
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings
 from lib.languages.language import Language
@@ -96,7 +97,11 @@ def is_closed(run: Words, last: int) -> bool:
 def town_end(run: Words, first: int) -> int:
     """The word behind an unknown name that may be a town's; the word it would begin with where none does."""
     last = name_end(run, first)
-    return last if all(may_be_town(token.text, run.spoken) for token in run[first:last]) else first
+    is_opened = last - first > 1 and fold(run[first].text) in folded(run.spoken.names.town_openers)
+    words = [token.text for token in run[first + is_opened : last] if is_capital(token.text)]
+    if is_opened:
+        words = [word for word in words if fold(word) not in first_names()]
+    return last if all(may_be_town(word, run.spoken) for word in words) else first
 
 
 def may_be_town(word: str, spoken: Language) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Mention
-from lib.extraction.places import listed_places, placed_words, sites, unknown_places
+from lib.extraction.places import listed_places, placed_names, placed_words, sites, unknown_places
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, demonyms, surroundings
 from lib.gazetteer.tables import Place
@@ -31,6 +31,7 @@ def add(document: Document) -> None:
     sites.add(document)
     unknown_places.add(document)
     listed_places.add(document)
+    placed_names.add(document)
 
 
 def is_nation_and_town(actor: Actor, run: Words) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lib.extraction.document import Document, Mention, Passage
-from lib.extraction.people.name_words import first_names, is_title
+from lib.extraction.document import Actor, Document, Mention, Passage
+from lib.extraction.people.name_words import first_names, is_first_name, is_title
 from lib.extraction.people.romanisation import place_of_syllables, romanised
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.extraction.places.site_names import is_joined
 from lib.extraction.places.sites import made_id
+from lib.extraction.places.towns import is_of_town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import APOSTROPHES, is_plain, meanings, organisation
@@ -27,6 +28,9 @@ LONGEST = 3  # words of such a name
 LEAST = 3  # letters
 LEAST_IN_FULL = 2  # syllables of a name that ends in its noun, at least one more
 PREFIX = "told:"
+LONGEST_PARTICLE = 4  # letters
+MOST_PARTICLES = 2  # in a row: "Lugar de la Vega"
+PARTS = re.compile(r"[-‐‑'’ʼ]")
 
 
 class Told(NamedTuple):
@@ -42,6 +46,8 @@ def add(document: Document) -> None:
     spoken = document.spoken
     kinds: dict[str, str] = {}
     for passage in document.passages:
+        passage.people = [each for each in passage.people if not is_town_by_noun(passage, each, document)]
+    for passage in document.passages:
         for told in find(passage.words):
             if is_free(passage, *span(passage.words, told)):
                 kinds.setdefault(passage.words.surface(told.first, told.last), told.kind)
@@ -53,6 +59,18 @@ def add(document: Document) -> None:
         names = re.compile(rf"(?<!\w)(?:{either}){behind}")
         for passage in document.passages:
             add_named(passage, names, kinds)
+
+
+def is_town_by_noun(passage: Passage, actor: Actor, document: Document) -> bool:
+    """Whether somebody unknown is only named behind "of" and a noun for towns: "el pueblo de Villar del Campo"."""
+    run = passage.words
+    at = next((each for each in range(len(run)) if run[each].start == actor.start), 0)
+    if not at or actor.kind != "person" or not is_of_town(run, at):
+        return False
+    if is_first_name(run[at].text, run.spoken) and fold(run[at].text) not in folded(run.spoken.names.town_openers):
+        return False
+    named = [each for other in document.passages for each in other.people if each.name == actor.name]
+    return len(named) == 1 and actor.name in document.register.unknown.values()
 
 
 def add_named(passage: Passage, names: re.Pattern[str], kinds: dict[str, str]) -> None:
@@ -87,6 +105,7 @@ def find_in_full(run: Words) -> Iterator[tuple[str, str]]:
     for at, token in enumerate(run):
         is_behind = bool(at) and run.gap(at) == " "
         village = without_case(token.text, names.village_endings, run.spoken) if is_behind and is_town else ""
+        village = village or village_alone(token.text, run.spoken)
         town = without_case(token.text, names.town_endings, run.spoken)
         is_known = bool(town) and bool(meanings((town,), run.spoken))
         is_told = is_behind and (is_town or is_region(run[at - 1].text, run.spoken))
@@ -94,7 +113,15 @@ def find_in_full(run: Words) -> Iterator[tuple[str, str]]:
             yield village, "region"
         elif town and is_told and not is_known:
             yield town, "city"
-        is_town = is_known or (bool(town) and is_told)
+        is_town = is_known or (bool(town) and is_told) or (is_town and bool(village))
+
+
+def village_alone(word: str, spoken: Language) -> str:
+    """A word without its case where it ends in a noun for villages behind a name, not behind another noun."""
+    nouns = spoken.names.village_nouns
+    village = without_case(word, nouns, spoken) if nouns else ""
+    stem = next((village.removesuffix(each) for each in nouns if village.endswith(each)), "")
+    return village if len(stem) >= LEAST_IN_FULL and stem not in spoken.names.not_sites else ""
 
 
 def without_case(word: str, endings: tuple[str, ...], spoken: Language) -> str:
@@ -112,7 +139,7 @@ def is_region(word: str, spoken: Language) -> bool:
 
 def in_latin(name: str, spoken: Language) -> str:
     """A name in Latin letters, in a script of syllables with a hyphen before its noun: "Geundeok-myeon"."""
-    endings = (*spoken.names.town_endings, *spoken.names.village_endings)
+    endings = (*spoken.names.village_nouns, *spoken.names.town_endings, *spoken.names.village_endings)
     ending = next((each for each in endings if name.endswith(each)), "")
     if not ending:
         return romanised(name, spoken)
@@ -128,15 +155,52 @@ def next_listed(run: Words, at: int) -> int:
 
 def name_end(run: Words, first: int) -> int:
     """The word behind an unknown name that begins with a word; that word itself where none does."""
-    at = first
-    while at < len(run) and at - first <= LONGEST and (at == first or is_joined(run, at - 1, at + 1)):
-        if not is_name_like(run[at].text) or not run[at].text.istitle():
+    at, length = first, 0
+    while at < len(run) and (at == first or is_joined(run, at - 1, at + 1)):
+        inner = particles_end(run, at) if length else at
+        if inner >= len(run) or not is_capital(run[inner].text):
             break
-        at += 1
+        if inner > at and (not may_name(run[inner].text, run.spoken) or is_wide(run[inner].text, run.spoken)):
+            break
+        at, length = inner + 1, length + 1
     words = tuple(token.text for token in run[first:at])
-    if not words or len(words) > LONGEST or len(words[0]) < LEAST or is_listed(words, run.spoken):
+    if not words or length > LONGEST or len(words[0]) < LEAST or is_listed(words, run.spoken):
         return first
-    return at if all(may_name(word, run.spoken) for word in words) else first
+    opens = folded(run.spoken.names.town_openers)
+    is_opened = length > 1 and fold(words[0]) in opens
+    named = [word for word in words[is_opened:] if not (is_opened and fold(word) in first_names())]
+    return at if all(not is_capital(word) or may_name(word, run.spoken) for word in named) else first
+
+
+def particles_end(run: Words, at: int) -> int:
+    """The word behind the small words inside of a town's name that begin at a word: "Villar del Campo"."""
+    end = at
+    while end < len(run) and end - at < MOST_PARTICLES and is_joined(run, end - 1, end + 1):
+        is_inner = run.gap(end) == "-" and len(run[end].text) <= LONGEST_PARTICLE
+        if is_capital(run[end].text) or not (is_inner or fold(run[end].text) in inner_particles(run.spoken)):
+            break
+        end += 1
+    return end
+
+
+@cache
+def inner_particles(spoken: Language) -> frozenset[str]:
+    """The small words that stand inside of towns' names and neither join names nor tell where something is."""
+    links = folded(tuple(word for phrase in spoken.names.site_links for word in phrase.split()))
+    where = folded((*spoken.events.at, *spoken.events.to, *spoken.names.joints))
+    return (folded(spoken.names.particles) - folded(spoken.events.origin) | links) - where
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as names are: "Anseli", "Saint-Orle", "Brive-la-Gaillarde"; no "YouTube", no "NATO"."""
+    parts = PARTS.split(word)
+    return is_name_like(word) and parts[0].istitle() and all(each.istitle() or each.islower() for each in parts if each)
+
+
+def is_wide(word: str, spoken: Language) -> bool:
+    """Whether a word by itself is a country's, a region's or a large city's name."""
+    known = meanings((word,), spoken)
+    return bool(known) and (known[0].kind in ("country", "region") or is_plain(known[0]))
 
 
 def may_name(word: str, spoken: Language) -> bool:

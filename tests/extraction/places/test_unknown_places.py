@@ -45,3 +45,20 @@ def test_no_other_word_is_a_place(code, text):
 def test_a_korean_village_is_told_by_its_ending_behind_its_town():
     found = told("경찰은 강원 삼척시 마다면에서 사고가 났다고 밝혔다.", "ko")
     assert [name for _, name, *_ in found] == ["Mada-myeon"]
+
+
+def test_a_korean_village_is_told_by_its_noun_in_one_word_and_behind_another():
+    found = told("불은 경북 영양군 가라면 마둔리와 두무마을까지 번졌다. 이 농촌마을은 조용하다.", "ko")
+    assert [name for _, name, *_ in found] == ["Yeongyang-gun", "Gara-myeon", "Madun-ri", "Dumu-maeul"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Il a grandi dans le village de Saint-Orlac-sur-Vesle.", "Saint-Orlac-sur-Vesle"),
+        ("es", "Vive en la aldea de Torralbera del Cardo.", "Torralbera del Cardo"),
+        ("uk", "У селі Забір'ївка загинув чоловік.", "Забір'ївка"),
+    ],
+)
+def test_a_name_of_several_parts_is_told_as_a_whole(code, text, name):
+    assert [surface for surface, *_ in told(text, code)] == [name]
