@@ -75,9 +75,12 @@ def in_sentence(passage: Passage) -> Iterator[Event]:
 
 def given_in_return(passage: Passage, told: list[Event]) -> Iterator[Event]:
     """The gift that answers the one a sentence tells of, from the other side: "and got a vase in return"."""
-    gift = next((event for event in told if event.kind == "GIFT"), None)
-    found = grammar(passage.spoken).in_return.search(passage.text, passage.start, passage.end) if gift else None
-    if gift and found and not lies_in([(quote.start, quote.end) for quote in passage.document.direct], found.start()):
+    gifts = [event for event in told if event.kind == "GIFT"]
+    found = grammar(passage.spoken).in_return.search(passage.text, passage.start, passage.end) if gifts else None
+    if not found or any(event.also for event in gifts):
+        return
+    gift, direct = gifts[0], [(quote.start, quote.end) for quote in passage.document.direct]
+    if not lies_in(direct, found.start()):
         yield replace(gift, participants=gift.participants[::-1], words=found.group(), at=found.start(), also=True)
 
 

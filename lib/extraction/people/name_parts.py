@@ -148,7 +148,9 @@ def is_long_enough(words: tuple[str, ...]) -> bool:
 def may_be_part(run: Words, at: int) -> bool:
     """Whether a word is no title, no small word of the language, and begins no known person's name."""
     word, spoken = run[at].text, run.spoken
-    is_other = is_title(word, spoken) or any(fold(word) in listed(spoken) for listed in (openers, small_words, weekdays))
+    is_other = is_title(word, spoken) or any(
+        fold(word) in listed(spoken) for listed in (openers, small_words, weekdays)
+    )
     return not is_other and not is_demonym(word, spoken) and not known_people.full_name(run, at)
 
 

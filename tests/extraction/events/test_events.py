@@ -235,6 +235,37 @@ def test_an_invitation_is_not_dated_by_an_opening():
     assert ("OTHER", "2016", "Paris", ("Angela Merkel", "Emmanuel Macron")) not in told(text, code="en")
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Angela Merkel thanked Emmanuel Macron for the invitation to Paris."),
+        ("de", "Angela Merkel dankte Emmanuel Macron für die Einladung nach Paris."),
+        ("nb", "Angela Merkel takket Emmanuel Macron for invitasjonen til Paris."),
+        ("fr", "Angela Merkel a remercié Emmanuel Macron pour son invitation à Paris."),
+        ("sq", "Angela Merkel falënderoi Emmanuel Macron për ftesën në Paris."),
+        ("ru", "Ангела Меркель поблагодарила Эмманюэля Макрона за приглашение в Париж."),
+    ],
+)
+def test_thanks_for_an_invitation_tell_of_none(code, text):
+    assert not [row for row in told(text, code=code) if row[0] == "OTHER"]
+
+
+GIVEN_BACK = [
+    ("en", "Angela Merkel gave Emmanuel Macron a clock and got a vase in return."),
+    ("de", "Angela Merkel schenkte Emmanuel Macron eine Uhr und bekam im Gegenzug eine Vase."),
+    ("nb", "Angela Merkel ga Emmanuel Macron en klokke og fikk en vase til gjengjeld."),
+    ("fr", "Angela Merkel a offert une horloge à Emmanuel Macron, qui lui a remis un vase en retour."),
+    ("ko", "메르켈 총리는 마크롱 대통령에게 시계를 선물했고 답례로 꽃병을 받았다."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), GIVEN_BACK)
+def test_a_gift_in_return_is_a_gift_of_its_own(code, text):
+    gifts = [row for row in told(text, code=code) if row[0] == "GIFT"]
+    assert len(gifts) == 2
+    assert set(gifts[0][3]) == set(gifts[1][3])
+
+
 def test_two_journeys_of_one_sentence_each_have_a_goal():
     text = "Angela Merkel arrived in Riga on Monday and returned to Berlin on Tuesday."
     assert [row[2] for row in told(text, code="en") if row[0] == "TRAVEL"] == ["Riga", "Berlin"]

@@ -150,6 +150,37 @@ def test_what_a_sentence_tells_surely_needs_no_party_day_or_place(monkeypatch, s
     assert len([each for each in pipeline.tell(whole).events if each.kind == "MEET"]) == count
 
 
+@pytest.mark.parametrize(
+    ("share", "text", "count"),
+    [
+        (events.WITH_A_FACT, "Afterwards they talked with each other in Oslo for hours.", 1),
+        (events.WITH_A_FACT, "Afterwards they talked with each other for hours.", 0),
+        (events.WITH_A_FACT - 0.05, "Afterwards they talked with each other in Oslo for hours.", 0),
+    ],
+)
+def test_with_one_fact_less_sure_a_sentence_is_enough(monkeypatch, share, text, count):
+    whole = document(text, "en", "2024-05-10")
+    seems(monkeypatch, whole, "talked", "MEET", share)
+    assert len([each for each in pipeline.tell(whole).events if each.kind == "MEET"]) == count
+
+
+LONG = "On Monday Angela Merkel met Keir Starmer in Oslo while outside the rain fell and a dog barked at them."
+
+
+@pytest.mark.parametrize(
+    ("share", "text", "count"),
+    [
+        (events.DENIED / 2, LONG, 0),
+        (events.DENIED, LONG, 1),
+        (events.DENIED / 2, "On Monday Angela Merkel met Keir Starmer in Oslo.", 1),
+    ],
+)
+def test_a_long_sentence_that_tells_of_no_such_thing_outweighs_a_word(monkeypatch, share, text, count):
+    whole = document(text, "en", "2024-05-10")
+    seems(monkeypatch, whole, "met", "MEET", share)
+    assert len([each for each in pipeline.tell(whole).events if each.kind == "MEET"]) == count
+
+
 def test_words_that_are_known_to_tell_are_the_better_evidence(monkeypatch):
     one = "Angela Merkel hummed with Keir Starmer in Oslo on 8 May 2024."
     other = "Later Angela Merkel met Keir Starmer."
