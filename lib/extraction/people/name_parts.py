@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ from lib.languages.tokens import Words, folded, forms
 from lib.model import DATA
 from lib.text import fold
 
-COLUMNS = ("hangul", "arabic")
+COLUMNS = ("hangul", "arabic", "russian", "ukrainian")
+ALIKE = 0.8  # from which on a listed name is but another spelling of what the letters give: "Natalya", "Natalia"
 GIVEN, FAMILY, BOTH = "given", "family", "both"
 TURNED = "turned"  # of names whose family name stands first, and last in English
 LONGEST_PART, LONGEST_NAME = 3, 4  # words
@@ -49,8 +51,8 @@ def table() -> dict[str, tuple[Part, ...]]:
 
 
 def in_english(name: str, spoken: Language) -> str:
-    """A name of two parts or more as English writes it; "" where a part of it is not listed."""
-    parts = parts_of(tuple(name.split()), spoken)
+    """A name of two parts or more without capitals as English writes it; "" where a part of it is not listed."""
+    parts = parts_of(tuple(name.split()), spoken) if is_caseless(name) else ()
     if len(parts) < 2:
         return ""
     ordered = (*parts[1:], parts[0]) if is_turned(name, parts) else parts
@@ -58,9 +60,31 @@ def in_english(name: str, spoken: Language) -> str:
 
 
 def family_in_english(name: str, spoken: Language) -> str:
-    """A family name by itself as English writes it; "" where none is listed."""
-    parts = parts_of((name,), spoken) if " " not in name and len(name) >= LEAST_ALONE else ()
+    """A family name by itself and without capitals as English writes it; "" where none is listed."""
+    is_alone = is_caseless(name) and " " not in name and len(name) >= LEAST_ALONE
+    parts = parts_of((name,), spoken) if is_alone else ()
     return next((part.name for part in parts if part.kind != GIVEN), "")
+
+
+def of_foreigner(words: list[str], by_letters: list[str]) -> list[str]:
+    """The parts of a name by their letters, or as they are listed where one of them is another: "Джон Смит"."""
+    if not any(map(is_another, words, by_letters)):
+        return by_letters
+    parts = enumerate(zip(words, by_letters, strict=True))
+    return [as_listed(word, letters, at == len(words) - 1) for at, (word, letters) in parts]
+
+
+def is_another(word: str, by_letters: str) -> bool:
+    """Whether a part is listed, and as no spelling of what its letters give: "Уокер" is Walker, not Uoker."""
+    listed = table().get(fold(word), ())
+    likeness = (SequenceMatcher(None, by_letters.lower(), part.name.lower()).ratio() for part in listed)
+    return bool(listed) and max(likeness) < ALIKE
+
+
+def as_listed(word: str, by_letters: str, is_last: bool) -> str:
+    if not (listed := table().get(fold(word), ())):
+        return by_letters
+    return min(listed, key=lambda part: part.kind not in (FAMILY if is_last else GIVEN, BOTH)).name
 
 
 def is_turned(name: str, parts: tuple[Part, ...]) -> bool:

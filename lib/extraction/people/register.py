@@ -10,11 +10,11 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
-from lib.extraction.people import lone_given_names, name_cases, name_parts, syllabic_names, unknown_people
+from lib.extraction.people import lone_given_names, name_cases, syllabic_names, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.name_words import all_particles, is_title, place_length
 from lib.extraction.people.respelling import respelled
-from lib.extraction.people.romanisation import romanised
+from lib.extraction.people.romanisation import person_romanised, romanised
 from lib.extraction.people.sounds import known_by_sound
 from lib.gazetteer.toponyms import meanings
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -134,7 +134,7 @@ def of_whole(called: dict[str, str], known: list[str]) -> dict[str, str]:
 
 def canonical(name: str, spoken: Language) -> str:
     """A name as English writes it; that of a known person where it is but another spelling of it."""
-    latin = name_parts.family_in_english(name, spoken) or romanised(name, spoken)
+    latin = person_romanised(name, spoken)
     return known_by_sound(latin) or respelled(latin, spoken)
 
 

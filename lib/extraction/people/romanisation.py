@@ -23,6 +23,17 @@ def romanised(name: str, spoken: Language) -> str:
     return by_letters(name, spoken, "romanisation")
 
 
+def person_romanised(name: str, spoken: Language) -> str:
+    """A person's name as English writes it: a foreign one by its parts, also where the script has capital letters."""
+    if family := name_parts.family_in_english(name, spoken):
+        return family
+    latin, words = romanised(name, spoken), name.split()
+    parts = latin.split()
+    if latin == name or not name[0].isupper() or len(parts) != len(words):
+        return latin
+    return " ".join(name_parts.of_foreigner(words, parts))
+
+
 def of_syllables(name: str, spoken: Language) -> str:
     """A name of a family's syllables and two that are given, "Park Seo-jun"; any other as it stands."""
     family = next((each for each in families(spoken) if name.startswith(each)), "")
