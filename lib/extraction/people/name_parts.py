@@ -21,7 +21,7 @@ from lib.model import DATA
 from lib.text import fold
 
 COLUMNS = ("hangul", "arabic", "russian", "ukrainian")
-ALIKE = 0.8  # from which on a listed name is but another spelling of what the letters give: "Natalya", "Natalia"
+ALIKE = 0.7  # from which on a listed name is but another spelling of what the letters give: "Natalya", "Natalia"
 GIVEN, FAMILY, BOTH = "given", "family", "both"
 TURNED = "turned"  # of names whose family name stands first, and last in English
 LONGEST_PART, LONGEST_NAME = 3, 4  # words
