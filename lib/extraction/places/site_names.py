@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lib.extraction.people.name_words import first_names
+from lib.extraction.people.name_words import first_names, is_person_noun
 from lib.extraction.people.romanisation import place_of_syllables
 from lib.extraction.places.candidate import preposition, prepositions
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
-from lib.gazetteer.toponyms import meanings
+from lib.gazetteer.toponyms import meanings, organisation
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import alternatives, whole
@@ -25,10 +25,12 @@ from lib.text import fold
 
 LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
+QUOTED = re.compile(r"\s[«„“\"‘]([^«»„“”\"‘’\n]{2,60})[»“”\"’]")
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åboulevarden"
 LEAST_BEFORE_SYLLABLES = 2  # syllables of a town's name before a noun in one word
 LONG_SYLLABIC_NOUN = 2  # syllables of a noun that hardly ends any other word
+MOST_IN_STEM = 4  # syllables of a name that stands before a noun in one word
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
@@ -46,6 +48,7 @@ def having(trait: str) -> frozenset[str]:
     `kept`: one word that holds it and the name is called so in English, too.
     `of_in_english`: has a town's name behind "of" in English where it has it behind.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
+    `surname`: is a family's name in English, and nothing that acts elsewhere. `any_name`: may be called like anything.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
 
@@ -88,6 +91,7 @@ class Site(NamedTuple):
     last: int  # the word behind the name's last
     linked: bool = False  # whether "of" stands between the noun and the name
     stem: str = ""  # the name where one word holds it and the noun
+    quoted: bool = False  # whether quotation marks stand around the name
 
 
 class Noun(NamedTuple):
@@ -108,8 +112,22 @@ def find(run: Words) -> Iterator[Site]:
     for noun in nouns(run, names.sites_behind, run.spoken):
         if site := before_noun(run, noun):
             yield site
+    yield from quoted_names(run)
     yield from english_names(run)
     yield from compounds(run)
+
+
+def quoted_names(run: Words) -> Iterator[Site]:
+    """Names in quotation marks right behind a noun for a site: «в ресторане „Прага“»."""
+    names = run.spoken.names
+    starts = [token.start for token in run]
+    for noun in (*nouns(run, names.sites_before, run.spoken), *nouns(run, names.sites_behind, run.spoken)):
+        match = QUOTED.match(run.text, run[noun.last - 1].end)
+        if not match or not is_name_like(match[1][0]):
+            continue
+        first, last = bisect_left(starts, match.start(1)), bisect_left(starts, match.end(1))
+        if 0 < last - first <= LONGEST_NAME and run[first].start == match.start(1):
+            yield Site(noun.first, last - noun.first, noun.english, first, last, quoted=True)
 
 
 def english_names(run: Words) -> Iterator[Site]:
@@ -256,6 +274,13 @@ def links(spoken: Language) -> re.Pattern[str]:
     return re.compile(rf"{alternatives(spoken.names.site_links)}(?:\s+|(?<=['’]))")
 
 
+def is_saint(run: Words, at: int) -> bool:
+    """Whether a word opens the name of a saint that stands behind it, short or in full: "St. Mary", «św. Anny»."""
+    if at + 1 >= len(run) or fold(run[at].text) not in folded(run.spoken.names.saints):
+        return False
+    return run.gap(at + 1) in (" ", ". ", ".", "-", "\u00a0", ".\u00a0") and is_name_like(run[at + 1].text)
+
+
 def name_end(run: Words, first: int) -> int:
     """The word behind the last one of a name that begins with a word; that word itself where it begins none."""
     if first >= len(run):
@@ -264,7 +289,7 @@ def name_end(run: Words, first: int) -> int:
         return capital_less_end(run, first)
     at = first
     while at < len(run) and at - first < LONGEST_NAME and (at == first or is_joined(run, at - 1, at + 1)):
-        if is_name_word(run, at, first):
+        if is_name_word(run, at, first) or is_saint(run, at):
             at += 1
             continue
         inner = behind_link(run, at)
@@ -325,6 +350,9 @@ def name_start(run: Words, last: int) -> int:
     first = last
     while first and last - first < LONGEST_NAME:
         word = run[first - 1].text
+        if first > 1 and is_saint(run, first - 2) and is_name_like(word):  # "St. Mary's Church"
+            first -= 2
+            continue
         if not is_name_like(word) or is_capital_less(word) or not is_joined(run, first - 1, first + 1):
             break
         if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word) or fold(word) in ordinary(run):
@@ -378,8 +406,6 @@ def stands_in_case(word: str, spoken: Language) -> bool:
 
 def compounds(run: Words) -> Iterator[Site]:
     """The capital words inside of a sentence that a noun for a site ends."""
-    if run.spoken.names.capital_nouns:
-        return
     endings = compound_endings(run.spoken)
     for at, token in enumerate(run):
         if not at or token.text[0].islower() or fold(token.text) in ordinary(run) or not endings:
@@ -389,8 +415,14 @@ def compounds(run: Words) -> Iterator[Site]:
             continue
         noun = next((ending for ending in endings if fold(token.text).endswith(ending)), "")
         stem = token.text[: len(token.text) - len(noun)]
-        if noun and len(stem) >= (LEAST_KEPT if endings[noun] in having("kept") else LEAST_STEM):
-            first = name_start(run, at)
+        if not noun or is_city(token.text, run.spoken):
+            continue
+        if run.spoken.names.capital_nouns:
+            if is_name_in_compound(run, at, stem, endings[noun]):
+                yield Site(at, 1, endings[noun], at, at + 1, stem=stem)
+            continue
+        first = name_start(run, at)
+        if first < at or len(stem) >= (LEAST_KEPT if endings[noun] in having("kept") else LEAST_STEM):
             yield Site(
                 first,
                 at + 1 - first,
@@ -399,6 +431,31 @@ def compounds(run: Words) -> Iterator[Site]:
                 at + 1,
                 stem=stem if first == at else run.surface(first, at + 1),
             )
+
+
+def is_city(word: str, spoken: Language) -> bool:
+    """Whether a word as it stands is the name of a town: "Amsterdam"."""
+    known = tables.load().lookup(word, spoken.code)
+    return bool(known) and known[0].kind == "city"
+
+
+def is_name_in_compound(run: Words, at: int, stem: str, noun: str) -> bool:
+    """Whether, where all nouns are capital, a site is called by what stands before its noun: "Matthäuskirche".
+
+    What sites of a kind are often called by their use, such as "Sportplatz", is none; streets and churches hardly are.
+    """
+    names = run.spoken.names
+    key = fold(stem)
+    if len(stem) < LEAST_STEM or key in folded(names.not_sites) or key.removesuffix("s") in folded(names.not_sites):
+        return False
+    if not is_placed(run, at):
+        return False
+    if noun in having("named"):
+        return True
+    bare = {key, key.removesuffix("s"), key.removesuffix("en"), key.removesuffix("n"), key.removesuffix("er")}
+    if any(each in first_names() or each in folded(names.site_stems) for each in bare):
+        return True
+    return any(known_places((each,), run.spoken) for each in (stem, stem.removesuffix("s")))
 
 
 def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
@@ -411,9 +468,21 @@ def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
             if name := name_of_town(stem, run.spoken):
                 yield Site(at, 1, noun, at, at + 1, stem=name)
                 return
+            if len(ending) >= LONG_SYLLABIC_NOUN and is_stem_of_syllables(run, stem):
+                yield Site(at, 1, noun, at, at + 1, stem=f"{place_of_syllables(stem, run.spoken)} {noun}")
+                return
             if len(ending) >= LONG_SYLLABIC_NOUN and (name := name_behind_town(stem, run.spoken)):
                 yield Site(at, 1, noun, at, at + 1, stem=f"{name} {noun}")
                 return
+
+
+def is_stem_of_syllables(run: Words, stem: str) -> bool:
+    """Whether what stands before a noun in one word may be a name: short, and no kind of the site."""
+    spoken = run.spoken
+    kinds = (*spoken.names.not_sites, *spoken.names.site_adjectives, *spoken.names.titles, *spoken.names.organisations)
+    if not LEAST_BEFORE_SYLLABLES <= len(stem) <= MOST_IN_STEM or name_behind_town(stem, spoken):
+        return False
+    return not any(stem.startswith(kind) or stem.endswith(kind) for kind in kinds if len(kind) > 1)
 
 
 def name_of_town(word: str, spoken: Language) -> str:
@@ -447,26 +516,37 @@ def compound_endings(spoken: Language) -> dict[str, str]:
 def is_likely(run: Words, site: Site) -> bool:
     """Whether a noun and a name beside it are a site rather than something of the place or person named."""
     words = [token.text for token in run[site.first : site.last]]
-    if all(fold(word) in ordinary(run) or len(word) < 2 or word.isdigit() for word in words):
+    is_any = site.noun in having("any_name") and not site.linked and run.text[run[site.first].start].isupper()
+    if all(len(word) < 2 or word.isdigit() or (fold(word) in ordinary(run) and not is_any) for word in words):
         return False
     if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
         return False
     if is_street_of_town(run, site) or is_womans(run, site):
         return False
     known = known_places(tuple(words), run.spoken)
-    if known and not may_bear(known[0].kind, site.noun, site.linked):
+    if known and not is_any and not is_adjective_before(run, site) and not may_bear(run, site, known[0].kind):
         return False
     if run.spoken.names.capital_nouns and site.first > site.at and not known and len(words) < 2:
-        return False
+        return is_name_behind_capital_noun(run, site)
     if all(word.isupper() for word in words) and not is_capital_less(words[0]):
         return False
     is_first_name = site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
-    return (
-        is_capital_less(words[0])
-        or not is_first_name
-        and site.noun not in having("institution")
-        or is_placed(run, site.at)
-    )
+    return is_capital_less(words[0]) or (not is_first_name and not may_act(run, site)) or is_placed(run, site.at)
+
+
+def may_act(run: Words, site: Site) -> bool:
+    """Whether a site is of those that act and speak, or has a noun that is a family's name where it stands."""
+    if site.noun in having("surname"):
+        return run.spoken.code == TARGET and site.first == site.at
+    return site.noun in having("institution")
+
+
+def is_name_behind_capital_noun(run: Words, site: Site) -> bool:
+    """Whether, where all nouns are capital, one unknown word behind a noun is its name: "im Schloss Weidenbach"."""
+    word = run[site.first].text
+    if site.noun not in having("called") or not is_placed(run, site.at) or len(word) < LEAST_STEM:
+        return False
+    return not is_person_noun(word, run.spoken) and not organisation(run.spoken).fullmatch(word)
 
 
 def is_street_of_town(run: Words, site: Site) -> bool:
@@ -500,15 +580,66 @@ def known_places(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     return () if is_small else known
 
 
-def may_bear(kind: str, noun: str, linked: bool) -> bool:
+def may_bear(run: Words, site: Site, kind: str) -> bool:
     """Whether a site may go by the name of a place of some kind: "airport of Tirana", not "palace of Norway"."""
+    noun, linked = site.noun, site.linked
     if kind == "country":
         return noun in having("after_countries") and not linked
     if kind == "other":  # a river, a mountain
         return True
     if kind == "city":
-        return noun in having("of_a_town") | having("landscape") or (noun in having("street") and not linked)
+        if noun in having("of_a_town") | having("landscape") or (noun in having("street") and not linked):
+            return True
+        return is_name_without_link(run, site)
     return noun in having("after_places") or not linked
+
+
+def is_name_without_link(run: Words, site: Site) -> bool:
+    """Whether a town's name beside a noun is the site's own, as "of" would stand between: "salle Pleyel".
+
+    Where nouns follow names, one that owns something has an ending: "Førde kyrkje", but "Førdes kyrkjer".
+    """
+    names = run.spoken.names
+    if names.capital_nouns or not run.spoken.people.articles or site.linked:
+        return False
+    if site.first > site.at:
+        return bool(names.site_links) and not names.genitive
+    is_owner = run[site.last - 1].text.endswith(names.genitive or ("\0",))
+    return run.spoken.code != TARGET and bool(names.genitive) and not is_owner and run[site.last].text.islower()
+
+
+def is_adjective_before(run: Words, site: Site) -> bool:
+    """Whether the name is an adjective in the case of its noun, which no town is: "Спасскую башню"."""
+    return site.last - site.first == 1 and bool(first_case(run, site))
+
+
+def first_case(run: Words, site: Site) -> str:
+    """The first case of an adjective that is the name of a site, in the gender of its noun; "" for anything else."""
+    word, cases = run[site.first].text, run.spoken.names.adjective_cases
+    if site.last - site.first != 1 or not cases or site.stem or site.quoted:
+        return ""
+    genders = genders_of(run, site)
+    for first, endings in cases.items():
+        gender, _, ending = first.partition(" ")
+        if gender not in genders or (site.first > site.at and site.noun in having("by_sound") and gender == "m"):
+            continue
+        for each in (ending, *endings):
+            if fold(word).endswith(each) and len(word) - len(each) >= LEAST_NAME:
+                return word[: len(word) - len(each)] + ending
+    return ""
+
+
+def genders_of(run: Words, site: Site) -> frozenset[str]:
+    """The genders that the noun of a site may have by the ending of its first form, the one that is listed first."""
+    names = run.spoken.names
+    at = site.at if site.first > site.at else site.at + site.length - 1
+    noun = fold(run[at].text)
+    listed = (names.sites_before if site.first > site.at else names.sites_behind).get(site.noun, ())
+    same = [form for form in listed if form[:LEAST_NAME] == noun[:LEAST_NAME] and " " not in form]
+    if not same:
+        return frozenset()
+    found = next((gender for gender, ends in names.genders.items() if same[0].endswith(ends)), "m")
+    return frozenset({found})
 
 
 def is_placed(run: Words, at: int) -> bool:
@@ -545,9 +676,11 @@ def is_town(run: Words, at: int) -> bool:
 
 
 def is_joined(run: Words, first: int, last: int) -> bool:
-    """Whether nothing but spaces, hyphens and apostrophes stands between words."""
+    """Whether nothing but spaces, hyphens and apostrophes, or the full stop of a saint, stands between words."""
     window: list[Token] = run[first:last]
-    return joined(run.text, window)
+    return joined(run.text, window) or all(
+        joined(run.text, run[at : at + 2]) or is_saint(run, at) for at in range(max(0, first), min(last, len(run)) - 1)
+    )
 
 
 def is_capital_less(word: str) -> bool:

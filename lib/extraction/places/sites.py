@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Mention, Passage
+from lib.extraction.people.name_words import first_names
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places import site_names
 from lib.extraction.places.site_names import Site, having, is_capital_less, known_places
@@ -16,7 +17,7 @@ from lib.extraction.places.site_towns import main_town, town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages import language
-from lib.languages.language import FIRST_SYLLABIC
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
@@ -25,6 +26,7 @@ CONFIDENCE = 0.7
 KNOWN = ("site", "island")  # kinds of places that have names of their own beside their noun
 NOT_IN_ID = re.compile(r"\W+")
 PREFIX = "site:"
+SAINT = "St."
 
 
 class Found(NamedTuple):
@@ -40,7 +42,7 @@ class Found(NamedTuple):
 
     @property
     def end(self) -> int:
-        return self.passage.words[self.site.at + self.site.length - 1].end
+        return self.passage.words[self.site.at + self.site.length - 1].end + self.site.quoted
 
     @property
     def name_start(self) -> int:
@@ -74,9 +76,9 @@ def free(found: Found, named: Counter[str]) -> Found | None:
     """The site, cut short before the name of somebody else; None where it is a known place or a person's."""
     passage, site, run = found.passage, found.site, found.passage.words
     for person in passage.people:
-        if person.end <= found.start or found.end <= person.start:
+        if person.end <= found.start or found.end <= person.start or is_the_site(person, found, named[person.name]):
             continue
-        if is_by_family_name(person) and names_by_case(run, site):
+        if is_by_family_name(person) and names_by_case(run, site) and not site.linked:
             return None
         if person.start > first_of_name(found) and site.at < site.first:
             last = name_end_before(run, site, person.start)
@@ -87,6 +89,17 @@ def free(found: Found, named: Counter[str]) -> Found | None:
         elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
             return None
     return None if any(is_known(mention, found) for mention in passage.places) else found
+
+
+def is_the_site(person: Actor, found: Found, mentions: int) -> bool:
+    """Whether somebody is rather the site, as the noun for it belongs to the name: "Cementerio de la Recoletana"."""
+    site, run = found.site, found.passage.words
+    if site.stem or site.quoted or not (found.start <= person.start and person.end <= found.end):
+        return False
+    if site.first == site.at and run.spoken.code == TARGET and site.noun in having("surname") and mentions > 1:
+        return False
+    first, last = (site.at, site.first) if site.first > site.at else (site.last, site.at + site.length)
+    return person.start <= run[first].start and run[last - 1].end <= person.end
 
 
 def name_end_before(run: Words, site: Site, end: int) -> int:
@@ -151,15 +164,16 @@ def english(found: Found) -> str:
 
 def as_named(found: Found) -> str:
     run, site = found.passage.words, found.site
-    name = site.stem or run.surface(site.first, site.last)
+    name = site.stem or site_names.first_case(run, site) or run.surface(site.first, site.last)
     if said := site_names.in_english(name, site.noun, run.spoken):
         return f"{said} {site.noun}"
     if site.stem:
-        stem = site.stem.removesuffix("s")
+        stem = without_joint(site.stem, run.spoken)
         if " " in site.stem:
             return site.stem
         is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
-        if site.noun in having("kept") or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
+        is_street = run.spoken.names.capital_nouns and site.noun in having("street") - {"Bridge"}
+        if site.noun in having("kept") or is_street or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
             return run.surface(site.first, site.last)
         return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
     if run.spoken.code == TARGET:
@@ -167,12 +181,30 @@ def as_named(found: Found) -> str:
     words = [token.text for token in run[site.first : site.last]]
     if words[-1] in single_nouns():  # "ulica John Street"
         return run.surface(site.first, site.last)
-    known = known_places(tuple(words), run.spoken)
+    if site.quoted:
+        return f"{site.noun} {name}" if site.noun in having("noun_first") else f"{name} {site.noun}"
+    known = () if site_names.is_adjective_before(run, site) else known_places(tuple(words), run.spoken)
+    name = with_saint(run, site, name)
     if known and known[0].kind == "city" and site.first > site.at and site.noun in having("of_in_english"):
         return f"{site.noun} of {known[0].name}"
     if site.noun in having("noun_first"):
-        return f"{site.noun} {known[0].name if known else run.surface(site.first, site.last)}"
-    return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"
+        return f"{site.noun} {known[0].name if known else name}"
+    return f"{known[0].name if known else name} {site.noun}"
+
+
+def without_joint(stem: str, spoken: Language) -> str:
+    """What stands before a noun in one word, without the "s" that joins them: "Øresunds", but "Erasmus"."""
+    bare = stem.removesuffix("s")
+    is_name = fold(stem) in first_names() or fold(stem.rpartition("-")[2]) in first_names()
+    return stem if is_name and fold(bare) not in first_names() else bare
+
+
+def with_saint(run: Words, site: Site, name: str) -> str:
+    """The name with its word for a saint as English has it, where another alphabet or a short form has another."""
+    if site.first + 1 < site.last and site_names.is_saint(run, site.first):
+        rest = run.surface(site.first + 1, site.last)
+        return f"{SAINT} {rest}" if run[site.first].text[0].islower() or not name.isascii() else name
+    return name
 
 
 def place(found: Found, name: str, lies_in: Place | None) -> None:
