@@ -155,8 +155,11 @@ class Names:
         "gender of a noun by the ending of its first case; m where none fits", {"f": ["а", "я"], "n": ["о", "е"]}
     )
     adjective_cases: dict[str, Words] = entries(
-        "gender, and an adjective's ending in the first case → its endings in the others",
+        "gender, and an adjective's ending in the first case → its endings in the others; g: of names in the genitive",
         {"m ий": ["ого", "ому"], "f ая": ["ой", "ую"]},
+    )
+    site_kinds: dict[str, str] = entries(
+        "adjectives behind a site's name that belong to its noun → English", {"الجوية": "Air"}
     )
     not_sites: Words = words("words beside such a noun that name no site", "battle", "main")
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")

@@ -47,7 +47,7 @@ def place_of_syllables(name: str, spoken: Language) -> str:
     """A place's name in a script of syllables as one word, "Geundeok"; any other by its letters."""
     if name[:1] < FIRST_SYLLABIC:
         return romanised(name, spoken)
-    entries = tuple(each for each in longest_first(spoken, "romanisation") if not each[0].startswith(OPENS))
+    entries = tuple(each for each in longest_first(spoken, "romanisation") if len(each[0]) == 1)
     return by_entries(normalize("NFD", name), entries).capitalize()
 
 

@@ -18,7 +18,7 @@ from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings, organisation
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
-from lib.languages.lexicon import alternatives, whole
+from lib.languages.lexicon import alternatives, compile_phrases, whole
 from lib.languages.tokens import Token, Words, folded, forms, is_name_like, joined
 from lib.model import DATA, TARGET
 from lib.text import fold
@@ -30,10 +30,12 @@ LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åboulevarden"
 LEAST_BEFORE_SYLLABLES = 2  # syllables of a town's name before a noun in one word
 LONG_SYLLABIC_NOUN = 2  # syllables of a noun that hardly ends any other word
+SPEECH_REACH = 4  # words from a site to the verb of saying that it may be the subject of
 MOST_IN_STEM = 4  # syllables of a name that stands before a noun in one word
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
+OWNER = "g"  # the gender, in lists of cases, of the genitive of whom a site is called after
 FULL_NAME = 2  # words of a person's name
 
 
@@ -48,6 +50,10 @@ def having(trait: str) -> frozenset[str]:
     `kept`: one word that holds it and the name is called so in English, too.
     `of_in_english`: has a town's name behind "of" in English where it has it behind.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
+    `speaks`: speaks so often that it is a place only behind a word for where.
+    `nameless`: behind a town in a script of syllables has no name of its own. `needs_kind`: has one only with an
+    adjective that tells of which kind it is, where its name follows.
+    `named`, `called`: where all nouns are capital, has a name whatever stands before it in one word, or behind it.
     `surname`: is a family's name in English, and nothing that acts elsewhere. `any_name`: may be called like anything.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
@@ -92,6 +98,7 @@ class Site(NamedTuple):
     linked: bool = False  # whether "of" stands between the noun and the name
     stem: str = ""  # the name where one word holds it and the noun
     quoted: bool = False  # whether quotation marks stand around the name
+    kind: str = ""  # in English, what words behind the name tell of the noun: "Air" of a base
 
 
 class Noun(NamedTuple):
@@ -238,8 +245,20 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
         return None
     if is_one_town(run, noun.first, last):
         return None
-    site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
+    behind, kind = kinds_behind(run, last)
+    if noun.english in having("needs_kind") and not kind:
+        return None
+    site = Site(noun.first, behind - noun.first, noun.english, first, last, linked=first > at, kind=kind)
     return site if is_likely(run, site) else None
+
+
+def kinds_behind(run: Words, last: int) -> tuple[int, str]:
+    """The word behind the adjectives that follow a name and belong to its noun, and those in English."""
+    known, found = run.spoken.names.site_kinds, []
+    while last < len(run) and run.gap(last) == " " and run[last].text in known:
+        found.append(known[run[last].text])
+        last += 1
+    return last, " ".join(found)
 
 
 def is_one_town(run: Words, first: int, last: int) -> bool:
@@ -314,6 +333,10 @@ def capital_less_end(run: Words, first: int) -> int:
         return first
     if fold(word) in folded(names.site_titles):
         return min(first + 2, len(run)) if is_joined(run, first, first + 2) else first
+    if word in names.given_names:
+        is_full = first + 1 < len(run) and run[first + 1].text.startswith(names.definite or ("\0",))
+        is_full = is_full and run[first + 1].text not in names.site_kinds
+        return first + 1 + is_full if is_joined(run, first, first + 2) else first + 1
     known = meanings((word,), run.spoken)
     return first + 1 if word.startswith(names.definite) or known else first
 
@@ -355,7 +378,9 @@ def name_start(run: Words, last: int) -> int:
             continue
         if not is_name_like(word) or is_capital_less(word) or not is_joined(run, first - 1, first + 1):
             break
-        if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word) or fold(word) in ordinary(run):
+        if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word):
+            break
+        if fold(word) in ordinary(run) and not (first > 1 and fold(word) in folded(run.spoken.names.before_places)):
             break
         first -= 1
     return first
@@ -393,6 +418,8 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     is_long = len(before.text) >= LEAST_SYLLABLES and len(forms(before.text, run.spoken)) == 1
     if run.gap(at) not in ("", " ") or not (known[0].kind in ("city", "other") if known else is_long and run.gap(at)):
         return None
+    if known and known[0].kind == "city" and noun.english in having("nameless"):
+        return None
     return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
 
 
@@ -429,8 +456,16 @@ def compounds(run: Words) -> Iterator[Site]:
                 endings[noun],
                 first,
                 at + 1,
-                stem=stem if first == at else run.surface(first, at + 1),
+                stem=stem_of(run, first, at, stem),
             )
+
+
+def stem_of(run: Words, first: int, at: int, stem: str) -> str:
+    """The name in a compound, with what a hyphen joins to it; all words where others stand before it."""
+    if first == at:
+        return stem
+    is_hyphened = all(run.gap(each) == "-" for each in range(first + 1, at + 1))
+    return run.surface(first, at) + "-" + stem if is_hyphened else run.surface(first, at + 1)
 
 
 def is_city(word: str, spoken: Language) -> bool:
@@ -516,7 +551,7 @@ def compound_endings(spoken: Language) -> dict[str, str]:
 def is_likely(run: Words, site: Site) -> bool:
     """Whether a noun and a name beside it are a site rather than something of the place or person named."""
     words = [token.text for token in run[site.first : site.last]]
-    is_any = site.noun in having("any_name") and not site.linked and run.text[run[site.first].start].isupper()
+    is_any = is_called_anything(run, site)
     if all(len(word) < 2 or word.isdigit() or (fold(word) in ordinary(run) and not is_any) for word in words):
         return False
     if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
@@ -530,15 +565,38 @@ def is_likely(run: Words, site: Site) -> bool:
         return is_name_behind_capital_noun(run, site)
     if all(word.isupper() for word in words) and not is_capital_less(words[0]):
         return False
-    is_first_name = site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
-    return is_capital_less(words[0]) or (not is_first_name and not may_act(run, site)) or is_placed(run, site.at)
+    if is_placed(run, site.at):
+        return True
+    if is_capital_less(words[0]):
+        return site.noun not in having("speaks")
+    is_borne = site.noun in having("surname") | having("landscape") | having("street")
+    is_somebody = is_borne and site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
+    return not is_somebody and not may_act(run, site)
+
+
+def is_called_anything(run: Words, site: Site) -> bool:
+    """Whether a site is of those that go by any word or place: "Hotel Bristol", "restaurang Prinsen"."""
+    is_called = site.noun in having("any_name") and not (site.linked and run.spoken.people.articles)
+    return is_called and run[site.first].text[0].isupper()
 
 
 def may_act(run: Words, site: Site) -> bool:
     """Whether a site is of those that act and speak, or has a noun that is a family's name where it stands."""
     if site.noun in having("surname"):
         return run.spoken.code == TARGET and site.first == site.at
-    return site.noun in having("institution")
+    return site.noun in having("speaks") or (site.noun in having("institution") and is_beside_speech(run, site))
+
+
+def is_beside_speech(run: Words, site: Site) -> bool:
+    """Whether a verb of saying stands near a site, as where it is the subject: "the hospital of X, which said"."""
+    words = (*range(max(0, site.at - SPEECH_REACH), site.at), *range(site.at + site.length, len(run)))
+    near = [at for at in words if at < site.at + site.length + SPEECH_REACH]
+    return any(says(run.spoken).match(run.text, run[at].start) for at in near)
+
+
+@cache
+def says(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
 
 
 def is_name_behind_capital_noun(run: Words, site: Site) -> bool:
@@ -583,8 +641,10 @@ def known_places(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
 def may_bear(run: Words, site: Site, kind: str) -> bool:
     """Whether a site may go by the name of a place of some kind: "airport of Tirana", not "palace of Norway"."""
     noun, linked = site.noun, site.linked
+    if site.kind:
+        return kind != "country"
     if kind == "country":
-        return noun in having("after_countries") and not linked
+        return (noun in having("after_countries") or is_name_without_link(run, site)) and not linked
     if kind == "other":  # a river, a mountain
         return True
     if kind == "city":
@@ -603,7 +663,7 @@ def is_name_without_link(run: Words, site: Site) -> bool:
     if names.capital_nouns or not run.spoken.people.articles or site.linked:
         return False
     if site.first > site.at:
-        return bool(names.site_links) and not names.genitive
+        return bool(names.site_links) and not names.genitive and run.spoken.code != TARGET
     is_owner = run[site.last - 1].text.endswith(names.genitive or ("\0",))
     return run.spoken.code != TARGET and bool(names.genitive) and not is_owner and run[site.last].text.islower()
 
@@ -618,7 +678,7 @@ def first_case(run: Words, site: Site) -> str:
     word, cases = run[site.first].text, run.spoken.names.adjective_cases
     if site.last - site.first != 1 or not cases or site.stem or site.quoted:
         return ""
-    genders = genders_of(run, site)
+    genders = frozenset({OWNER}) if site.linked else genders_of(run, site)
     for first, endings in cases.items():
         gender, _, ending = first.partition(" ")
         if gender not in genders or (site.first > site.at and site.noun in having("by_sound") and gender == "m"):

@@ -9,7 +9,6 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Mention, Passage
-from lib.extraction.people.name_words import first_names
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places import site_names
 from lib.extraction.places.site_names import Site, having, is_capital_less, known_places
@@ -17,7 +16,7 @@ from lib.extraction.places.site_towns import main_town, town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages import language
-from lib.languages.language import FIRST_SYLLABIC, Language
+from lib.languages.language import FIRST_SYLLABIC
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
@@ -26,7 +25,8 @@ CONFIDENCE = 0.7
 KNOWN = ("site", "island")  # kinds of places that have names of their own beside their noun
 NOT_IN_ID = re.compile(r"\W+")
 PREFIX = "site:"
-SAINT = "St."
+SAINT, LAST_LATIN = "St.", "\u024f"
+LATIN_ENDINGS = ("us", "is")  # an "s" behind these vowels belongs to the name
 
 
 class Found(NamedTuple):
@@ -78,7 +78,9 @@ def free(found: Found, named: Counter[str]) -> Found | None:
     for person in passage.people:
         if person.end <= found.start or found.end <= person.start or is_the_site(person, found, named[person.name]):
             continue
-        if is_by_family_name(person) and names_by_case(run, site) and not site.linked:
+        if is_by_family_name(person) and names_by_case(run, site):
+            if site.linked and found.start < person.start and person.end <= found.end:
+                continue
             return None
         if person.start > first_of_name(found) and site.at < site.first:
             last = name_end_before(run, site, person.start)
@@ -86,15 +88,27 @@ def free(found: Found, named: Counter[str]) -> Found | None:
                 return None
             site = site._replace(length=last - site.at, last=last)
             found = Found(passage, site)
+        elif is_before_site(person, found):
+            at = next(at for at in range(site.first, site.last) if run[at].start >= person.end)
+            site = site._replace(at=at, first=at, length=site.at + site.length - at)
+            found = Found(passage, site)
         elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
             return None
     return None if any(is_known(mention, found) for mention in passage.places) else found
 
 
+def is_before_site(person: Actor, found: Found) -> bool:
+    """Whether somebody's name opens the words before a noun and others follow: "såg Silvia Norra sjukhuset"."""
+    site, run = found.site, found.passage.words
+    is_first = site.first == site.at and not site.stem and person.start <= found.start
+    return is_first and person.end < run[site.last - 1].start and " " not in person.name
+
+
 def is_the_site(person: Actor, found: Found, mentions: int) -> bool:
     """Whether somebody is rather the site, as the noun for it belongs to the name: "Cementerio de la Recoletana"."""
     site, run = found.site, found.passage.words
-    if site.stem or site.quoted or not (found.start <= person.start and person.end <= found.end):
+    is_inside = found.start <= person.start and person.end <= found.end
+    if site.stem or site.quoted or not (is_inside or is_capital_less(run[site.at].text)):
         return False
     if site.first == site.at and run.spoken.code == TARGET and site.noun in having("surname") and mentions > 1:
         return False
@@ -147,6 +161,9 @@ def is_known(mention: Mention, found: Found) -> bool:
     if mention.place.kind == "city" and found.start < mention.start and mention.end == found.end:
         return False  # "National Park" in "Nairobi National Park"
     name_end = found.passage.words[found.site.last - 1].end
+    is_own = mention.start >= found.name_start and mention.place.kind != "site"
+    if is_own and site_names.is_called_anything(found.passage.words, found.site):
+        return False
     is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
     is_one_of_its_own = mention.place.kind in KNOWN or (
         mention.place.kind == "other" and found.site.noun in having("landscape")
@@ -168,7 +185,7 @@ def as_named(found: Found) -> str:
     if said := site_names.in_english(name, site.noun, run.spoken):
         return f"{said} {site.noun}"
     if site.stem:
-        stem = without_joint(site.stem, run.spoken)
+        stem = without_joint(site.stem)
         if " " in site.stem:
             return site.stem
         is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
@@ -179,12 +196,17 @@ def as_named(found: Found) -> str:
     if run.spoken.code == TARGET:
         return run.surface(site.at, site.at + site.length)
     words = [token.text for token in run[site.first : site.last]]
-    if words[-1] in single_nouns():  # "ulica John Street"
+    if len(words) > 1 and words[-1] in single_nouns():  # "ulica John Street"
         return run.surface(site.first, site.last)
     if site.quoted:
         return f"{site.noun} {name}" if site.noun in having("noun_first") else f"{name} {site.noun}"
     known = () if site_names.is_adjective_before(run, site) else known_places(tuple(words), run.spoken)
+    is_own = site_names.is_name_without_link(run, site) and site.noun not in having("of_a_town")
+    if is_own or site_names.is_called_anything(run, site):
+        known = ()
     name = with_saint(run, site, name)
+    if site.kind:
+        return f"{known[0].name if known else name} {site.kind} {site.noun}"
     if known and known[0].kind == "city" and site.first > site.at and site.noun in having("of_in_english"):
         return f"{site.noun} of {known[0].name}"
     if site.noun in having("noun_first"):
@@ -192,18 +214,16 @@ def as_named(found: Found) -> str:
     return f"{known[0].name if known else name} {site.noun}"
 
 
-def without_joint(stem: str, spoken: Language) -> str:
+def without_joint(stem: str) -> str:
     """What stands before a noun in one word, without the "s" that joins them: "Øresunds", but "Erasmus"."""
-    bare = stem.removesuffix("s")
-    is_name = fold(stem) in first_names() or fold(stem.rpartition("-")[2]) in first_names()
-    return stem if is_name and fold(bare) not in first_names() else bare
+    return stem if stem.endswith(LATIN_ENDINGS) else stem.removesuffix("s")
 
 
 def with_saint(run: Words, site: Site, name: str) -> str:
     """The name with its word for a saint as English has it, where another alphabet or a short form has another."""
     if site.first + 1 < site.last and site_names.is_saint(run, site.first):
         rest = run.surface(site.first + 1, site.last)
-        return f"{SAINT} {rest}" if run[site.first].text[0].islower() or not name.isascii() else name
+        return f"{SAINT} {rest}" if run[site.first].text[0].islower() or name[0] > LAST_LATIN else name
     return name
 
 
