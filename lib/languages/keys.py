@@ -149,6 +149,7 @@ class Names:
     site_links: Words = words("words between such a noun and the name", "of", "of the")
     site_adjectives: Words = words("adjectives between such a noun and the name", "international", "national")
     site_titles: Words = words("words that a name of such a site opens with, where no capitals tell", "King", "Saint")
+    vowels: Words = words("vowels: an “s” behind one is no joint inside of a compound", "a", "e")
     saints: Words = words("words for a saint, short or in full, in every case", "St", "Saint")
     site_stems: Words = words("what opens names of sites in one word, where all nouns are capital", "north", "saint")
     genders: dict[str, Words] = entries(

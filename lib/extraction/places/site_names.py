@@ -31,7 +31,7 @@ LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åb
 LEAST_BEFORE_SYLLABLES = 2  # syllables of a town's name before a noun in one word
 LONG_SYLLABIC_NOUN = 2  # syllables of a noun that hardly ends any other word
 SPEECH_REACH = 4  # words from a site to the verb of saying that it may be the subject of
-MOST_IN_STEM = 4  # syllables of a name that stands before a noun in one word
+MOST_IN_STEM = 5  # syllables of a name that stands before a noun in one word
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
@@ -54,6 +54,7 @@ def having(trait: str) -> frozenset[str]:
     `nameless`: behind a town in a script of syllables has no name of its own. `needs_kind`: has one only with an
     adjective that tells of which kind it is, where its name follows.
     `named`, `called`: where all nouns are capital, has a name whatever stands before it in one word, or behind it.
+    `sacred`: is called after whom it seems to belong to.
     `surname`: is a family's name in English, and nothing that acts elsewhere. `any_name`: may be called like anything.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
@@ -248,7 +249,8 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
     behind, kind = kinds_behind(run, last)
     if noun.english in having("needs_kind") and not kind:
         return None
-    site = Site(noun.first, behind - noun.first, noun.english, first, last, linked=first > at, kind=kind)
+    is_linked = first > at or fold(run[noun.last - 1].text) in folded(run.spoken.names.site_links)
+    site = Site(noun.first, behind - noun.first, noun.english, first, last, linked=is_linked, kind=kind)
     return site if is_likely(run, site) else None
 
 
@@ -308,6 +310,8 @@ def name_end(run: Words, first: int) -> int:
         return capital_less_end(run, first)
     at = first
     while at < len(run) and at - first < LONGEST_NAME and (at == first or is_joined(run, at - 1, at + 1)):
+        if run.spoken.names.capital_nouns and at > first and is_person_noun(run[at].text, run.spoken):
+            break
         if is_name_word(run, at, first) or is_saint(run, at):
             at += 1
             continue
@@ -380,16 +384,23 @@ def name_start(run: Words, last: int) -> int:
             break
         if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word):
             break
-        if fold(word) in ordinary(run) and not (first > 1 and fold(word) in folded(run.spoken.names.before_places)):
+        if fold(word) in ordinary(run) and not (first > 1 and fold(word) in of_names(run.spoken)):
             break
         first -= 1
     return first
 
 
+@cache
+def of_names(spoken: Language) -> frozenset[str]:
+    """Words that are part of a name where they stand with a capital inside of a sentence: "Norra", "Koningin"."""
+    titles = () if spoken.names.capital_nouns or spoken.code == TARGET else spoken.names.titles
+    return folded((*spoken.names.before_places, *titles))
+
+
 def may_be_small(run: Words, noun: Noun, first: int) -> bool:
     """Whether a noun written small may be part of a name: not at the beginning of a sentence, and of few kinds."""
-    listed = run.spoken.names.sites_behind[noun.english]
-    if run.spoken.names.capital_nouns or not first and noun.first - first < 2 or run[noun.first].text not in listed:
+    is_listed = run.surface(noun.first, noun.last) in run.spoken.names.sites_behind[noun.english]
+    if run.spoken.names.capital_nouns or not first and noun.first - first < 2 or not is_listed:
         return False
     return noun.english in having("written_small") or bool(run.spoken.code != TARGET)
 
@@ -400,6 +411,8 @@ def is_hyphened_or_placed(run: Words, site: Site) -> bool:
         return True
     if run.gap(site.last) == "-":
         return not run[site.last - 1].text.isupper()
+    if site.noun in having("named") & having("kept"):  # "die Lübecker Straße"
+        return True
     return is_placed(run, site.at)
 
 
@@ -481,7 +494,7 @@ def is_name_in_compound(run: Words, at: int, stem: str, noun: str) -> bool:
     """
     names = run.spoken.names
     key = fold(stem)
-    if len(stem) < LEAST_STEM or key in folded(names.not_sites) or key.removesuffix("s") in folded(names.not_sites):
+    if len(stem) < LEAST_NAME or key.endswith(tuple(folded(names.not_sites))):
         return False
     if not is_placed(run, at):
         return False
@@ -570,6 +583,7 @@ def is_likely(run: Words, site: Site) -> bool:
     if is_capital_less(words[0]):
         return site.noun not in having("speaks")
     is_borne = site.noun in having("surname") | having("landscape") | having("street")
+    is_borne = is_borne and not (site.last < len(run) and run.gap(site.last) == "-")
     is_somebody = is_borne and site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
     return not is_somebody and not may_act(run, site)
 
@@ -663,14 +677,14 @@ def is_name_without_link(run: Words, site: Site) -> bool:
     if names.capital_nouns or not run.spoken.people.articles or site.linked:
         return False
     if site.first > site.at:
-        return bool(names.site_links) and not names.genitive and run.spoken.code != TARGET
+        return bool(names.site_links) and run.spoken.code != TARGET
     is_owner = run[site.last - 1].text.endswith(names.genitive or ("\0",))
-    return run.spoken.code != TARGET and bool(names.genitive) and not is_owner and run[site.last].text.islower()
+    return run.spoken.code != TARGET and bool(names.genitive) and not is_owner
 
 
 def is_adjective_before(run: Words, site: Site) -> bool:
     """Whether the name is an adjective in the case of its noun, which no town is: "Спасскую башню"."""
-    return site.last - site.first == 1 and bool(first_case(run, site))
+    return site.last - site.first == 1 and not site.linked and bool(first_case(run, site))
 
 
 def first_case(run: Words, site: Site) -> str:
@@ -684,7 +698,7 @@ def first_case(run: Words, site: Site) -> str:
         if gender not in genders or (site.first > site.at and site.noun in having("by_sound") and gender == "m"):
             continue
         for each in (ending, *endings):
-            if fold(word).endswith(each) and len(word) - len(each) >= LEAST_NAME:
+            if each and fold(word).endswith(each) and len(word) - len(each) >= LEAST_NAME:
                 return word[: len(word) - len(each)] + ending
     return ""
 

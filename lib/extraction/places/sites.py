@@ -16,7 +16,7 @@ from lib.extraction.places.site_towns import main_town, town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages import language
-from lib.languages.language import FIRST_SYLLABIC
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
@@ -25,8 +25,7 @@ CONFIDENCE = 0.7
 KNOWN = ("site", "island")  # kinds of places that have names of their own beside their noun
 NOT_IN_ID = re.compile(r"\W+")
 PREFIX = "site:"
-SAINT, LAST_LATIN = "St.", "\u024f"
-LATIN_ENDINGS = ("us", "is")  # an "s" behind these vowels belongs to the name
+SAINT = "St."
 
 
 class Found(NamedTuple):
@@ -78,6 +77,8 @@ def free(found: Found, named: Counter[str]) -> Found | None:
     for person in passage.people:
         if person.end <= found.start or found.end <= person.start or is_the_site(person, found, named[person.name]):
             continue
+        if goes_on_behind(person, found):
+            continue
         if is_by_family_name(person) and names_by_case(run, site):
             if site.linked and found.start < person.start and person.end <= found.end:
                 continue
@@ -95,6 +96,13 @@ def free(found: Found, named: Counter[str]) -> Found | None:
         elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
             return None
     return None if any(is_known(mention, found) for mention in passage.places) else found
+
+
+def goes_on_behind(person: Actor, found: Found) -> bool:
+    """Whether somebody's name is rather that of a site and of its town behind it: "museo Correrini di Venezia"."""
+    site, run = found.site, found.passage.words
+    is_name = site.first > site.at and not site.linked and person.start == run[site.first].start
+    return is_name and person.end > found.end and site_names.behind_link(run, site.last) > site.last
 
 
 def is_before_site(person: Actor, found: Found) -> bool:
@@ -132,12 +140,15 @@ def single_nouns() -> frozenset[str]:
 
 def is_somebodys(site: Site, run: Words, mentions: int) -> bool:
     """Whether a site is rather said to belong to a person than to go by the name: "the palace of X"."""
+    if site.linked and site.noun in having("sacred"):
+        return False
     return site.linked and bool(run.spoken.people.articles) or (mentions > 1 and site.noun not in having("street"))
 
 
 def names_by_case(run: Words, site: Site) -> bool:
     """Whether a name beside a noun may as well be the subject: no articles, but capitals."""
-    return not run.spoken.people.articles and not is_capital_less(run[site.first].text)
+    is_street = site.noun in having("street") and site.first > site.at
+    return not run.spoken.people.articles and not is_capital_less(run[site.first].text) and not is_street
 
 
 def is_by_family_name(person: Actor) -> bool:
@@ -165,9 +176,10 @@ def is_known(mention: Mention, found: Found) -> bool:
     if is_own and site_names.is_called_anything(found.passage.words, found.site):
         return False
     is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
-    is_one_of_its_own = mention.place.kind in KNOWN or (
-        mention.place.kind == "other" and found.site.noun in having("landscape")
+    is_own_kind = mention.place.kind in KNOWN and not (
+        mention.place.kind == "island" and found.site.noun in having("after_places")
     )
+    is_one_of_its_own = is_own_kind or (mention.place.kind == "other" and found.site.noun in having("landscape"))
     return not is_name or (is_one_of_its_own and mention.end - mention.start == name_end - found.name_start)
 
 
@@ -185,7 +197,7 @@ def as_named(found: Found) -> str:
     if said := site_names.in_english(name, site.noun, run.spoken):
         return f"{said} {site.noun}"
     if site.stem:
-        stem = without_joint(site.stem)
+        stem = without_joint(site.stem, run.spoken)
         if " " in site.stem:
             return site.stem
         is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
@@ -214,16 +226,17 @@ def as_named(found: Found) -> str:
     return f"{known[0].name if known else name} {site.noun}"
 
 
-def without_joint(stem: str) -> str:
-    """What stands before a noun in one word, without the "s" that joins them: "Øresunds", but "Erasmus"."""
-    return stem if stem.endswith(LATIN_ENDINGS) else stem.removesuffix("s")
+def without_joint(stem: str, spoken: Language) -> str:
+    """What stands before a noun in one word, without the "s" that joins them, as it does behind consonants."""
+    bare = stem.removesuffix("s")
+    return stem if bare.endswith(spoken.names.vowels or ("\0",)) else bare
 
 
 def with_saint(run: Words, site: Site, name: str) -> str:
-    """The name with its word for a saint as English has it, where another alphabet or a short form has another."""
+    """The name with its word for a saint as English has it, but as it is where the language is near enough."""
     if site.first + 1 < site.last and site_names.is_saint(run, site.first):
         rest = run.surface(site.first + 1, site.last)
-        return f"{SAINT} {rest}" if run[site.first].text[0].islower() or name[0] > LAST_LATIN else name
+        return name if run.spoken.people.articles else f"{SAINT} {rest}"
     return name
 
 
