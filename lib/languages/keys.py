@@ -168,6 +168,19 @@ class Names:
     site_links: Words = words("words between such a noun and the name", "of", "of the")
     site_adjectives: Words = words("adjectives between such a noun and the name", "international", "national")
     site_titles: Words = words("words that a name of such a site opens with, where no capitals tell", "King", "Saint")
+    vowels: Words = words("vowels: an “s” behind one is no joint inside of a compound", "a", "e")
+    saints: Words = words("words for a saint, short or in full, in every case", "St", "Saint")
+    site_stems: Words = words("what opens names of sites in one word, where all nouns are capital", "north", "saint")
+    genders: dict[str, Words] = entries(
+        "gender of a noun by the ending of its first case; m where none fits", {"f": ["а", "я"], "n": ["о", "е"]}
+    )
+    adjective_cases: dict[str, Words] = entries(
+        "gender, and an adjective's ending in the first case → its endings in the others; g: of names in the genitive",
+        {"m ий": ["ого", "ому"], "f ая": ["ой", "ую"]},
+    )
+    site_kinds: dict[str, str] = entries(
+        "adjectives behind a site's name that belong to its noun → English", {"الجوية": "Air"}
+    )
     not_sites: Words = words("words beside such a noun that name no site", "battle", "main")
     organisations: Words = words("nouns that make a name with a place in it an organisation", "university", "bank")
     crafts: Words = words("nouns for ships and rockets, before their names: “the cruiser Moskva”", "cruiser", "rocket")

@@ -9,29 +9,33 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lib.extraction.people.name_words import first_names
+from lib.extraction.people.name_words import first_names, is_person_noun
 from lib.extraction.people.romanisation import place_of_syllables
 from lib.extraction.places.candidate import preposition, prepositions
 from lib.extraction.places.qualifiers import ordinary_words
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
-from lib.gazetteer.toponyms import meanings
+from lib.gazetteer.toponyms import meanings, organisation
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
-from lib.languages.lexicon import alternatives, whole
+from lib.languages.lexicon import alternatives, compile_phrases, whole
 from lib.languages.tokens import Token, Words, folded, forms, is_name_like, joined
 from lib.model import DATA, TARGET
 from lib.text import fold
 
 LONGEST_NAME = 5  # words
 LEAST_NAME = 3  # letters
+QUOTED = re.compile(r"\s[«„“\"‘]([^«»„“”\"‘’\n]{2,60})[»“”\"’]")
 LEAST_STEM = 4  # letters of the name in "Øresundsbroen"
 LEAST_KEPT = 1  # letters of what stands before a noun that keeps its name: "Åboulevarden"
 LEAST_BEFORE_SYLLABLES = 2  # syllables of a town's name before a noun in one word
 LONG_SYLLABIC_NOUN = 2  # syllables of a noun that hardly ends any other word
+SPEECH_REACH = 4  # words from a site to the verb of saying that it may be the subject of
+MOST_IN_STEM = 5  # syllables of a name that stands before a noun in one word
 LEAST_SYLLABLES = 4  # of a name that stands before a noun in a script without capitals
 ARTICLE_REACH = 40  # characters before a site
 SMALL_TOWN = 5000  # people
+OWNER = "g"  # the gender, in lists of cases, of the genitive of whom a site is called after
 FULL_NAME = 2  # words of a person's name
 
 
@@ -46,6 +50,12 @@ def having(trait: str) -> frozenset[str]:
     `kept`: one word that holds it and the name is called so in English, too.
     `of_in_english`: has a town's name behind "of" in English where it has it behind.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
+    `speaks`: speaks so often that it is a place only behind a word for where.
+    `nameless`: behind a town in a script of syllables has no name of its own. `needs_kind`: has one only with an
+    adjective that tells of which kind it is, where its name follows.
+    `named`, `called`: where all nouns are capital, has a name whatever stands before it in one word, or behind it.
+    `sacred`: is called after whom it seems to belong to.
+    `surname`: is a family's name in English, and nothing that acts elsewhere. `any_name`: may be called like anything.
     """
     return frozenset(noun for noun, traits in table().items() if trait in traits)
 
@@ -88,6 +98,8 @@ class Site(NamedTuple):
     last: int  # the word behind the name's last
     linked: bool = False  # whether "of" stands between the noun and the name
     stem: str = ""  # the name where one word holds it and the noun
+    quoted: bool = False  # whether quotation marks stand around the name
+    kind: str = ""  # in English, what words behind the name tell of the noun: "Air" of a base
 
 
 class Noun(NamedTuple):
@@ -108,8 +120,22 @@ def find(run: Words) -> Iterator[Site]:
     for noun in nouns(run, names.sites_behind, run.spoken):
         if site := before_noun(run, noun):
             yield site
+    yield from quoted_names(run)
     yield from english_names(run)
     yield from compounds(run)
+
+
+def quoted_names(run: Words) -> Iterator[Site]:
+    """Names in quotation marks right behind a noun for a site: «в ресторане „Прага“»."""
+    names = run.spoken.names
+    starts = [token.start for token in run]
+    for noun in (*nouns(run, names.sites_before, run.spoken), *nouns(run, names.sites_behind, run.spoken)):
+        match = QUOTED.match(run.text, run[noun.last - 1].end)
+        if not match or not is_name_like(match[1][0]):
+            continue
+        first, last = bisect_left(starts, match.start(1)), bisect_left(starts, match.end(1))
+        if 0 < last - first <= LONGEST_NAME and run[first].start == match.start(1):
+            yield Site(noun.first, last - noun.first, noun.english, first, last, quoted=True)
 
 
 def english_names(run: Words) -> Iterator[Site]:
@@ -220,8 +246,21 @@ def behind_noun(run: Words, noun: Noun) -> Site | None:
         return None
     if is_one_town(run, noun.first, last):
         return None
-    site = Site(noun.first, last - noun.first, noun.english, first, last, linked=first > at)
+    behind, kind = kinds_behind(run, last)
+    if noun.english in having("needs_kind") and not kind:
+        return None
+    is_linked = first > at or fold(run[noun.last - 1].text) in folded(run.spoken.names.site_links)
+    site = Site(noun.first, behind - noun.first, noun.english, first, last, linked=is_linked, kind=kind)
     return site if is_likely(run, site) else None
+
+
+def kinds_behind(run: Words, last: int) -> tuple[int, str]:
+    """The word behind the adjectives that follow a name and belong to its noun, and those in English."""
+    known, found = run.spoken.names.site_kinds, []
+    while last < len(run) and run.gap(last) == " " and run[last].text in known:
+        found.append(known[run[last].text])
+        last += 1
+    return last, " ".join(found)
 
 
 def is_one_town(run: Words, first: int, last: int) -> bool:
@@ -256,6 +295,13 @@ def links(spoken: Language) -> re.Pattern[str]:
     return re.compile(rf"{alternatives(spoken.names.site_links)}(?:\s+|(?<=['’]))")
 
 
+def is_saint(run: Words, at: int) -> bool:
+    """Whether a word opens the name of a saint that stands behind it, short or in full: "St. Mary", «św. Anny»."""
+    if at + 1 >= len(run) or fold(run[at].text) not in folded(run.spoken.names.saints):
+        return False
+    return run.gap(at + 1) in (" ", ". ", ".", "-", "\u00a0", ".\u00a0") and is_name_like(run[at + 1].text)
+
+
 def name_end(run: Words, first: int) -> int:
     """The word behind the last one of a name that begins with a word; that word itself where it begins none."""
     if first >= len(run):
@@ -264,7 +310,9 @@ def name_end(run: Words, first: int) -> int:
         return capital_less_end(run, first)
     at = first
     while at < len(run) and at - first < LONGEST_NAME and (at == first or is_joined(run, at - 1, at + 1)):
-        if is_name_word(run, at, first):
+        if run.spoken.names.capital_nouns and at > first and is_person_noun(run[at].text, run.spoken):
+            break
+        if is_name_word(run, at, first) or is_saint(run, at):
             at += 1
             continue
         inner = behind_link(run, at)
@@ -289,6 +337,10 @@ def capital_less_end(run: Words, first: int) -> int:
         return first
     if fold(word) in folded(names.site_titles):
         return min(first + 2, len(run)) if is_joined(run, first, first + 2) else first
+    if word in names.given_names:
+        is_full = first + 1 < len(run) and run[first + 1].text.startswith(names.definite or ("\0",))
+        is_full = is_full and run[first + 1].text not in names.site_kinds
+        return first + 1 + is_full if is_joined(run, first, first + 2) else first + 1
     known = meanings((word,), run.spoken)
     return first + 1 if word.startswith(names.definite) or known else first
 
@@ -325,18 +377,30 @@ def name_start(run: Words, last: int) -> int:
     first = last
     while first and last - first < LONGEST_NAME:
         word = run[first - 1].text
+        if first > 1 and is_saint(run, first - 2) and is_name_like(word):  # "St. Mary's Church"
+            first -= 2
+            continue
         if not is_name_like(word) or is_capital_less(word) or not is_joined(run, first - 1, first + 1):
             break
-        if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word) or fold(word) in ordinary(run):
+        if word.endswith(run.spoken.names.genitive or ("\0",)) and "'" in fold(word):
+            break
+        if fold(word) in ordinary(run) and not (first > 1 and fold(word) in of_names(run.spoken)):
             break
         first -= 1
     return first
 
 
+@cache
+def of_names(spoken: Language) -> frozenset[str]:
+    """Words that are part of a name where they stand with a capital inside of a sentence: "Norra", "Koningin"."""
+    titles = () if spoken.names.capital_nouns or spoken.code == TARGET else spoken.names.titles
+    return folded((*spoken.names.before_places, *titles))
+
+
 def may_be_small(run: Words, noun: Noun, first: int) -> bool:
     """Whether a noun written small may be part of a name: not at the beginning of a sentence, and of few kinds."""
-    listed = run.spoken.names.sites_behind[noun.english]
-    if run.spoken.names.capital_nouns or not first and noun.first - first < 2 or run[noun.first].text not in listed:
+    is_listed = run.surface(noun.first, noun.last) in run.spoken.names.sites_behind[noun.english]
+    if run.spoken.names.capital_nouns or not first and noun.first - first < 2 or not is_listed:
         return False
     return noun.english in having("written_small") or bool(run.spoken.code != TARGET)
 
@@ -347,6 +411,8 @@ def is_hyphened_or_placed(run: Words, site: Site) -> bool:
         return True
     if run.gap(site.last) == "-":
         return not run[site.last - 1].text.isupper()
+    if site.noun in having("named") & having("kept"):  # "die Lübecker Straße"
+        return True
     return is_placed(run, site.at)
 
 
@@ -365,6 +431,8 @@ def before_syllables(run: Words, noun: Noun) -> Site | None:
     is_long = len(before.text) >= LEAST_SYLLABLES and len(forms(before.text, run.spoken)) == 1
     if run.gap(at) not in ("", " ") or not (known[0].kind in ("city", "other") if known else is_long and run.gap(at)):
         return None
+    if known and known[0].kind == "city" and noun.english in having("nameless"):
+        return None
     return Site(at - 1, noun.last - at + 1, noun.english, at - 1, at)
 
 
@@ -378,8 +446,6 @@ def stands_in_case(word: str, spoken: Language) -> bool:
 
 def compounds(run: Words) -> Iterator[Site]:
     """The capital words inside of a sentence that a noun for a site ends."""
-    if run.spoken.names.capital_nouns:
-        return
     endings = compound_endings(run.spoken)
     for at, token in enumerate(run):
         if not at or token.text[0].islower() or fold(token.text) in ordinary(run) or not endings:
@@ -389,16 +455,55 @@ def compounds(run: Words) -> Iterator[Site]:
             continue
         noun = next((ending for ending in endings if fold(token.text).endswith(ending)), "")
         stem = token.text[: len(token.text) - len(noun)]
-        if noun and len(stem) >= (LEAST_KEPT if endings[noun] in having("kept") else LEAST_STEM):
-            first = name_start(run, at)
+        if not noun or is_city(token.text, run.spoken):
+            continue
+        if run.spoken.names.capital_nouns:
+            if is_name_in_compound(run, at, stem, endings[noun]):
+                yield Site(at, 1, endings[noun], at, at + 1, stem=stem)
+            continue
+        first = name_start(run, at)
+        if first < at or len(stem) >= (LEAST_KEPT if endings[noun] in having("kept") else LEAST_STEM):
             yield Site(
                 first,
                 at + 1 - first,
                 endings[noun],
                 first,
                 at + 1,
-                stem=stem if first == at else run.surface(first, at + 1),
+                stem=stem_of(run, first, at, stem),
             )
+
+
+def stem_of(run: Words, first: int, at: int, stem: str) -> str:
+    """The name in a compound, with what a hyphen joins to it; all words where others stand before it."""
+    if first == at:
+        return stem
+    is_hyphened = all(run.gap(each) == "-" for each in range(first + 1, at + 1))
+    return run.surface(first, at) + "-" + stem if is_hyphened else run.surface(first, at + 1)
+
+
+def is_city(word: str, spoken: Language) -> bool:
+    """Whether a word as it stands is the name of a town: "Amsterdam"."""
+    known = tables.load().lookup(word, spoken.code)
+    return bool(known) and known[0].kind == "city"
+
+
+def is_name_in_compound(run: Words, at: int, stem: str, noun: str) -> bool:
+    """Whether, where all nouns are capital, a site is called by what stands before its noun: "Matthäuskirche".
+
+    What sites of a kind are often called by their use, such as "Sportplatz", is none; streets and churches hardly are.
+    """
+    names = run.spoken.names
+    key = fold(stem)
+    if len(stem) < LEAST_NAME or key.endswith(tuple(folded(names.not_sites))):
+        return False
+    if not is_placed(run, at):
+        return False
+    if noun in having("named"):
+        return True
+    bare = {key, key.removesuffix("s"), key.removesuffix("en"), key.removesuffix("n"), key.removesuffix("er")}
+    if any(each in first_names() or each in folded(names.site_stems) for each in bare):
+        return True
+    return any(known_places((each,), run.spoken) for each in (stem, stem.removesuffix("s")))
 
 
 def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
@@ -411,9 +516,21 @@ def compounds_of_towns(run: Words, at: int) -> Iterator[Site]:
             if name := name_of_town(stem, run.spoken):
                 yield Site(at, 1, noun, at, at + 1, stem=name)
                 return
+            if len(ending) >= LONG_SYLLABIC_NOUN and is_stem_of_syllables(run, stem):
+                yield Site(at, 1, noun, at, at + 1, stem=f"{place_of_syllables(stem, run.spoken)} {noun}")
+                return
             if len(ending) >= LONG_SYLLABIC_NOUN and (name := name_behind_town(stem, run.spoken)):
                 yield Site(at, 1, noun, at, at + 1, stem=f"{name} {noun}")
                 return
+
+
+def is_stem_of_syllables(run: Words, stem: str) -> bool:
+    """Whether what stands before a noun in one word may be a name: short, and no kind of the site."""
+    spoken = run.spoken
+    kinds = (*spoken.names.not_sites, *spoken.names.site_adjectives, *spoken.names.titles, *spoken.names.organisations)
+    if not LEAST_BEFORE_SYLLABLES <= len(stem) <= MOST_IN_STEM or name_behind_town(stem, spoken):
+        return False
+    return not any(stem.startswith(kind) or stem.endswith(kind) for kind in kinds if len(kind) > 1)
 
 
 def name_of_town(word: str, spoken: Language) -> str:
@@ -447,26 +564,61 @@ def compound_endings(spoken: Language) -> dict[str, str]:
 def is_likely(run: Words, site: Site) -> bool:
     """Whether a noun and a name beside it are a site rather than something of the place or person named."""
     words = [token.text for token in run[site.first : site.last]]
-    if all(fold(word) in ordinary(run) or len(word) < 2 or word.isdigit() for word in words):
+    is_any = is_called_anything(run, site)
+    if all(len(word) < 2 or word.isdigit() or (fold(word) in ordinary(run) and not is_any) for word in words):
         return False
     if any(fold(word) in folded(run.spoken.names.not_sites) for word in words):
         return False
     if is_street_of_town(run, site) or is_womans(run, site):
         return False
     known = known_places(tuple(words), run.spoken)
-    if known and not may_bear(known[0].kind, site.noun, site.linked):
+    if known and not is_any and not is_adjective_before(run, site) and not may_bear(run, site, known[0].kind):
         return False
     if run.spoken.names.capital_nouns and site.first > site.at and not known and len(words) < 2:
-        return False
+        return is_name_behind_capital_noun(run, site)
     if all(word.isupper() for word in words) and not is_capital_less(words[0]):
         return False
-    is_first_name = site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
-    return (
-        is_capital_less(words[0])
-        or not is_first_name
-        and site.noun not in having("institution")
-        or is_placed(run, site.at)
-    )
+    if is_placed(run, site.at):
+        return True
+    if is_capital_less(words[0]):
+        return site.noun not in having("speaks")
+    is_borne = site.noun in having("surname") | having("landscape") | having("street")
+    is_borne = is_borne and not (site.last < len(run) and run.gap(site.last) == "-")
+    is_somebody = is_borne and site.first == site.at and len(words) == 1 and fold(words[0]) in first_names()
+    return not is_somebody and not may_act(run, site)
+
+
+def is_called_anything(run: Words, site: Site) -> bool:
+    """Whether a site is of those that go by any word or place: "Hotel Bristol", "restaurang Prinsen"."""
+    is_called = site.noun in having("any_name") and not (site.linked and run.spoken.people.articles)
+    return is_called and run[site.first].text[0].isupper()
+
+
+def may_act(run: Words, site: Site) -> bool:
+    """Whether a site is of those that act and speak, or has a noun that is a family's name where it stands."""
+    if site.noun in having("surname"):
+        return run.spoken.code == TARGET and site.first == site.at
+    return site.noun in having("speaks") or (site.noun in having("institution") and is_beside_speech(run, site))
+
+
+def is_beside_speech(run: Words, site: Site) -> bool:
+    """Whether a verb of saying stands near a site, as where it is the subject: "the hospital of X, which said"."""
+    words = (*range(max(0, site.at - SPEECH_REACH), site.at), *range(site.at + site.length, len(run)))
+    near = [at for at in words if at < site.at + site.length + SPEECH_REACH]
+    return any(says(run.spoken).match(run.text, run[at].start) for at in near)
+
+
+@cache
+def says(spoken: Language) -> re.Pattern[str]:
+    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
+
+
+def is_name_behind_capital_noun(run: Words, site: Site) -> bool:
+    """Whether, where all nouns are capital, one unknown word behind a noun is its name: "im Schloss Weidenbach"."""
+    word = run[site.first].text
+    if site.noun not in having("called") or not is_placed(run, site.at) or len(word) < LEAST_STEM:
+        return False
+    return not is_person_noun(word, run.spoken) and not organisation(run.spoken).fullmatch(word)
 
 
 def is_street_of_town(run: Words, site: Site) -> bool:
@@ -500,15 +652,68 @@ def known_places(words: tuple[str, ...], spoken: Language) -> tuple[Place, ...]:
     return () if is_small else known
 
 
-def may_bear(kind: str, noun: str, linked: bool) -> bool:
+def may_bear(run: Words, site: Site, kind: str) -> bool:
     """Whether a site may go by the name of a place of some kind: "airport of Tirana", not "palace of Norway"."""
+    noun, linked = site.noun, site.linked
+    if site.kind:
+        return kind != "country"
     if kind == "country":
-        return noun in having("after_countries") and not linked
+        return (noun in having("after_countries") or is_name_without_link(run, site)) and not linked
     if kind == "other":  # a river, a mountain
         return True
     if kind == "city":
-        return noun in having("of_a_town") | having("landscape") or (noun in having("street") and not linked)
+        if noun in having("of_a_town") | having("landscape") or (noun in having("street") and not linked):
+            return True
+        return is_name_without_link(run, site)
     return noun in having("after_places") or not linked
+
+
+def is_name_without_link(run: Words, site: Site) -> bool:
+    """Whether a town's name beside a noun is the site's own, as "of" would stand between: "salle Pleyel".
+
+    Where nouns follow names, one that owns something has an ending: "Førde kyrkje", but "Førdes kyrkjer".
+    """
+    names = run.spoken.names
+    if names.capital_nouns or not run.spoken.people.articles or site.linked:
+        return False
+    if site.first > site.at:
+        return bool(names.site_links) and run.spoken.code != TARGET
+    is_owner = run[site.last - 1].text.endswith(names.genitive or ("\0",))
+    return run.spoken.code != TARGET and bool(names.genitive) and not is_owner
+
+
+def is_adjective_before(run: Words, site: Site) -> bool:
+    """Whether the name is an adjective in the case of its noun, which no town is: "Спасскую башню"."""
+    return site.last - site.first == 1 and not site.linked and bool(first_case(run, site))
+
+
+def first_case(run: Words, site: Site) -> str:
+    """The first case of an adjective that is the name of a site, in the gender of its noun; "" for anything else."""
+    word, cases = run[site.first].text, run.spoken.names.adjective_cases
+    if site.last - site.first != 1 or not cases or site.stem or site.quoted:
+        return ""
+    genders = frozenset({OWNER}) if site.linked else genders_of(run, site)
+    for first, endings in cases.items():
+        gender, _, ending = first.partition(" ")
+        if gender not in genders or (site.first > site.at and site.noun in having("by_sound") and gender == "m"):
+            continue
+        for each in (ending, *endings):
+            if each and fold(word).endswith(each) and len(word) - len(each) >= LEAST_NAME:
+                return word[: len(word) - len(each)] + ending
+    return ""
+
+
+def genders_of(run: Words, site: Site) -> frozenset[str]:
+    """The genders that the noun of a site may have by the ending of its first form, the one that is listed first."""
+    names = run.spoken.names
+    at = site.at if site.first > site.at else site.at + site.length - 1
+    noun = fold(run[at].text)
+    listed = (names.sites_before if site.first > site.at else names.sites_behind).get(site.noun, ())
+    same = [form for form in listed if form[:LEAST_NAME] == noun[:LEAST_NAME] and " " not in form]
+    if not same:
+        return frozenset()
+    found = next((gender for gender, ends in names.genders.items() if same[0].endswith(ends)), "m")
+    return frozenset({found})
 
 
 def is_placed(run: Words, at: int) -> bool:
@@ -545,9 +750,11 @@ def is_town(run: Words, at: int) -> bool:
 
 
 def is_joined(run: Words, first: int, last: int) -> bool:
-    """Whether nothing but spaces, hyphens and apostrophes stands between words."""
+    """Whether nothing but spaces, hyphens and apostrophes, or the full stop of a saint, stands between words."""
     window: list[Token] = run[first:last]
-    return joined(run.text, window)
+    return joined(run.text, window) or all(
+        joined(run.text, run[at : at + 2]) or is_saint(run, at) for at in range(max(0, first), min(last, len(run)) - 1)
+    )
 
 
 def is_capital_less(word: str) -> bool:

@@ -16,7 +16,7 @@ from lib.extraction.places.site_towns import main_town, town
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
 from lib.languages import language
-from lib.languages.language import FIRST_SYLLABIC
+from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.tokens import Words, folded, is_name_like
 from lib.model import TARGET
 from lib.text import fold, without_accents
@@ -25,6 +25,7 @@ CONFIDENCE = 0.7
 KNOWN = ("site", "island")  # kinds of places that have names of their own beside their noun
 NOT_IN_ID = re.compile(r"\W+")
 PREFIX = "site:"
+SAINT = "St."
 
 
 class Found(NamedTuple):
@@ -40,7 +41,7 @@ class Found(NamedTuple):
 
     @property
     def end(self) -> int:
-        return self.passage.words[self.site.at + self.site.length - 1].end
+        return self.passage.words[self.site.at + self.site.length - 1].end + self.site.quoted
 
     @property
     def name_start(self) -> int:
@@ -74,9 +75,13 @@ def free(found: Found, named: Counter[str]) -> Found | None:
     """The site, cut short before the name of somebody else; None where it is a known place or a person's."""
     passage, site, run = found.passage, found.site, found.passage.words
     for person in passage.people:
-        if person.end <= found.start or found.end <= person.start:
+        if person.end <= found.start or found.end <= person.start or is_the_site(person, found, named[person.name]):
+            continue
+        if goes_on_behind(person, found):
             continue
         if is_by_family_name(person) and names_by_case(run, site):
+            if site.linked and found.start < person.start and person.end <= found.end:
+                continue
             return None
         if person.start > first_of_name(found) and site.at < site.first:
             last = name_end_before(run, site, person.start)
@@ -84,9 +89,39 @@ def free(found: Found, named: Counter[str]) -> Found | None:
                 return None
             site = site._replace(length=last - site.at, last=last)
             found = Found(passage, site)
+        elif is_before_site(person, found):
+            at = next(at for at in range(site.first, site.last) if run[at].start >= person.end)
+            site = site._replace(at=at, first=at, length=site.at + site.length - at)
+            found = Found(passage, site)
         elif is_somebodys(site, run, named[person.name]) or person.start < found.start or found.end < person.end:
             return None
     return None if any(is_known(mention, found) for mention in passage.places) else found
+
+
+def goes_on_behind(person: Actor, found: Found) -> bool:
+    """Whether somebody's name is rather that of a site and of its town behind it: "museo Correrini di Venezia"."""
+    site, run = found.site, found.passage.words
+    is_name = site.first > site.at and not site.linked and person.start == run[site.first].start
+    return is_name and person.end > found.end and site_names.behind_link(run, site.last) > site.last
+
+
+def is_before_site(person: Actor, found: Found) -> bool:
+    """Whether somebody's name opens the words before a noun and others follow: "såg Silvia Norra sjukhuset"."""
+    site, run = found.site, found.passage.words
+    is_first = site.first == site.at and not site.stem and person.start <= found.start
+    return is_first and person.end < run[site.last - 1].start and " " not in person.name
+
+
+def is_the_site(person: Actor, found: Found, mentions: int) -> bool:
+    """Whether somebody is rather the site, as the noun for it belongs to the name: "Cementerio de la Recoletana"."""
+    site, run = found.site, found.passage.words
+    is_inside = found.start <= person.start and person.end <= found.end
+    if site.stem or site.quoted or not (is_inside or is_capital_less(run[site.at].text)):
+        return False
+    if site.first == site.at and run.spoken.code == TARGET and site.noun in having("surname") and mentions > 1:
+        return False
+    first, last = (site.at, site.first) if site.first > site.at else (site.last, site.at + site.length)
+    return person.start <= run[first].start and run[last - 1].end <= person.end
 
 
 def name_end_before(run: Words, site: Site, end: int) -> int:
@@ -105,12 +140,15 @@ def single_nouns() -> frozenset[str]:
 
 def is_somebodys(site: Site, run: Words, mentions: int) -> bool:
     """Whether a site is rather said to belong to a person than to go by the name: "the palace of X"."""
+    if site.linked and site.noun in having("sacred"):
+        return False
     return site.linked and bool(run.spoken.people.articles) or (mentions > 1 and site.noun not in having("street"))
 
 
 def names_by_case(run: Words, site: Site) -> bool:
     """Whether a name beside a noun may as well be the subject: no articles, but capitals."""
-    return not run.spoken.people.articles and not is_capital_less(run[site.first].text)
+    is_street = site.noun in having("street") and site.first > site.at
+    return not run.spoken.people.articles and not is_capital_less(run[site.first].text) and not is_street
 
 
 def is_by_family_name(person: Actor) -> bool:
@@ -134,10 +172,14 @@ def is_known(mention: Mention, found: Found) -> bool:
     if mention.place.kind == "city" and found.start < mention.start and mention.end == found.end:
         return False  # "National Park" in "Nairobi National Park"
     name_end = found.passage.words[found.site.last - 1].end
+    is_own = mention.start >= found.name_start and mention.place.kind != "site"
+    if is_own and site_names.is_called_anything(found.passage.words, found.site):
+        return False
     is_name = found.name_start <= mention.start and mention.end <= name_end and not found.site.stem
-    is_one_of_its_own = mention.place.kind in KNOWN or (
-        mention.place.kind == "other" and found.site.noun in having("landscape")
+    is_own_kind = mention.place.kind in KNOWN and not (
+        mention.place.kind == "island" and found.site.noun in having("after_places")
     )
+    is_one_of_its_own = is_own_kind or (mention.place.kind == "other" and found.site.noun in having("landscape"))
     return not is_name or (is_one_of_its_own and mention.end - mention.start == name_end - found.name_start)
 
 
@@ -151,28 +193,51 @@ def english(found: Found) -> str:
 
 def as_named(found: Found) -> str:
     run, site = found.passage.words, found.site
-    name = site.stem or run.surface(site.first, site.last)
+    name = site.stem or site_names.first_case(run, site) or run.surface(site.first, site.last)
     if said := site_names.in_english(name, site.noun, run.spoken):
         return f"{said} {site.noun}"
     if site.stem:
-        stem = site.stem.removesuffix("s")
+        stem = without_joint(site.stem, run.spoken)
         if " " in site.stem:
             return site.stem
         is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
-        if site.noun in having("kept") or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
+        is_street = run.spoken.names.capital_nouns and site.noun in having("street") - {"Bridge"}
+        if site.noun in having("kept") or is_street or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
             return run.surface(site.first, site.last)
         return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
     if run.spoken.code == TARGET:
         return run.surface(site.at, site.at + site.length)
     words = [token.text for token in run[site.first : site.last]]
-    if words[-1] in single_nouns():  # "ulica John Street"
+    if len(words) > 1 and words[-1] in single_nouns():  # "ulica John Street"
         return run.surface(site.first, site.last)
-    known = known_places(tuple(words), run.spoken)
+    if site.quoted:
+        return f"{site.noun} {name}" if site.noun in having("noun_first") else f"{name} {site.noun}"
+    known = () if site_names.is_adjective_before(run, site) else known_places(tuple(words), run.spoken)
+    is_own = site_names.is_name_without_link(run, site) and site.noun not in having("of_a_town")
+    if is_own or site_names.is_called_anything(run, site):
+        known = ()
+    name = with_saint(run, site, name)
+    if site.kind:
+        return f"{known[0].name if known else name} {site.kind} {site.noun}"
     if known and known[0].kind == "city" and site.first > site.at and site.noun in having("of_in_english"):
         return f"{site.noun} of {known[0].name}"
     if site.noun in having("noun_first"):
-        return f"{site.noun} {known[0].name if known else run.surface(site.first, site.last)}"
-    return f"{known[0].name if known else run.surface(site.first, site.last)} {site.noun}"
+        return f"{site.noun} {known[0].name if known else name}"
+    return f"{known[0].name if known else name} {site.noun}"
+
+
+def without_joint(stem: str, spoken: Language) -> str:
+    """What stands before a noun in one word, without the "s" that joins them, as it does behind consonants."""
+    bare = stem.removesuffix("s")
+    return stem if bare.endswith(spoken.names.vowels or ("\0",)) else bare
+
+
+def with_saint(run: Words, site: Site, name: str) -> str:
+    """The name with its word for a saint as English has it, but as it is where the language is near enough."""
+    if site.first + 1 < site.last and site_names.is_saint(run, site.first):
+        rest = run.surface(site.first + 1, site.last)
+        return name if run.spoken.people.articles else f"{SAINT} {rest}"
+    return name
 
 
 def place(found: Found, name: str, lies_in: Place | None) -> None:

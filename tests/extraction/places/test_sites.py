@@ -166,3 +166,77 @@ def test_a_town_whose_name_opens_with_a_noun_is_no_river():
 
 def test_a_korean_hospital_begins_with_its_town():
     assert [name for _, name in sites("부상자는 강릉한빛병원으로 옮겨졌다.", "ko")] == ["Gangneung Hanbit Hospital"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "The bride arrived at St. Ladbe's Church.", "St. Ladbe's Church"),
+        ("en", "They opened the Wamathai Maternity Clinic on Monday.", "Wamathai Maternity Clinic"),
+        ("en", "Oil came from the Morvic oil field.", "Morvic oil field"),
+        ("fr", "Elle chanta à la salle Valbert.", "Valbert Hall"),
+        ("fr", "Il a visité le lycée Valbert à Lyon.", "Valbert High School"),
+        ("es", "Fue enterrado en el cementerio de la Ladbera.", "Ladbera Cemetery"),
+        ("es", "Los heridos llegaron al cuartel Bolívar.", "Bolívar Barracks"),
+        ("it", "Si è fermato al santuario della Madonna del Ladbe.", "Madonna del Ladbe Shrine"),
+        ("it", "La cena si tenne a villa Morvana.", "Villa Morvana"),
+        ("nb", "De øvde i Morva skytefelt.", "Morva Firing Range"),
+        ("nb", "Gassen kom fra Vallar-feltet i går.", "Vallar Field"),
+        ("nn", "Barna gjekk på Morva barnehage.", "Morva Kindergarten"),
+        ("da", "Hun boede på Plejehjemmet Solvang.", "Solvang Nursing Home"),
+        ("sv", "De åt på restaurang Prinsen.", "Prinsen Restaurant"),
+        ("sv", "De möttes på Norra Vallartorget.", "Norra Vallartorget"),
+        ("nl", "Zij fietsten over de Erasmusbrug.", "Erasmus Bridge"),
+        ("nl", "Hij landde op vliegbasis Ladbelo.", "Ladbelo Air Base"),
+        ("de", "Die Feier fand in der Matthäuskirche statt.", "Matthäus Church"),
+        ("de", "Sie warteten auf dem Lindgrenplatz.", "Lindgrenplatz"),
+        ("de", "Im Schloss Weidenlohe empfing sie die Gäste.", "Weidenlohe Castle"),
+        ("pl", "Pochowano go na Cmentarzu Ladbeckim.", "Ladbecki Cemetery"),
+        ("pl", "Modlono się w kościele św. Ladby.", "St. Ladby Church"),
+        ("ru", "Они осмотрели Спасскую башню.", "Spasskaya Tower"),
+        ("ru", "Ужин был в ресторане «Ладбе».", "Ladbe Restaurant"),
+        ("ru", "Он учился в гимназии имени Ладбова.", "Ladbov Gymnasium"),
+        ("uk", "Вибух був на полігоні Ладбе.", "Ladbe Firing Range"),
+        ("sq", "Darka u mbajt në restorantin Morva.", "Morva Restaurant"),
+        ("sw", "Walifika Kanisa la Mtakatifu Petro.", "St. Petro Church"),
+        ("ar", "جرت المحادثات في متحف الشارقة البحري.", "Sharjah Maritime Museum"),
+        ("ko", "화재는 무등초등학교에서 났다.", "Mudeung Elementary School"),
+    ],
+)
+def test_schools_bases_inns_and_other_sites_have_english_names(code, text, expected):
+    assert expected in [place for _, place in sites(text, code)]
+
+
+def test_quotation_marks_belong_to_the_site_that_stands_in_them():
+    assert [name for name, _ in sites("Пожар был в кинотеатре «Ладбе».", "ru")] == ["кинотеатре «Ладбе»"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Crystal Palace lost on Sunday."),
+        ("en", "Ladbe High School said it would close."),
+        ("de", "Sie suchten einen Parkplatz und gingen auf den Sportplatz."),
+        ("de", "In der Pfarrkirche sang ein Chor."),
+        ("nl", "De politie van Amsterdam keek toe."),
+        ("ru", "Об этом сообщил Ладбский университет."),
+        ("ko", "그는 리스본 공원을 걸었다."),
+        ("ar", "أعلنت جامعة القاهرة النتائج."),
+    ],
+)
+def test_what_speaks_or_has_no_name_of_its_own_is_no_site(code, text):
+    assert sites(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("sv", "Ministern talade i Folkets hus.", "People's House"),
+        ("ru", "Церемония прошла в Доме профсоюзов.", "House of Trade Unions"),
+        ("uk", "Вони гуляли в ботанічному саду.", "Botanical Garden"),
+        ("fr", "Il a parlé au Mémorial de la Résistance.", "Resistance Memorial"),
+        ("nb", "De sang på Rådhusplassen.", "City Hall Square"),
+    ],
+)
+def test_sites_that_many_towns_have_are_called_by_their_meaning(code, text, expected):
+    assert expected in [place for _, place in sites(text, code)]
