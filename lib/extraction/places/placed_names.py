@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from lib.extraction import meaning
 from lib.extraction.document import Document, Mention, Passage
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places.listed_places import is_joint, town_end
@@ -25,6 +26,7 @@ from lib.languages.tokens import Words, folded
 from lib.text import Span, fold
 
 CONFIDENCE = 0.55
+SURELY = 0.9  # from which share on a name behind "in" is a place's by the meaning of its sentence
 REACH = 60  # characters from where such words begin to the name
 MOST_BETWEEN = 3  # words between a name and the noun behind a comma: "X, a small town in"
 LEAST_CASELESS = 4  # letters
@@ -227,7 +229,25 @@ def is_between(passage: Passage, first: int, last: int, needs_known: bool) -> bo
     return bool(before) and (other not in ("", "country") if needs_known else run[before].text[0].isupper())
 
 
-RULES: tuple[Rule, ...] = (is_behind_words, is_before_words, is_explained, is_in_region, is_on_journey)
+def seems_a_place(passage: Passage, first: int, last: int) -> bool:
+    """Whether a name behind "in", "to" or "from" is surely a place's by the meaning of its sentence.
+
+    Only where capitals tell names from nouns.
+    """
+    run, spoken = passage.words, passage.spoken
+    may_be_noun = spoken.names.capital_nouns or not run[first].text[0].isupper()
+    if passage.role != "body" or may_be_noun or not first or run.gap(first) != " ":
+        return False
+    surface = run.surface(first, last)
+    if spoken.names.case_pairs and in_first_case(surface, spoken) == surface:
+        return False  # behind such words a name stands in a case, and how it is called is not known
+    leading = (*spoken.names.within, *spoken.events.at, *spoken.events.to, *spoken.events.origin)
+    if not is_behind(run, first, leading):
+        return False
+    return meaning.share(passage, run[first].start, run[last - 1].end, meaning.PLACE) >= SURELY
+
+
+RULES: tuple[Rule, ...] = (is_behind_words, is_before_words, is_explained, is_in_region, is_on_journey, seems_a_place)
 
 
 def often_placed(document: Document) -> Iterator[tuple[str, str]]:
