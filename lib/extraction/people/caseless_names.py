@@ -9,6 +9,7 @@ from functools import cache
 from lib.extraction.people import known_people, syllabic_names
 from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
 from lib.extraction.people.people_words import lexica
+from lib.extraction.people.role_words import role
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
@@ -77,7 +78,7 @@ def is_owner(word: str, spoken: Language) -> bool:
 def is_office_word(run: Words, at: int) -> bool:
     """Whether a word names an institution or source, whose office the title behind it is: "이영희 환경부 장관"."""
     word, found = run[at].text, lexica(run.spoken)
-    if bodies(run.spoken).fullmatch(word):
+    if bodies(run.spoken).fullmatch(word) or role(fold(word), run.spoken):
         return True
     return any(hit.end == len(word) for kind in ("ministry", "general", "source") for hit in found[kind].finditer(word))
 

@@ -29,6 +29,12 @@ def roles(code: str) -> dict[str, str]:
     return {fold(words.strip()): english for english, _, listed in rows for words in listed.split(" | ")}
 
 
+@cache
+def in_english() -> frozenset[str]:
+    """The English of all roles."""
+    return frozenset(next(iter(FOLDER.glob("*.txt"))).read_text("utf-8").replace(": ", "\n").splitlines()[::2])
+
+
 @lru_cache(10_000)
 def role(words: str, spoken: Language) -> str:
     """The English of a role, or of the one that a compound ends in; "" of what is none."""

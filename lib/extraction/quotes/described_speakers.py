@@ -51,6 +51,7 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ "Growers at the lake complained that", "two growers said it": who stands before a verb that opens a clause."""
     that = cues(passage.spoken).that.search(passage.text, verb.end(), passage.end)
     has_that = that is not None and THAT_NEXT.fullmatch(passage.text, verb.end(), that.start()) is not None
+    has_that = has_that or cues(passage.spoken).that.fullmatch(verb.group().split()[-1]) is not None  # "warned that"
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
     start, end = subject_span(passage.text, start, verb.start())
