@@ -40,7 +40,7 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
     at = title - 1
     while at > 0 and title - 1 - at < MOST_OFFICE_WORDS and may_be_of_office(run, at):
         at -= 1
-    if at < 0 or not is_free(run[at], run.spoken):
+    if at < 0 or not is_free(run[at], run.spoken) or is_office_word(run, at):
         return None
     if is_foreign(run, at):
         return at - 1, at + 1

@@ -31,7 +31,7 @@ SPEAKERS = ("spokesperson", "spokesman", "spokeswoman", "editor", "employee", "e
 MEDIA = ("news agency", "newspaper", "broadcaster", "television", "radio", "state media", "local media")
 HEADS = ("head", "commander")
 WRITINGS = ("report", "statement", "study", "document", "indictment")  # "the union in a statement"
-MOST_WORDS = 5  # of what means a role
+MOST_WORDS = 8  # of what means a role
 MOST_BEFORE = 3  # words before it: "zwei ältere Fahrer"
 MOST_OF_NAME = 3  # words of whom somebody belongs to
 FOR = ("for", "of")  # the words of English behind one who speaks for a body
@@ -204,7 +204,7 @@ def bare_roles(spoken: Language) -> dict[tuple[str, ...], str]:
 
 def owner_in(words: list[str], spoken: Language) -> list[str]:
     """Whom or what some words beside a role belong to, without "of"; nothing where they tell where somebody is."""
-    of = folded(spoken.people.of)
+    of = folded((*spoken.people.of, *spoken.names.on_behalf))
     small = articles(spoken) | prepositions(spoken) | of
     has_cases = bool(spoken.names.oblique) and not spoken.names.genitive  # there no word is needed for "of"
     if words and has_cases and fold(words[0]) in folded(spoken.events.origin):

@@ -202,6 +202,8 @@ def name_behind(verb: re.Match[str], passage: Passage) -> regex.Match[str] | Non
     name = NAMED.match(passage.text, verb.end(), passage.end)
     if not name or passage.spoken.names.capital_nouns or is_no_name(name[2].split()[0], passage.spoken):
         return None
+    if any(each.start < name.end(2) and name.start(2) < each.end for each in passage.dates):
+        return None
     between = (*verb.group().split()[1:], *name[1].split())  # "wrote on" is a verb of saying as well
     return None if {fold(word) for word in between} & prepositions(passage.spoken) else name
 

@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import role_words
+from lib.extraction.people import role_words, roles
 from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
 from lib.extraction.quotes.cues import cues, denials, negations
@@ -118,16 +118,36 @@ def before_adverbial(start: int, end: int, passage: Passage) -> int:
 
 def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ ", said two men from the quay.": who is described right behind a verb that stands first, up to a comma."""
-    stop = STOP.search(passage.text, verb.end(), passage.end)
-    others = (each.start for each in (*passage.dates, *passage.actors) if each.start > verb.end())
+    start = behind_day(verb.end(), passage)
+    stop = STOP.search(passage.text, start, passage.end)
+    others = (each.start for each in (*passage.dates, *passage.actors) if each.start > start)
     last = min([stop.start() if stop else passage.end, *others])
-    words = list(words_in(passage, verb.end(), last))
-    while words and len(words[-1].group()) < LEAST_NOUN:
+    words = list(words_in(passage, start, last))
+    while words and len(words[-1].group()) < LEAST_NOUN and not is_role(words[-1].group(), passage.spoken):
         words.pop()
     words = without_circumstance(without_place_of_writing(words, passage), passage.spoken)
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def is_known_together(words: list[regex.Match[str]], spoken: Language) -> bool:
+    """Whether the table of roles has the first words together: "military navy"."""
+    known = roles.role_in([word.group() for word in words], spoken)
+    return known is not None and known.start == 0
+
+
+def behind_day(at: int, passage: Passage) -> int:
+    """The position behind the day that a verb and its subject are parted by: "said on Monday the nurse"."""
+    day = next((each for each in passage.dates if each.start > at), None)
+    between = passage.text[at : day.start].split() if day else []
+    is_next = day is not None and all(fold(word) in prepositions(passage.spoken) for word in between)
+    return day.end if day and is_next and not articles(passage.spoken) else at
+
+
+def is_role(word: str, spoken: Language) -> bool:
+    """Whether the table of roles has a word."""
+    return role_words.role(fold(word), spoken) != ""
 
 
 def without_place_of_writing(words: list[regex.Match[str]], passage: Passage) -> list[regex.Match[str]]:
@@ -245,7 +265,7 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
 
 def may_speak(word: str, spoken: Language) -> bool:
     """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
-    return is_speaker_noun(word, spoken) or role_words.role(fold(word), spoken) != ""
+    return is_speaker_noun(word, spoken) or is_role(word, spoken)
 
 
 def leads_on(word: str, spoken: Language) -> bool:
@@ -306,7 +326,7 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
         return len(words) > 1
     if cues(spoken).that.fullmatch(first) or leads_on(first, spoken):
         return False
-    return any(may_speak(word.group(), spoken) for word in words[:2])
+    return any(may_speak(word.group(), spoken) for word in words[:2]) or is_known_together(words, spoken)
 
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -365,7 +385,12 @@ def is_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
     text = passage.text[low:high]
     if negations(spoken).search(text) or denials(spoken).search(text) or cues(spoken).view.search(text):
         return False
-    nouns = [each for each in words if len(each.group()) >= LONG_WORD and fold(each.group()) not in openers(spoken)]
+    nouns = [each for each in words if may_be_noun(each.group(), spoken)]
     if spoken.names.capital_nouns:
         nouns = [each for each in nouns if each.group()[0].isupper()]
     return bool(nouns)
+
+
+def may_be_noun(word: str, spoken: Language) -> bool:
+    """Whether a word is long enough for a noun, or one for who speaks, and does not only open sentences."""
+    return (len(word) >= LONG_WORD or is_role(word, spoken)) and fold(word) not in openers(spoken)

@@ -20,7 +20,7 @@ from lib.text import fold
 
 PLAIN = (OF_INSTITUTION, "an office without a name")  # the rules that find a source by one word of a table
 SOURCES = ("source", "sources")
-MOST_BEHIND = 6  # words from a noun on that may tell what it is
+MOST_BEHIND = 8  # words from a noun on that may tell what it is
 STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
 
 
