@@ -20,7 +20,7 @@ from lib.text import fold
 BODIES = ("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster")
 FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
     *(*OF_BODIES, "officials", "diplomats", "sources", "employee", "employees", "staff"),
-    *("director", "manager", "chairman", "chairwoman"),
+    *("director", "manager", "chairman", "chairwoman", "office", "service"),
 )
 LOCAL = (  # bodies of which a town has one: "Kiel police"
     *("police", "prosecutor's office", "court", "fire service", "coast guard", "city council", "city administration"),

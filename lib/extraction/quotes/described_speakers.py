@@ -50,7 +50,7 @@ def words_of(spoken: Language) -> regex.Pattern[str]:
 def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ "Growers at the lake complained that", "two growers said it": who stands before a verb that opens a clause."""
     that = cues(passage.spoken).that.search(passage.text, verb.end(), passage.end)
-    has_that = that is not None and THAT_NEXT.fullmatch(passage.text, verb.end(), that.start()) is not None
+    has_that = that is not None and leads_to_that(verb.end(), that.start(), passage)
     has_that = has_that or cues(passage.spoken).that.fullmatch(verb.group().split()[-1]) is not None  # "warned that"
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
@@ -62,6 +62,18 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def leads_to_that(start: int, end: int, passage: Passage) -> bool:
+    """Whether at most a word, or a day with its preposition, stands between a verb and its "that"."""
+    if THAT_NEXT.fullmatch(passage.text, start, end):
+        return True
+    day = next((each for each in passage.dates if start <= each.start and each.end <= end), None)
+    if not day:
+        return False
+    small = prepositions(passage.spoken) | articles(passage.spoken)
+    left = words_in(passage, start, day.start)
+    return all(fold(word.group()) in small for word in left) and not passage.text[day.end : end].strip(" ,،")
 
 
 def opens_report(verb: re.Match[str], passage: Passage) -> bool:
@@ -76,7 +88,7 @@ def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
     if not articles(passage.spoken) and not passage.spoken.names.oblique:
         return may_speak(lead[0], passage.spoken)
     is_known = len(lead) > 1 and fold(lead[0]) in leading(passage.spoken)
-    return is_known and any(is_speaker_noun(word, passage.spoken) for word in lead[1:])
+    return is_known and any(may_speak(word, passage.spoken) for word in lead[1:])
 
 
 @cache
@@ -146,8 +158,8 @@ def behind_day(at: int, passage: Passage) -> int:
 
 
 def is_role(word: str, spoken: Language) -> bool:
-    """Whether the table of roles has a word."""
-    return role_words.role(fold(word), spoken) != ""
+    """Whether the table of roles has a word for who speaks."""
+    return role_words.role(fold(word), spoken) not in ("", *roles.WRITINGS)
 
 
 def without_place_of_writing(words: list[regex.Match[str]], passage: Passage) -> list[regex.Match[str]]:
@@ -219,7 +231,7 @@ def behind_credit(cue: re.Match[str], start: int, passage: Passage) -> Actor | N
 def noun_of(words: list[regex.Match[str]], spoken: Language) -> int | None:
     """The first noun for a speaker among the words that may be one phrase: an article, adjectives and it."""
     near = [word.group() for word in words[: MOST_ADJECTIVES + 2]]
-    nouns = (at for at, word in enumerate(near) if is_speaker_noun(word, spoken) and fold(word) not in articles(spoken))
+    nouns = (at for at, word in enumerate(near) if may_speak(word, spoken) and fold(word) not in articles(spoken))
     is_led = len(near) > 1 and is_one_of_several(near[0], spoken)
     return next(nouns, 1 if is_led and not opens_relative(spoken, near[1]) else None)
 

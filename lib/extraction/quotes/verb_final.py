@@ -86,11 +86,13 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
 
 def role_at_end(here: list[Actor], end: int, passage: Passage) -> Actor | None:
     """Who is told by the last words of a subject together, of which one alone is somebody else: "police spokesman"."""
-    if any(each.kind in ("person", "medium") and each.end > end - 1 for each in here):
+    if any(each.kind in ("person", "medium", "institution") for each in here):
         return None
     words = list(WORD.finditer(passage.text, passage.start, end))[-MOST_OF_ROLE:]
     for first in range(len(words) - 1):
         run = [word.group() for word in words[first:]]
+        if roles.in_english(" ".join(run), passage.spoken).split()[-1] in PLAIN:
+            return None
         if roles.role_of(run, passage.spoken) or all(role(fold(word), passage.spoken) for word in run):
             return Actor(words[first].start(), end, passage.text[words[first].start() : end], "source", RULE)
     return None
