@@ -17,7 +17,10 @@ from lib.languages.tokens import folded
 from lib.model import DATA
 from lib.text import fold
 
-BODIES = ("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster")
+BODIES = (
+    *("business association", "association", "club", "company", "federation", "newspaper", "party", "union"),
+    *("news agency", "broadcaster"),
+)
 FOR_BODIES = (  # what somebody is for a body: "ECT spokesperson", but "neighbour of Jane Doe"
     *(*OF_BODIES, "officials", "diplomats", "sources", "employee", "employees", "staff"),
     *("director", "manager", "chairman", "chairwoman", "office", "service"),
@@ -65,7 +68,7 @@ def in_english(described: str, spoken: Language) -> str:
     if known and may_belong(english, known, beside, spoken):
         return of_body(english, known)
     if english in LOCAL and (town := town_in(beside, spoken)):
-        return f"{town} {english}"
+        return f"{town} {english}" if is_of(beside, spoken) else english
     if not owner or not all(word[0].isupper() for word in owner):
         return english
     name = canonical(name_cases.in_first_case(" ".join(owner), spoken), spoken)
@@ -133,6 +136,11 @@ def body_in(owner: list[str], spoken: Language) -> str:
     if end < len(owner) and (owner[end][0].isupper() or fold(owner[end]) in folded(spoken.people.of)):
         return ""  # "the ministry of" something unknown
     return role_of(owner[:end], spoken) if end else ""
+
+
+def is_of(words: list[str], spoken: Language) -> bool:
+    """Whether words beside a body tell whose it is, not only where: "of Kiel", not "in Kiel"."""
+    return not words or fold(words[0]) not in folded(spoken.events.at)
 
 
 def town_in(words: list[str], spoken: Language) -> str:

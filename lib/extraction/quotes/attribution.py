@@ -10,7 +10,7 @@ import regex
 from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import called_again, guests, roles
-from lib.extraction.people.name_words import articles, is_title, openers, prepositions
+from lib.extraction.people.name_words import is_title, openers, prepositions
 from lib.extraction.quotes import asked, described_speakers, fragments, named_before, unnamed_before
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import RIGHT_BEHIND, SPOKEN, Frame, frame, lies_in, words_between
@@ -311,20 +311,11 @@ def described_behind_words(around: Frame) -> Attribution | None:
     for verb in around.verbs:
         if around.end > verb.start() or not RIGHT_BEHIND.fullmatch(text, around.end, verb.start()):
             continue
-        actor = described_speakers.right_behind(verb, passage)
-        if actor and not is_told(actor, passage.spoken):
+        if actor := described_speakers.right_behind(verb, passage):
             return Attribution(
                 actor.name, around.medium, f"behind “{verb.group()}”", BY_VERB_ALONE, True, "source", actor
             )
     return None
-
-
-def is_told(actor: Actor, spoken: Language) -> bool:
-    """Whether the one word of a description may as well be whom a verb tells, by its case: reporters, an agency."""
-    if articles(spoken) or not spoken.names.oblique or " " in actor.name:
-        return False
-    english = roles.in_english(actor.name, spoken)
-    return asked.is_listener(english) or english in roles.MEDIA
 
 
 def is_all_there_is(verb: re.Match[str], around: Frame) -> bool:

@@ -74,7 +74,9 @@ def described_right_before(match: re.Match[str], passage: Passage) -> Actor | No
     words = list(WORD.finditer(passage.text, passage.start, match.start()))[-MOST_OF_ROLE:]
     for first in range(len(words)):
         run = [word.group() for word in words[first:]]
-        if passage.text[words[-1].end() : match.start()].strip() or not roles.role_of(run, passage.spoken):
+        if passage.text[words[-1].end() : match.start()].strip():
+            return None
+        if roles.role_of(run, passage.spoken) in ("", *roles.MEDIA, *roles.WRITINGS):
             continue
         bearer = (each for each in passage.actors if each.kind == "person" and each.end < words[first].start())
         if named := next((each for each in bearer if not passage.text[each.end : words[first].start()].strip()), None):

@@ -12,6 +12,7 @@ from lib.extraction.document import Actor, Passage
 from lib.extraction.people import role_words, roles
 from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
+from lib.extraction.quotes import asked
 from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -137,6 +138,7 @@ def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     words = list(words_in(passage, start, last))
     while words and len(words[-1].group()) < LEAST_NOUN and not is_role(words[-1].group(), passage.spoken):
         words.pop()
+    words = without_listener(words, passage.spoken)
     words = without_circumstance(without_place_of_writing(words, passage), passage.spoken)
     if not words or not opens_noun_phrase(words, passage):
         return None
@@ -155,6 +157,16 @@ def behind_day(at: int, passage: Passage) -> int:
     between = passage.text[at : day.start].split() if day else []
     is_next = day is not None and all(fold(word) in prepositions(passage.spoken) for word in between)
     return day.end if day and is_next and not articles(passage.spoken) else at
+
+
+def without_listener(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
+    """Words without whom they open with and a case may make the listener: "said to-reporters the nurse"."""
+    if not words or articles(spoken) or not spoken.names.oblique:
+        return words
+    english = roles.in_english(words[0].group(), spoken)
+    if not asked.is_listener(english) and english not in roles.MEDIA:
+        return words
+    return words[1:] if len(words) > 1 and may_speak(words[1].group(), spoken) else []
 
 
 def is_role(word: str, spoken: Language) -> bool:

@@ -32,8 +32,8 @@ def described_whole(actor: Actor, passage: Passage) -> Actor:
     words = list(words_from(actor, passage))
     if not words or not is_plain(actor, passage):
         return actor
-    ahead = [before] if (before := word_before(words[0].start(), passage)) else []
-    for run in ([*ahead, *words], words) if ahead else (words,):
+    ahead = (article_before(words[0].start(), passage), word_before(words[0].start(), passage))
+    for run in (*([each, *words] for each in ahead if each), words):
         if whole := whole_of(run, actor, passage, led=run is not words):
             return whole
     return actor
@@ -59,6 +59,13 @@ def words_from(actor: Actor, passage: Passage) -> Iterator[regex.Match[str]]:
     return islice(led, MOST_BEHIND)
 
 
+def article_before(at: int, passage: Passage) -> regex.Match[str] | None:
+    """The article right before a word, which may tell a spokesman from a spokeswoman."""
+    before = list(words_in(passage, passage.start, at))[-1:]
+    is_next = bool(before) and not passage.text[before[0].end() : at].strip()
+    return before[0] if is_next and fold(before[0].group()) in articles(passage.spoken) else None
+
+
 def word_before(at: int, passage: Passage) -> regex.Match[str] | None:
     """The adjective, if any, right before a word: "antimonopoly" of "the antimonopoly authority"."""
     before = list(words_in(passage, passage.start, at))[-1:]
@@ -78,6 +85,8 @@ def whole_of(run: list[regex.Match[str]], actor: Actor, passage: Passage, led: b
     if not known or known.start or (led and known.end < 2):  # noqa: PLR2004
         return None
     whole = roles.in_english(" ".join(texts), spoken)
+    if whole.startswith(f"{known.english} of ") and not whole.startswith(f"{known.english} of the "):
+        return None  # "a neighbour from Moscow"
     if whole == actor.name or (whole == known.english and known.end == 1 and not is_vague(actor.name)):
         return None
     last = len(texts)

@@ -21,7 +21,7 @@ NAMED = (  # bodies of which there are many, so that a name behind the noun tell
     *("airline", "bank", "operator", "shipping company", "manufacturer", "railway", "organisation", "contractor"),
     *("weather service", "television", "radio", "grid operator", "power company", "energy supplier"),
     *("railway operator", "ferry operator", "ferry company", "bus company", "mining company", "construction company"),
-    *("insurance company", "aid organisation", "human rights organisation", "environmental organisation", "charity"),
+    *("insurance company", "aid organisation", "human rights organisation", "charity"),
     *("business association", "trade union confederation", "farmers' union"),
 )
 FIRST, FURTHER = r"\p{Lu}[\p{L}\p{N}.&’'-]*", r"[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*"

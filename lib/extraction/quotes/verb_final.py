@@ -69,7 +69,7 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     if known := by_family_name(subject, passage):
         return known
     here = [each for each in here if not is_owner_of(each, subject, passage)]
-    if unnamed := official_of(here, subject.end(1), passage) or role_at_end(here, subject.end(1), passage):
+    if unnamed := official_of(here, subject.end(1), passage) or role_at_end(here, subject, passage):
         return unnamed
     for kinds in (("person",), ("medium", "institution"), ("source", "they"), ("country",)):
         if named := [each for each in here if each.kind in kinds and each.name]:
@@ -84,17 +84,19 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     return Actor(start, subject.end(), words, "source", RULE) if words else None
 
 
-def role_at_end(here: list[Actor], end: int, passage: Passage) -> Actor | None:
+def role_at_end(here: list[Actor], subject: re.Match[str], passage: Passage) -> Actor | None:
     """Who is told by the last words of a subject together, of which one alone is somebody else: "police spokesman"."""
     if any(each.kind in ("person", "medium", "institution") for each in here):
         return None
+    end = subject.end(1)
     words = list(WORD.finditer(passage.text, passage.start, end))[-MOST_OF_ROLE:]
     for first in range(len(words) - 1):
         run = [word.group() for word in words[first:]]
         if roles.in_english(" ".join(run), passage.spoken).split()[-1] in PLAIN:
             return None
         if roles.role_of(run, passage.spoken) or all(role(fold(word), passage.spoken) for word in run):
-            return Actor(words[first].start(), end, passage.text[words[first].start() : end], "source", RULE)
+            text = passage.text[words[first].start() : end]
+            return Actor(words[first].start(), subject.end(), text, "source", RULE)
     return None
 
 
