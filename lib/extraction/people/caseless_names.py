@@ -93,6 +93,8 @@ def behind_title(run: Words, title: int) -> tuple[int, int] | None:
         last += 1
     if last == first + 1 and may_be_surname(run, last):
         last += 1
+    if role(fold(run.surface(title, last)), run.spoken):
+        return None  # "chief of the-fire-brigade"
     of_another = any(known_people.full_name(run, at) for at in range(first, last))
     return (first, last) if last - first >= LEAST_WORDS and not of_another else None
 

@@ -15,7 +15,8 @@ from lib.text import fold
 
 FOLDER = DATA / "roles"
 LEAST_BEFORE, LEAST_OF_COMPOUND = 3, 6  # letters of a compound before a role, and of that role
-ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<!s)s": ""}  # of English nouns
+# of English nouns that mean several, and of one of them
+ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<=ss)es": "", "(?<!s)s": ""}
 PLURALS = tuple((re.compile(f"{ending}$"), one) for ending, one in ENDINGS.items())
 
 

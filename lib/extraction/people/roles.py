@@ -10,7 +10,7 @@ from lib.extraction.people import name_cases
 from lib.extraction.people.descriptions import OF_BODIES
 from lib.extraction.people.name_words import articles, prepositions
 from lib.extraction.people.register import canonical
-from lib.extraction.people.role_words import one_of, role, roles
+from lib.extraction.people.role_words import one_of, ones_of_several, role, roles
 from lib.gazetteer import countries, toponyms, unspaced
 from lib.languages.language import Language
 from lib.languages.tokens import folded
@@ -98,6 +98,9 @@ def may_belong(english: str, body: str, beside: list[str], spoken: Language) -> 
     noun = english.split()[-1]
     if body in WRITINGS or (body in MEDIA and noun not in SPEAKERS):
         return False
+    people = ones_of_several(spoken.code)
+    if body in people and english in people and noun not in FOR_BODIES:
+        return False  # "a driver, witness of the crash"
     where = folded((*spoken.events.at, *spoken.events.origin))
     return noun in FOR_BODIES or (english, body) in heads() or fold(beside[0]) not in where
 

@@ -27,6 +27,8 @@ STOP = re.compile(r"[,.;:!?()–—“”„«»\"]")
 def described_whole(actor: Actor, passage: Passage) -> Actor:
     """A source with the words beside it that tell which it is, where the table of roles knows them together."""
     is_known = actor.kind == "source" or (actor.kind == "institution" and is_vague(actor.name))
+    if actor.kind == "source" and actor.name == passage.text[actor.start : actor.end]:
+        actor = with_article(actor, passage)
     if not is_known or actor.rule not in PLAIN or actor.country or passage.spoken.events.verb_last:
         return actor
     words = list(words_from(actor, passage))
@@ -37,6 +39,14 @@ def described_whole(actor: Actor, passage: Passage) -> Actor:
         if whole := whole_of(run, actor, passage, led=run is not words):
             return whole
     return actor
+
+
+def with_article(actor: Actor, passage: Passage) -> Actor:
+    """A description with the article before it where the table of roles tells a man from a woman by it."""
+    article = article_before(actor.start, passage)
+    if not article or not roles.role_of([article.group(), actor.name.split()[0]], passage.spoken):
+        return actor
+    return replace(actor, start=article.start(), name=passage.text[article.start() : actor.end])
 
 
 def is_plain(actor: Actor, passage: Passage) -> bool:
@@ -50,11 +60,12 @@ def is_plain(actor: Actor, passage: Passage) -> bool:
 
 
 def words_from(actor: Actor, passage: Passage) -> Iterator[regex.Match[str]]:
-    """The words from a source on, up to a mark or a verb of saying, but for the article before it."""
+    """The words from a source on, up to a mark, a verb of saying or "that", but for the article before it."""
     stop = STOP.search(passage.text, actor.start, passage.end)
     end = stop.start() if stop else passage.end
-    verb = cues(passage.spoken).view.search(passage.text, actor.end, end)
-    run = words_in(passage, actor.start, verb.start() if verb else end)
+    known = cues(passage.spoken)
+    over = (cue.search(passage.text, actor.end, end) for cue in (known.view, known.that))
+    run = words_in(passage, actor.start, min((each.start() for each in over if each), default=end))
     led = (word for word in run if word.start() > actor.start or fold(word.group()) not in articles(passage.spoken))
     return islice(led, MOST_BEHIND)
 

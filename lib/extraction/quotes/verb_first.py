@@ -144,7 +144,8 @@ def name_in(words: Words, spoken: Language) -> Words:
     for at in range(LEAST_OF_NAME, len(words)):
         if is_listener(words[at].group(), spoken) and (name := name_in(words[:at], spoken)):
             return name
-    if bodies(spoken).fullmatch(words[0].group()):
+    known = roles.role_in([word.group() for word in words], spoken)
+    if bodies(spoken).fullmatch(words[0].group()) or (known and known.end == len(words) and not known.start):
         return []
     first = begin_of_name(words, spoken)
     name = words[first:]

@@ -75,6 +75,7 @@ def test_every_language_knows_the_same_roles(code):
         ("pilots", "pilot"),
         ("fishermen", "fisherman"),
         ("people", "person"),
+        ("witnesses", "witness"),
         ("parties", "party"),
         ("rabbis", "rabbi"),
         ("hostess", ""),

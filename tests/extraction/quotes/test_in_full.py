@@ -37,6 +37,9 @@ def test_which_body_reports(code, text, speaker):
         ("sw", '"Daraja litafunguliwa kesho asubuhi," alisema msemaji wa zimamoto.', "fire service spokesperson"),
         ("ko", '경찰 대변인은 "다리는 내일 아침에 다시 열린다"고 말했다.', "police spokesperson"),
         ("sv", "”Bron öppnar redan i morgon bitti”, skrev facket i ett uttalande.", "union"),
+        ("es", "«El puente abrirá mañana mismo», explicó un portavoz de la policía.", "police spokesman"),
+        ("ar", 'وقال قائد فرقة الإطفاء: "سيفتح الجسر القديم صباح الغد".', "fire chief"),
+        ("ar", '"سيفتح الجسر القديم غدا"، قال سائق حافلة شاهد الحادث.', "bus driver"),
     ],
 )
 def test_who_speaks_for_which_body(code, text, speaker):
