@@ -9,6 +9,7 @@ from functools import cache
 from lib.extraction.people import known_people, syllabic_names
 from lib.extraction.people.name_words import LARGE_CITY, bodies, is_caseless, openers, small_words, title_words
 from lib.extraction.people.people_words import lexica
+from lib.extraction.people.role_words import role
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
 from lib.languages.lexicon import compile_phrases
@@ -39,7 +40,7 @@ def before_title(run: Words, title: int) -> tuple[int, int] | None:
     at = title - 1
     while at > 0 and title - 1 - at < MOST_OFFICE_WORDS and may_be_of_office(run, at):
         at -= 1
-    if at < 0 or not is_free(run[at], run.spoken):
+    if at < 0 or not is_free(run[at], run.spoken) or is_office_word(run, at):
         return None
     if is_foreign(run, at):
         return at - 1, at + 1
@@ -77,7 +78,7 @@ def is_owner(word: str, spoken: Language) -> bool:
 def is_office_word(run: Words, at: int) -> bool:
     """Whether a word names an institution or source, whose office the title behind it is: "이영희 환경부 장관"."""
     word, found = run[at].text, lexica(run.spoken)
-    if bodies(run.spoken).fullmatch(word):
+    if bodies(run.spoken).fullmatch(word) or role(fold(word), run.spoken):
         return True
     return any(hit.end == len(word) for kind in ("ministry", "general", "source") for hit in found[kind].finditer(word))
 
@@ -92,6 +93,8 @@ def behind_title(run: Words, title: int) -> tuple[int, int] | None:
         last += 1
     if last == first + 1 and may_be_surname(run, last):
         last += 1
+    if role(fold(run.surface(title, last)), run.spoken):
+        return None  # "chief of the-fire-brigade"
     of_another = any(known_people.full_name(run, at) for at in range(first, last))
     return (first, last) if last - first >= LEAST_WORDS and not of_another else None
 

@@ -15,7 +15,8 @@ from lib.text import fold
 
 FOLDER = DATA / "roles"
 LEAST_BEFORE, LEAST_OF_COMPOUND = 3, 6  # letters of a compound before a role, and of that role
-ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<!s)s": ""}  # of English nouns
+# of English nouns that mean several, and of one of them
+ENDINGS = {"people": "person", "children": "child", "(?<=m)en": "an", "ies": "y", "(?<=ss)es": "", "(?<!s)s": ""}
 PLURALS = tuple((re.compile(f"{ending}$"), one) for ending, one in ENDINGS.items())
 
 
@@ -27,6 +28,12 @@ def roles(code: str) -> dict[str, str]:
         return {}
     rows = (line.partition(": ") for line in path.read_text("utf-8").splitlines())
     return {fold(words.strip()): english for english, _, listed in rows for words in listed.split(" | ")}
+
+
+@cache
+def in_english() -> frozenset[str]:
+    """The English of all roles."""
+    return frozenset(next(iter(FOLDER.glob("*.txt"))).read_text("utf-8").replace(": ", "\n").splitlines()[::2])
 
 
 @lru_cache(10_000)

@@ -19,6 +19,7 @@ from lib.extraction.people.name_words import (
     title_words,
 )
 from lib.extraction.people.people_words import lexica
+from lib.extraction.people.role_words import role
 from lib.extraction.people.romanisation import families
 from lib.gazetteer import toponyms
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -89,7 +90,7 @@ def may_be_name(name: str, spoken: Language) -> bool:
     given = spoken.names.given_syllables
     if (first not in given and OPENS + first not in given) or last not in given:
         return False
-    if name in openers(spoken) or is_title(name, spoken) or is_speaker_noun(name, spoken):
+    if name in openers(spoken) or is_title(name, spoken) or is_speaker_noun(name, spoken) or role(name, spoken):
         return False
     listed = (lexica(spoken)[kind] for kind in ("source", "ministry", "general", "demonym", "medium"))
     if any(hit.end == len(name) for words in listed for hit in words.finditer(name)):

@@ -9,11 +9,11 @@ import regex
 
 from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import called_again, guests
+from lib.extraction.people import called_again, guests, roles
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments, unnamed_before
+from lib.extraction.quotes import asked, described_speakers, fragments, named_before, unnamed_before
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
-from lib.extraction.quotes.frames import SPOKEN, Frame, frame, lies_in, words_between
+from lib.extraction.quotes.frames import RIGHT_BEHIND, SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
 from lib.extraction.quotes.pronouns import antecedent, goes_on, in_full, unknown_people
 from lib.extraction.quotes.subjects import chosen, is_governed
@@ -22,6 +22,7 @@ from lib.languages.lexicon import compile_phrases
 from lib.text import Span, fold
 
 NEAR = 2  # paragraphs over which a speaker goes on
+EXPERTS = ("expert", "analyst", "researcher", "scientist", "political scientist", "historian")
 MARKS = 3  # characters that quotation marks, a dash or a full stop take up beside what is said
 MOST_BEFORE_VERB = 2  # words between quoted words and their verb, where nobody is named
 # how sure a rule is of the speaker it finds, 0 to 1
@@ -201,6 +202,8 @@ def name_behind(verb: re.Match[str], passage: Passage) -> regex.Match[str] | Non
     name = NAMED.match(passage.text, verb.end(), passage.end)
     if not name or passage.spoken.names.capital_nouns or is_no_name(name[2].split()[0], passage.spoken):
         return None
+    if any(each.start < name.end(2) and name.start(2) < each.end for each in passage.dates):
+        return None
     between = (*verb.group().split()[1:], *name[1].split())  # "wrote on" is a verb of saying as well
     return None if {fold(word) for word in between} & prepositions(passage.spoken) else name
 
@@ -306,7 +309,7 @@ def described_behind_words(around: Frame) -> Attribution | None:
     """ "“…”, dijo la vecina.": somebody whom the text describes behind the verb of the quoted words."""
     text, passage = around.passage.text, around.passage
     for verb in around.verbs:
-        if around.end > verb.start() or not SPOKEN.fullmatch(text[around.end : verb.start()]):
+        if around.end > verb.start() or not RIGHT_BEHIND.fullmatch(text, around.end, verb.start()):
             continue
         if actor := described_speakers.right_behind(verb, passage):
             return Attribution(
@@ -351,9 +354,18 @@ OF_FRAME = (
 # --- pronouns ---
 
 
+def is_expert(actor: Actor, passage: Passage) -> bool:
+    """Whether "the expert" alone speaks, who is whoever was named just before."""
+    is_one = actor.kind == "source" and named_before.is_alone(actor, passage)
+    return is_one and roles.in_english(actor.name, passage.spoken) in EXPERTS
+
+
 def resolved(given: Attribution, passage: Passage, document: Document, spans: list[Span]) -> Attribution:
     """A pronoun's attribution with the person it points back to, and "the cardinal" with whom the text called so."""
     actor = identified(given.actor, passage) if given.actor else None
+    if actor and is_expert(actor, passage):
+        name = antecedent(passage, document, actor.start, spans)
+        actor = replace(actor, name=name, kind="person") if name else actor
     if actor and (given.kind == "source" or actor is not given.actor):
         return replace(given, speaker=actor.name, kind=actor.kind, actor=actor)
     if given.kind != "pronoun":

@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people import roles
 from lib.extraction.people.name_words import articles, is_speaker_noun, is_title
 from lib.extraction.quotes import described_speakers
 from lib.extraction.quotes.cues import view_verbs
@@ -21,6 +22,7 @@ from lib.text import fold
 FAR_SOURCE = 60  # characters between "according to" and who it credits, at most
 GROUP_REACH = 2  # sentences over which "according to them" points back
 TOUCHING = 2  # characters between words that belong together, at most: "analysts according to"
+MOST_OF_ROLE = 4  # words right before "according to" that mean one role
 MOST_APPOSED = 1  # word between a comma and the name it leads to: "the mayor, a Jane Doe"
 CAPITAL_WORD, SMALL = r"\p{Lu}[\w’'-]+", r"[^\W\d_\p{Lu}]"
 CAPITALS = regex.compile(
@@ -60,9 +62,28 @@ def source_right_before(passage: Passage, match: re.Match[str]) -> Actor | None:
     """ "Merkel zufolge": whom the cue stands behind; behind a comma it is somebody else: "X, according to Y"."""
     if not compile_phrases(passage.spoken.quotes.postposed).fullmatch(match.group()):
         return None
-    touching = (each for each in passage.actors if match.start() - TOUCHING < each.end < match.start() + 1)
+    touching = (each for each in passage.actors if match.start() - TOUCHING < each.end <= match.start() + 1)
     before = next((each for each in touching if "," not in passage.text[each.end : match.start() + 1]), None)
-    return replace(before, end=match.end()) if before and before.kind != "pronoun" else None
+    if not before:
+        return described_right_before(match, passage)
+    return replace(before, end=match.end()) if before.kind != "pronoun" else None
+
+
+def described_right_before(match: re.Match[str], passage: Passage) -> Actor | None:
+    """ "Den Anwohnern zufolge", "전문가에 따르면": the longest run of words up to the cue that mean one role."""
+    words = list(WORD.finditer(passage.text, passage.start, match.start()))[-MOST_OF_ROLE:]
+    for first in range(len(words)):
+        run = [word.group() for word in words[first:]]
+        if passage.text[words[-1].end() : match.start()].strip():
+            return None
+        if roles.role_of(run, passage.spoken) in ("", *roles.MEDIA, *roles.WRITINGS):
+            continue
+        bearer = (each for each in passage.actors if each.kind == "person" and each.end < words[first].start())
+        if named := next((each for each in bearer if not passage.text[each.end : words[first].start()].strip()), None):
+            return replace(named, end=match.end())
+        text = passage.text[words[first].start() : words[-1].end()]
+        return Actor(words[first].start(), match.end(), text, "source", "as the text describes it")
+    return None
 
 
 def named_source_behind(passage: Passage, match: re.Match[str]) -> Actor | None:
@@ -130,4 +151,7 @@ def unknown_source(passage: Passage, match: re.Match[str]) -> Actor | None:
 def source_in_capitals(passage: Passage, match: re.Match[str]) -> Actor | None:
     """A source nobody knows behind "according to", as the text names it: its capital words."""
     name = CAPITALS.match(passage.text, match.end(), passage.end)
-    return Actor(name.start(1), name.end(1), name[1], "institution", "as the text names it") if name else None
+    if not name:
+        return None
+    is_role = passage.spoken.names.capital_nouns and roles.role_of(name[1].split(), passage.spoken) != ""
+    return Actor(name.start(1), name.end(1), name[1], "source" if is_role else "institution", "as the text names it")

@@ -9,7 +9,7 @@ from functools import cache
 from lib.extraction.document import Passage
 from lib.extraction.quotes.quotation_marks import CLOSERS
 from lib.languages.language import Language
-from lib.languages.lexicon import compile_phrases
+from lib.languages.lexicon import alternatives, compile_phrases
 
 RIGHT_BEFORE_MARK = re.compile(r"\s*[„“”«»\"‘’'‹]")
 NEAR_THAT = 6  # words between a verb of saying and its "that", at most
@@ -39,13 +39,18 @@ def cues(spoken: Language) -> Cues:
     return Cues(
         speech=compile_phrases(words.speech),
         view=compile_phrases((*words.speech, *words.opinion)),
-        according=compile_phrases(words.according),
+        according=written_on(words.according) if spoken.events.verb_last else compile_phrases(words.according),
         so=re.compile(rf"[,”“»\"’]\s*{compile_phrases(words.so).pattern}", re.IGNORECASE),
         thus=re.compile(rf"\s*{compile_phrases(words.thus).pattern}", re.IGNORECASE),
         that=compile_phrases(words.that),
         naming=compile_phrases(words.naming),
         told_as=re.compile(rf"[,–—]\s*{compile_phrases(words.told_as).pattern}\s", re.IGNORECASE),
     )
+
+
+def written_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds phrases also where they are written onto the word before: Korean "경찰에 따르면"."""
+    return re.compile(rf"{alternatives(phrases)}(?!\w)")
 
 
 @cache

@@ -9,9 +9,10 @@ from functools import cache
 import regex
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import role_words
+from lib.extraction.people import role_words, roles
 from lib.extraction.people.name_words import articles, bodies, is_document, is_speaker_noun, openers, prepositions
 from lib.extraction.people.people_words import lexica
+from lib.extraction.quotes import asked
 from lib.extraction.quotes.cues import cues, denials, negations
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
@@ -50,7 +51,8 @@ def words_of(spoken: Language) -> regex.Pattern[str]:
 def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ "Growers at the lake complained that", "two growers said it": who stands before a verb that opens a clause."""
     that = cues(passage.spoken).that.search(passage.text, verb.end(), passage.end)
-    has_that = that is not None and THAT_NEXT.fullmatch(passage.text, verb.end(), that.start()) is not None
+    has_that = that is not None and leads_to_that(verb.end(), that.start(), passage)
+    has_that = has_that or cues(passage.spoken).that.fullmatch(verb.group().split()[-1]) is not None  # "warned that"
     clause = passage.text[passage.start : verb.start()]
     start = passage.start + max((each.end() for each in BOUNDARY.finditer(clause)), default=0)
     start, end = subject_span(passage.text, start, verb.start())
@@ -61,6 +63,18 @@ def before(verb: re.Match[str], passage: Passage) -> Actor | None:
     if not words or not (has_that or (opens_report(verb, passage) and is_led(words, passage))):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def leads_to_that(start: int, end: int, passage: Passage) -> bool:
+    """Whether at most a word, or a day with its preposition, stands between a verb and its "that"."""
+    if THAT_NEXT.fullmatch(passage.text, start, end):
+        return True
+    day = next((each for each in passage.dates if start <= each.start and each.end <= end), None)
+    if not day:
+        return False
+    small = prepositions(passage.spoken) | articles(passage.spoken)
+    left = words_in(passage, start, day.start)
+    return all(fold(word.group()) in small for word in left) and not passage.text[day.end : end].strip(" ,،")
 
 
 def opens_report(verb: re.Match[str], passage: Passage) -> bool:
@@ -75,7 +89,7 @@ def is_led(words: list[regex.Match[str]], passage: Passage) -> bool:
     if not articles(passage.spoken) and not passage.spoken.names.oblique:
         return may_speak(lead[0], passage.spoken)
     is_known = len(lead) > 1 and fold(lead[0]) in leading(passage.spoken)
-    return is_known and any(is_speaker_noun(word, passage.spoken) for word in lead[1:])
+    return is_known and any(may_speak(word, passage.spoken) for word in lead[1:])
 
 
 @cache
@@ -117,16 +131,47 @@ def before_adverbial(start: int, end: int, passage: Passage) -> int:
 
 def right_behind(verb: re.Match[str], passage: Passage) -> Actor | None:
     """ ", said two men from the quay.": who is described right behind a verb that stands first, up to a comma."""
-    stop = STOP.search(passage.text, verb.end(), passage.end)
-    others = (each.start for each in (*passage.dates, *passage.actors) if each.start > verb.end())
+    start = behind_day(verb.end(), passage)
+    stop = STOP.search(passage.text, start, passage.end)
+    others = (each.start for each in (*passage.dates, *passage.actors) if each.start > start)
     last = min([stop.start() if stop else passage.end, *others])
-    words = list(words_in(passage, verb.end(), last))
-    while words and len(words[-1].group()) < LEAST_NOUN:
+    words = list(words_in(passage, start, last))
+    while words and len(words[-1].group()) < LEAST_NOUN and not is_role(words[-1].group(), passage.spoken):
         words.pop()
+    words = without_listener(words, passage.spoken)
     words = without_circumstance(without_place_of_writing(words, passage), passage.spoken)
     if not words or not opens_noun_phrase(words, passage):
         return None
     return described(after_article(words, passage), words[-1].end(), passage)
+
+
+def is_known_together(words: list[regex.Match[str]], spoken: Language) -> bool:
+    """Whether the table of roles has the first words together: "military navy"."""
+    known = roles.role_in([word.group() for word in words], spoken)
+    return known is not None and known.start == 0
+
+
+def behind_day(at: int, passage: Passage) -> int:
+    """The position behind the day that a verb and its subject are parted by: "said on Monday the nurse"."""
+    day = next((each for each in passage.dates if each.start > at), None)
+    between = passage.text[at : day.start].split() if day else []
+    is_next = day is not None and all(fold(word) in prepositions(passage.spoken) for word in between)
+    return day.end if day and is_next and not articles(passage.spoken) else at
+
+
+def without_listener(words: list[regex.Match[str]], spoken: Language) -> list[regex.Match[str]]:
+    """Words without whom they open with and a case may make the listener: "said to-reporters the nurse"."""
+    if not words or articles(spoken) or not spoken.names.oblique:
+        return words
+    english = roles.in_english(words[0].group(), spoken)
+    if not asked.is_listener(english) and english not in roles.MEDIA:
+        return words
+    return words[1:] if len(words) > 1 and may_speak(words[1].group(), spoken) else []
+
+
+def is_role(word: str, spoken: Language) -> bool:
+    """Whether the table of roles has a word for who speaks."""
+    return role_words.role(fold(word), spoken) not in ("", *roles.WRITINGS)
 
 
 def without_place_of_writing(words: list[regex.Match[str]], passage: Passage) -> list[regex.Match[str]]:
@@ -198,7 +243,7 @@ def behind_credit(cue: re.Match[str], start: int, passage: Passage) -> Actor | N
 def noun_of(words: list[regex.Match[str]], spoken: Language) -> int | None:
     """The first noun for a speaker among the words that may be one phrase: an article, adjectives and it."""
     near = [word.group() for word in words[: MOST_ADJECTIVES + 2]]
-    nouns = (at for at, word in enumerate(near) if is_speaker_noun(word, spoken) and fold(word) not in articles(spoken))
+    nouns = (at for at, word in enumerate(near) if may_speak(word, spoken) and fold(word) not in articles(spoken))
     is_led = len(near) > 1 and is_one_of_several(near[0], spoken)
     return next(nouns, 1 if is_led and not opens_relative(spoken, near[1]) else None)
 
@@ -244,7 +289,7 @@ def end_of_phrase(words: list[regex.Match[str]], noun: int, is_alone: bool, spok
 
 def may_speak(word: str, spoken: Language) -> bool:
     """Whether a word is a noun for a speaker, or one whose English the table of roles has."""
-    return is_speaker_noun(word, spoken) or role_words.role(fold(word), spoken) != ""
+    return is_speaker_noun(word, spoken) or is_role(word, spoken)
 
 
 def leads_on(word: str, spoken: Language) -> bool:
@@ -305,7 +350,7 @@ def opens_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
         return len(words) > 1
     if cues(spoken).that.fullmatch(first) or leads_on(first, spoken):
         return False
-    return any(may_speak(word.group(), spoken) for word in words[:2])
+    return any(may_speak(word.group(), spoken) for word in words[:2]) or is_known_together(words, spoken)
 
 
 def subject_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -364,7 +409,12 @@ def is_noun_phrase(words: list[regex.Match[str]], passage: Passage) -> bool:
     text = passage.text[low:high]
     if negations(spoken).search(text) or denials(spoken).search(text) or cues(spoken).view.search(text):
         return False
-    nouns = [each for each in words if len(each.group()) >= LONG_WORD and fold(each.group()) not in openers(spoken)]
+    nouns = [each for each in words if may_be_noun(each.group(), spoken)]
     if spoken.names.capital_nouns:
         nouns = [each for each in nouns if each.group()[0].isupper()]
     return bool(nouns)
+
+
+def may_be_noun(word: str, spoken: Language) -> bool:
+    """Whether a word is long enough for a noun, or one for who speaks, and does not only open sentences."""
+    return (len(word) >= LONG_WORD or is_role(word, spoken)) and fold(word) not in openers(spoken)

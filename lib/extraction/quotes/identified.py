@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from lib.extraction.document import Actor, Passage
 from lib.extraction.people import called_again
-from lib.extraction.quotes import named_before, named_bodies
+from lib.extraction.quotes import in_full, named_before, named_bodies
 
-STEPS = (named_bodies.name_behind, named_bodies.name_apart, named_before.with_name)
+STEPS = (named_bodies.name_behind, named_bodies.name_apart, named_before.with_name, in_full.described_whole)
 
 
 def identified(actor: Actor, passage: Passage) -> Actor:
@@ -17,5 +17,5 @@ def identified(actor: Actor, passage: Passage) -> Actor:
         found = named_before.with_name(replace(actor, kind="source"), passage)
         return found if found.kind == "person" else actor
     if actor.kind != "source":
-        return actor
+        return in_full.described_whole(actor, passage)
     return next((found for step in STEPS if (found := step(actor, passage)) is not actor), actor)

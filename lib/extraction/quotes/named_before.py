@@ -71,4 +71,9 @@ def unnamed(spoken: Language) -> frozenset[str]:
 def is_one_person(noun: str, spoken: Language) -> bool:
     """Whether a noun means one person: by its English, which tells one from many, or as a title that is listed so."""
     english = role_words.role(noun, spoken)
-    return not role_words.one_of(english) if english else noun in title_words(spoken)
+    return not role_words.one_of(english) if english else noun in title_words(spoken) or is_office(noun, spoken)
+
+
+def is_office(noun: str, spoken: Language) -> bool:
+    """Whether a noun means a person in a language whose roles no table lists, as English has them already."""
+    return not role_words.roles(spoken.code) and noun in role_words.in_english()

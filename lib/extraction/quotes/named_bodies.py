@@ -19,7 +19,10 @@ RULE = "the name of the body"
 NAMED = (  # bodies of which there are many, so that a name behind the noun tells which
     *("association", "club", "company", "federation", "newspaper", "party", "union", "news agency", "broadcaster"),
     *("airline", "bank", "operator", "shipping company", "manufacturer", "railway", "organisation", "contractor"),
-    *("weather service", "television", "radio"),
+    *("weather service", "television", "radio", "grid operator", "power company", "energy supplier"),
+    *("railway operator", "ferry operator", "ferry company", "bus company", "mining company", "construction company"),
+    *("insurance company", "aid organisation", "human rights organisation", "charity"),
+    *("business association", "trade union confederation", "farmers' union"),
 )
 FIRST, FURTHER = r"\p{Lu}[\p{L}\p{N}.&’'-]*", r"[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*"
 CAPITALS = regex.compile(rf"\s+({FIRST}(?:\s+{FURTHER}){{0,3}})")

@@ -8,16 +8,21 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Passage
+from lib.extraction.people import roles
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.people.people_words import lexica
+from lib.extraction.people.role_words import role
 from lib.extraction.quotes.cues import cues
 from lib.languages.language import Language
 from lib.languages.lexicon import compile_phrases
+from lib.text import fold
 
 MOST_BETWEEN = 5  # words between the clause and its verb: who says it, and when
 MARKS = "”’»」』\"'"
 WORD = re.compile(r"\w+")
 WORD_BEFORE = re.compile(r"(\w+)\s+$")
+RULE = "as the text describes it"
+MOST_OF_ROLE = 3  # words at the end of a subject that mean one role
 AGED = re.compile(r"(\w{2,})\s?\(\d{1,3}[^()]*\)\w?$")  # "안드레이(51)씨"
 BODIES = ("institution", "medium")
 PLAIN = ("official", "officials", "source", "sources")  # what an unnamed source is in English where no more is told
@@ -64,7 +69,7 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     if known := by_family_name(subject, passage):
         return known
     here = [each for each in here if not is_owner_of(each, subject, passage)]
-    if unnamed := official_of(here, subject.end(1), passage):
+    if unnamed := official_of(here, subject.end(1), passage) or role_at_end(here, subject, passage):
         return unnamed
     for kinds in (("person",), ("medium", "institution"), ("source", "they"), ("country",)):
         if named := [each for each in here if each.kind in kinds and each.name]:
@@ -76,7 +81,23 @@ def subject_in(passage: Passage, start: int, end: int) -> Actor | None:
     words = without_openers(passage.text[max(start, *dates, start) : subject.end(1)].strip(" ,"), passage.spoken)
     if aged := AGED.search(words):
         return Actor(subject.start(), subject.end(), aged[1], "person", "as the text names it, with an age")
-    return Actor(start, subject.end(), words, "source", "as the text describes it") if words else None
+    return Actor(start, subject.end(), words, "source", RULE) if words else None
+
+
+def role_at_end(here: list[Actor], subject: re.Match[str], passage: Passage) -> Actor | None:
+    """Who is told by the last words of a subject together, of which one alone is somebody else: "police spokesman"."""
+    if any(each.kind in ("person", "medium", "institution") for each in here):
+        return None
+    end = subject.end(1)
+    words = list(WORD.finditer(passage.text, passage.start, end))[-MOST_OF_ROLE:]
+    for first in range(len(words) - 1):
+        run = [word.group() for word in words[first:]]
+        if roles.in_english(" ".join(run), passage.spoken).split()[-1] in PLAIN:
+            return None
+        if roles.role_of(run, passage.spoken) or all(role(fold(word), passage.spoken) for word in run):
+            text = passage.text[words[first].start() : end]
+            return Actor(words[first].start(), subject.end(), text, "source", RULE)
+    return None
 
 
 def is_owner_of(actor: Actor, subject: re.Match[str], passage: Passage) -> bool:
@@ -140,7 +161,7 @@ def official_of(here: list[Actor], end: int, passage: Passage) -> Actor | None:
     if len(before[1]) > LONGEST_QUALITY:
         return None
     text = passage.text[before.start(1) : end]
-    return Actor(before.start(1), source.end, text, "source", "as the text describes it")
+    return Actor(before.start(1), source.end, text, "source", RULE)
 
 
 def of_trade(body: Actor, source: str) -> str:

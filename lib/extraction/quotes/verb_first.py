@@ -144,17 +144,24 @@ def name_in(words: Words, spoken: Language) -> Words:
     for at in range(LEAST_OF_NAME, len(words)):
         if is_listener(words[at].group(), spoken) and (name := name_in(words[:at], spoken)):
             return name
-    if bodies(spoken).fullmatch(words[0].group()):
+    known = roles.role_in([word.group() for word in words], spoken)
+    if bodies(spoken).fullmatch(words[0].group()) or (known and known.end == len(words) and not known.start):
         return []
     first = begin_of_name(words, spoken)
     name = words[first:]
-    if any(fold(word.group()) in prepositions(spoken) for word in name):
+    if any(fold(word.group()) in prepositions(spoken) for word in name) or opens_body(name, spoken):
         return []
     if any(is_patronymic(word.group(), spoken) for word in name[1:]):
         return name if len(name) <= MOST_OF_NAME else []
     is_led = first > 0 and (is_title(words[0].group(), spoken) or is_definite(words[first - 1].group(), spoken))
     is_given = len(name) == 1 and name[0].group() in spoken.names.given_names
     return name if is_led and (is_given or LEAST_OF_NAME <= len(name) <= MOST_OF_NAME) else []
+
+
+def opens_body(words: Words, spoken: Language) -> bool:
+    """Whether words begin with a body, or with "on behalf of" one."""
+    first = words[0].group() if words else ""
+    return first in spoken.names.on_behalf or bodies(spoken).fullmatch(first) is not None
 
 
 def is_listener(word: str, spoken: Language) -> bool:

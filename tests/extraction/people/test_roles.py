@@ -31,6 +31,13 @@ def rows(code):
         ("brancheorganisationen ITD", "da", "ITD"),
         ("речниці міськради", "uk", "city council spokeswoman"),
         ("대사관 관계자", "ko", "embassy official"),
+        ("porte-parole des pompiers", "fr", "fire service spokesperson"),
+        ("chef de la police", "fr", "police chief"),
+        ("autoridad regional del agua", "es", "water authority"),
+        ("politie van Groningen", "nl", "Groningen police"),
+        ("43 år gammel fisker", "nb", "fisherman"),
+        ("ein Forscher", "de", "researcher"),
+        ("facket i ett uttalande", "sv", "union"),
     ],
 )
 def test_a_described_speaker_is_called_as_in_english(described, code, english):
@@ -68,6 +75,7 @@ def test_every_language_knows_the_same_roles(code):
         ("pilots", "pilot"),
         ("fishermen", "fisherman"),
         ("people", "person"),
+        ("witnesses", "witness"),
         ("parties", "party"),
         ("rabbis", "rabbi"),
         ("hostess", ""),
