@@ -230,7 +230,7 @@ def is_between(passage: Passage, first: int, last: int, needs_known: bool) -> bo
 
 
 def seems_a_place(passage: Passage, first: int, last: int) -> bool:
-    """Whether a name behind "in", "to" or "from" is surely a place's by the meaning of its sentence.
+    """Whether a name behind "in" or "at" is surely a place's by the meaning of its sentence.
 
     Only where capitals tell names from nouns.
     """
@@ -241,8 +241,7 @@ def seems_a_place(passage: Passage, first: int, last: int) -> bool:
     surface = run.surface(first, last)
     if spoken.names.case_pairs and in_first_case(surface, spoken) == surface:
         return False  # behind such words a name stands in a case, and how it is called is not known
-    leading = (*spoken.names.within, *spoken.events.at, *spoken.events.to, *spoken.events.origin)
-    if not is_behind(run, first, leading):
+    if not is_behind(run, first, (*spoken.names.within, *spoken.events.at)):
         return False
     return meaning.share(passage, run[first].start, run[last - 1].end, meaning.PLACE) >= SURELY
 

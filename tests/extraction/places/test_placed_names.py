@@ -3,6 +3,8 @@
 import pytest
 from made import records
 
+from lib.extraction import meaning
+
 
 def told(text, code):
     found = records(f"Title\n\n{text}", code, "2025-01-02", "place")
@@ -63,6 +65,14 @@ def test_a_noun_a_region_and_a_journey_tell_one_as_well(text, name):
 )
 def test_firms_and_nouns_are_none(code, text):
     assert told(text, code) == []
+
+
+@pytest.mark.parametrize(("share", "count"), [(0.89, 0), (0.91, 1)])
+def test_a_name_behind_in_is_a_places_where_its_sentence_surely_means_one(monkeypatch, share, count):
+    monkeypatch.setattr(meaning, "share", lambda *_: share)
+    assert len(told("Yesterday the choir sang in Velstoke.", "en")) == count
+    assert told("Yesterday the choir sang for Velstoke.", "en") == []
+    assert told("Gestern sang der Chor in Velstoke.", "de") == []
 
 
 def test_every_other_mention_is_told_as_well():
