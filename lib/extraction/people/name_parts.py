@@ -1,4 +1,4 @@
-"""Foreign people in scripts without capital letters, by the parts of their names: "에밀리 워커" is Emily Walker.
+"""Foreign people in other scripts, by the parts of their names: "에밀리 워커" is Emily Walker, "Джон Смит" John Smith.
 
 data/name_parts.csv lists given names and family names of many countries with the ways in which newspapers write them.
 """
