@@ -65,6 +65,6 @@ def test_who_is_named_or_told_of_behind_a_verb(text, speaker):
 
 def test_who_spoke_goes_on_by_family_name_or_without_a_name():
     text = 'وقالت رغد الشامي، وهي طبيبة، "المرض ينتشر بسرعة".\n\nوترى الشامي أن "الحل يبدأ من الوقاية".'
-    assert speakers(text, "ar") == ["رغد الشامي", "رغد الشامي"]
+    assert speakers(text, "ar") == ["Raghad al-Shami", "Raghad al-Shami"]
     text = 'وقال شاهد عيان إن "النار بدأت من محل". وأضاف "حاولنا إطفاءها بلا جدوى".'
     assert speakers(text, "ar") == ["eyewitness", "eyewitness"]
