@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Dated, Document, Event, Passage
@@ -184,13 +184,13 @@ def read(trigger: Trigger) -> Iterator[Event]:
         yield replace(event(trigger, [], False, None, None), faint=True, passing=True)
         return
     place = place_of(trigger)
+    where = place or origin_of(trigger)
+    if is_disbelieved(trigger) and not (dated and where and is_told_of_noun(trigger.passage, dated)):
+        return
     for participants in parties(trigger):
         planned = trigger.kind != "TALKS_COLLAPSE" and (announced or is_purpose(trigger) or is_coming(trigger, dated))
-        where = place or origin_of(trigger)
         told = facts(participants, dated, where, planned) | unnamed(trigger)
         is_told = trigger.is_outright or is_sure(trigger, told) or is_enough(trigger.kind, told)
-        if is_disbelieved(trigger) and not (dated and where and is_told_of_noun(trigger.passage, dated)):
-            continue
         if trigger.learnt and not (is_told and (told & ACTING or is_of_nobody(trigger, dated))):
             continue
         if is_told or (is_moment(trigger.kind, trigger.scene) and not is_unlikely(trigger)):
@@ -200,17 +200,17 @@ def read(trigger: Trigger) -> Iterator[Event]:
                 yield replace(told_of, place=goal, origin=None, dated=None if is_later else dated)
 
 
-def is_sure(trigger: Trigger, told: Iterable[str] = ()) -> bool:
+def is_sure(trigger: Trigger, told: set[str]) -> bool:
     """Whether sentences like its own tell of a happening, however little they name."""
     if trigger.learnt or trigger.kind not in MOMENTS:
         return trigger.share >= LIKELY
-    return trigger.share >= (WITH_A_FACT if {PARTY, TIME, PLACE} & {*told} else SURE)
+    return trigger.share >= (WITH_A_FACT if {PARTY, TIME, PLACE} & told else SURE)
 
 
 def is_of_nobody(trigger: Trigger, dated: Dated | None) -> bool:
     """Whether what is learnt may be nobody's: what is surely told, other news but no figure of a month or year."""
     if trigger.kind in MOMENTS:
-        return is_sure(trigger)
+        return trigger.share >= LIKELY
     return not (dated and dated.date and dated.date.precision != "day")
 
 
@@ -254,8 +254,9 @@ def is_disbelieved(trigger: Trigger) -> bool:
 
 def is_in_return(trigger: Trigger) -> bool:
     """Whether a gift answers another: "in return he handed over"."""
-    found = trigger.marks.in_return.search(trigger.passage.text, trigger.clause[0], trigger.end)
-    return trigger.kind == "GIFT" and found is not None
+    if trigger.kind != "GIFT":
+        return False
+    return bool(trigger.marks.in_return.search(trigger.passage.text, trigger.clause[0], trigger.end))
 
 
 def facts_told(participants: list[str], dated: Dated | None, place: Place | None) -> float:

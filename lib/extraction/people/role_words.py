@@ -32,8 +32,8 @@ def roles(code: str) -> dict[str, str]:
 
 @cache
 def in_english() -> frozenset[str]:
-    """The English of all roles."""
-    return frozenset(next(iter(FOLDER.glob("*.txt"))).read_text("utf-8").replace(": ", "\n").splitlines()[::2])
+    """The English of all roles, which every file has."""
+    return frozenset(roles(min(FOLDER.glob("*.txt")).stem).values())
 
 
 @lru_cache(10_000)

@@ -9,6 +9,7 @@ from functools import cache
 
 from lib.extraction import meaning
 from lib.extraction.document import Document, Mention, Passage
+from lib.extraction.people.name_words import bodies
 from lib.extraction.people.romanisation import romanised
 from lib.extraction.places.listed_places import is_joint, town_end
 from lib.extraction.places.place_rules import site_nouns
@@ -125,8 +126,8 @@ def names_body(run: Words, first: int, last: int) -> bool:
     word, spoken = run[last].text, run.spoken
     if run.gap(last) == "-":
         return True
-    bodies = (organisation(spoken), compile_phrases(spoken.people.bodies), site_heads(spoken))
-    return fold(word) in site_nouns(spoken) or any(each.fullmatch(word) for each in bodies)
+    nouns = (organisation(spoken), bodies(spoken), site_heads(spoken))
+    return fold(word) in site_nouns(spoken) or any(each.fullmatch(word) for each in nouns)
 
 
 @cache

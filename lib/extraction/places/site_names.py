@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from lib.extraction.people.caseless_names import verbs_of_saying
 from lib.extraction.people.name_words import first_names, is_person_noun
 from lib.extraction.people.romanisation import place_of_syllables
 from lib.extraction.places.candidate import preposition, prepositions
@@ -18,7 +19,7 @@ from lib.gazetteer.tables import Place
 from lib.gazetteer.toponyms import meanings, organisation
 from lib.languages import language
 from lib.languages.language import FIRST_SYLLABIC, Language
-from lib.languages.lexicon import alternatives, compile_phrases, whole
+from lib.languages.lexicon import alternatives, whole
 from lib.languages.tokens import Token, Words, folded, forms, is_name_like, joined
 from lib.model import DATA, TARGET
 from lib.text import fold
@@ -47,7 +48,8 @@ def having(trait: str) -> frozenset[str]:
     `street`, `after_places`, `after_countries`: is called after people, places, countries of any kind.
     `written_small`: may be part of a name in small letters. `noun_first`: stands before its name in English.
     `landscape`: is no building, and beside the name of a known one that one.
-    `kept`: one word that holds it and the name is called so in English, too.
+    `kept`: one word that holds it and the name is called so in English, too; `put`: a street's is not, even where all
+    nouns are capital.
     `of_in_english`: has a town's name behind "of" in English where it has it behind.
     `by_sound`: keeps the words of its name, where others are told by their meaning.
     `speaks`: speaks so often that it is a place only behind a word for where.
@@ -605,12 +607,7 @@ def is_beside_speech(run: Words, site: Site) -> bool:
     """Whether a verb of saying stands near a site, as where it is the subject: "the hospital of X, which said"."""
     words = (*range(max(0, site.at - SPEECH_REACH), site.at), *range(site.at + site.length, len(run)))
     near = [at for at in words if at < site.at + site.length + SPEECH_REACH]
-    return any(says(run.spoken).match(run.text, run[at].start) for at in near)
-
-
-@cache
-def says(spoken: Language) -> re.Pattern[str]:
-    return compile_phrases((*spoken.quotes.speech, *spoken.quotes.opinion))
+    return any(verbs_of_saying(run.spoken).match(run.text, run[at].start) for at in near)
 
 
 def is_name_behind_capital_noun(run: Words, site: Site) -> bool:

@@ -201,7 +201,7 @@ def as_named(found: Found) -> str:
         if " " in site.stem:
             return site.stem
         is_kept = site.noun in having("landscape") - having("noun_first") and not known_places((stem,), run.spoken)
-        is_street = run.spoken.names.capital_nouns and site.noun in having("street") - {"Bridge"}
+        is_street = run.spoken.names.capital_nouns and site.noun in having("street") - having("put")
         if site.noun in having("kept") or is_street or (is_kept and run[site.first].text[0] < FIRST_SYLLABIC):
             return run.surface(site.first, site.last)
         return f"{site.noun} {stem}" if site.noun in having("noun_first") else f"{stem} {site.noun}"
