@@ -29,6 +29,7 @@ SPARE_TESTS = {
     "annotated",
     "annotated/development",
     "annotated/held_out",
+    "annotated/names",
     "annotated/sentences",
     "benchmarks",
     "browser",

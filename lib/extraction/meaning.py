@@ -1,4 +1,4 @@
-"""What words of a sentence are by its meaning: the name of a place, who says what the sentence quotes.
+"""What words of a sentence are by its meaning: a name of a place, a person or a body, who says what it quotes.
 
 A linear model over the vectors of lib/languages/encoder.py, learnt together with them by tests/benchmarks/learning.py.
 """
@@ -15,7 +15,7 @@ from lib.languages import encoder
 from lib.languages.encoder import Encoded
 
 FILE = encoder.FOLDER / "names.npz"
-PLACE, SOURCE = "place", "source"
+PLACE, SOURCE, PERSON, BODY = "place", "source", "person", "body"
 LEFT_OUT = 0.5  # of words so far back in a sentence that the model did not read them, nothing is known
 
 
@@ -46,6 +46,26 @@ def share(passage: Passage, start: int, end: int, name: str) -> float:
     read = shares(passage)
     held = (read.starts < end) & (start < read.ends)
     return float(read.shares[held, model().names.index(name)].mean()) if held.any() else LEFT_OUT
+
+
+def of_words(passage: Passage, name: str) -> list[float]:
+    """How surely each word of a sentence is part of a name of a kind: the mean of its pieces."""
+    key = f"words, {name}"
+    if key not in passage.found:
+        read, run = shares(passage), passage.words
+        low = np.searchsorted(read.ends, [word.start for word in run], "right")
+        high = np.searchsorted(read.starts, [word.end for word in run], "left")
+        summed = np.concatenate([[0.0], np.cumsum(read.shares[:, model().names.index(name)])])
+        count = np.maximum(high - low, 1)
+        passage.found[key] = np.where(high > low, (summed[high] - summed[low]) / count, LEFT_OUT).tolist()
+    return passage.found[key]
+
+
+def of_pieces(passage: Passage, start: int, end: int, name: str) -> list[float]:
+    """How surely each piece of some words is part of a name of a kind."""
+    read = shares(passage)
+    held = (read.starts < end) & (start < read.ends)
+    return read.shares[held, model().names.index(name)].tolist()
 
 
 def encoded(passage: Passage) -> Encoded:

@@ -124,9 +124,9 @@ def test_the_words_of_a_key_are_those_of_its_lists_or_its_entries(key, found):
 
 def test_what_an_article_gives_stands_under_headings(own_files):
     (own_files / "is.toml").write_text(FILE, "utf-8")
-    (own_files / "bru.txt").write_text(ARTICLE + "Þar var Qwrtz Plok. Þar var og Qwrtz Plok og Hanoi.\n", "utf-8")
+    (own_files / "bru.txt").write_text(ARTICLE + "Þar var Qwrtz Bankinn. Þar var og Qwrtz Bankinn og Hanoi.\n", "utf-8")
     lines = told("is", [own_files / "bru.txt"])
     assert "  Title: Fundur um brúna" in lines
     assert "    Hanoi → Hanoi, city, Vietnam (2 times)" in lines
     assert lines.index("  Places") < lines.index("  Dates") < lines.index("  Quotes") < lines.index("  Events")
-    assert lines[-3:] == ["  2 × Qwrtz Plok", *language_check.ADVICE]
+    assert lines[-3:] == ["  2 × Qwrtz Bankinn", *language_check.ADVICE]

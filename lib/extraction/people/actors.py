@@ -10,7 +10,15 @@ from typing import NamedTuple
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import back_references, called_again, guests, offices, role_words, unnamed_ones
+from lib.extraction.people import (
+    back_references,
+    called_again,
+    guests,
+    meant_bodies,
+    offices,
+    role_words,
+    unnamed_ones,
+)
 from lib.extraction.people.descriptions import with_descriptions
 from lib.extraction.people.institutions import EMBASSY, before_noun, in_full, is_national, seat_ahead, seat_behind
 from lib.extraction.people.name_words import articles, bodies
@@ -58,6 +66,7 @@ def find(passage: Passage) -> list[Actor]:
         *guests.find(passage),
         *institutions(passage),
         *unnamed_ones.find(passage),
+        *meant_bodies.find(passage),
         *governments(passage),
         *pronouns(passage),
         *called_again.find(passage),
@@ -98,7 +107,7 @@ def rank(actor: Actor) -> int:
     """Which of two that overlap stays, the lower one; what has no name comes last."""
     if actor.rule == OF_BODY:
         return KINDS.index("institution") - 1
-    if actor.rule == called_again.AGAIN:
+    if actor.rule in (called_again.AGAIN, meant_bodies.RULE):
         return KINDS.index("source") - 1
     return KINDS.index(actor.kind) if actor.name or actor.kind == "pronoun" else len(KINDS)
 

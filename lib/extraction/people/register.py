@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lib.extraction.document import Actor, Document, Register
-from lib.extraction.people import lone_given_names, name_cases, syllabic_names, unknown_people
+from lib.extraction.people import lone_given_names, meant_names, name_cases, syllabic_names, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
 from lib.extraction.people.name_words import all_particles, is_title, place_length
 from lib.extraction.people.respelling import respelled
@@ -42,11 +42,7 @@ def register(document: Document) -> Register:
     """Who is who in an article: full names first, then the short names that go back to them, or to who is in office."""
     runs = [passage.words for passage in document.passages]
     found = Register()
-    for first, last, run in unknown_people.find(runs):
-        if is_place(run, first, last):
-            continue
-        name = one_line(run.surface(first, last))
-        found.unknown.setdefault(key(name), name)
+    found.unknown = names(document)
     syllabic = dict.fromkeys(syllabic_names.find(runs))
     found.unknown |= {key(name): name for name in syllabic}
     found.unknown = name_cases.merged(found.unknown, document.spoken)
@@ -64,6 +60,28 @@ def register(document: Document) -> Register:
     found.unknown = {form: called[name] for form, name in found.unknown.items()}
     found.regnal = titled_names(runs, document) | regnal_names(runs)
     found.unknown |= given_names(runs, found, [name for _, name in known])
+    return found
+
+
+def names(document: Document) -> dict[str, str]:
+    """The names of unknown people, by the words around them and by the meaning of their sentences: key → name.
+
+    Where the two do not agree how far a name reaches, the meaning tells.
+    """
+    by_words: dict[int, list[tuple[int, int]]] = {}
+    for first, last, run in unknown_people.find([passage.words for passage in document.passages]):
+        by_words.setdefault(id(run), []).append((first, last))
+    found: dict[str, str] = {}
+    for passage in document.passages:
+        run, meant = passage.words, [*meant_names.find(passage)]
+        for first, last in by_words.get(id(run), []):
+            is_meant = any(each.first < last and first < each.last for each in meant)
+            if not (is_meant or is_place(run, first, last) or meant_names.is_another(passage, first, last)):
+                name = one_line(run.surface(first, last))
+                found.setdefault(key(name), name)
+        for first, last, name in meant:
+            if not is_place(run, first, last):
+                found.setdefault(key(one_line(run.surface(first, last))), one_line(name))
     return found
 
 

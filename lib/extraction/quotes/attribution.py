@@ -11,7 +11,7 @@ from lib.extraction import meaning
 from lib.extraction.document import Actor, Document, Passage
 from lib.extraction.people import called_again, guests, roles
 from lib.extraction.people.name_words import is_title, openers, prepositions
-from lib.extraction.quotes import asked, described_speakers, fragments, named_before, unnamed_before
+from lib.extraction.quotes import asked, described_speakers, fragments, meant_speakers, named_before, unnamed_before
 from lib.extraction.quotes.cues import cues, denials, negations, view_verbs, words
 from lib.extraction.quotes.frames import RIGHT_BEHIND, SPOKEN, Frame, frame, lies_in, words_between
 from lib.extraction.quotes.identified import identified
@@ -132,9 +132,11 @@ def reaches(denial: re.Match[str], ahead: str, passage: Passage) -> bool:
 def of_frame(around: Frame) -> Attribution:
     """The speaker by the words of a sentence around its quotes, unless sentences like it quote surely somebody else."""
     found = next(filter(None, (rule(around) for rule in OF_FRAME)), None)
-    if found and len(around.actors) > 1 and found.actor in around.actors and says(around, found.actor) < SILENT:
+    if found and found.actor in around.actors and says(around, found.actor) < SILENT:
         other = speaks_by_meaning(around)
-        found = other if other and says(around, other.actor) > SURELY else found
+        if not other or says(around, other.actor) <= SURELY:
+            other = meant_by_sentence(around)
+        found = other or found
     return found or Attribution(verb=bool(around.verbs))
 
 
@@ -250,6 +252,22 @@ def speaks_by_meaning(around: Frame) -> Attribution | None:
     return Attribution(actor.name, around.medium, BY_SENTENCE, BY_MEANING, True, actor.kind, actor)
 
 
+def meant_by_sentence(around: Frame) -> Attribution | None:
+    """Whoever speaks by the meaning of the sentence, though no rule knows a word of who that is."""
+    if not around.passage.spoken.quotes.speech:
+        return None  # in a language without a file what is found is not told from marks around it
+    actor = meant_speakers.find(around.passage, around.spans, SURELY)
+    if not actor or actor.kind in ("medium", "pronoun"):
+        return None
+    return Attribution(actor.name, around.medium, BY_SENTENCE, BY_MEANING, True, actor.kind, actor)
+
+
+def named_by_meaning(around: Frame) -> Attribution | None:
+    """The same of somebody whose name no rule knows."""
+    found = meant_by_sentence(around)
+    return found if found and found.actor and found.actor.rule == meant_speakers.RULE else None
+
+
 def says(around: Frame, actor: Actor | None) -> float:
     """How surely somebody is whom the sentence quotes, by its meaning."""
     return meaning.share(around.passage, actor.start, actor.end, meaning.SOURCE) if actor else 0.0
@@ -343,11 +361,13 @@ OF_FRAME = (
     named_by_words,
     source_named,
     described_behind_words,
+    named_by_meaning,
     verb_without_subject,
     whom_sentence_is_about,
     medium_itself,
     according_to_medium,
     speaks_by_meaning,
+    meant_by_sentence,
 )
 
 

@@ -45,6 +45,7 @@ class Frame:
     end: int
     actors: list[Actor]
     verbs: list[re.Match[str]]
+    spans: list[Span]  # the direct speech around it
 
     @cached_property
     def subjects(self) -> list[tuple[re.Match[str], Actor]]:
@@ -96,7 +97,7 @@ def frame(passage: Passage, spans: list[Span], start: int, end: int) -> Frame:
     actors = [each for each in whole.actors if low <= each.start < high]
     if (low, high) == (passage.start, passage.end) or not actors:
         return whole
-    return Frame(passage, start, end, actors, [verb for verb in whole.verbs if low <= verb.start() < high])
+    return Frame(passage, start, end, actors, [verb for verb in whole.verbs if low <= verb.start() < high], spans)
 
 
 def part_of(passage: Passage, spans: list[Span], start: int, end: int) -> Span:
@@ -118,7 +119,7 @@ def frame_of(passage: Passage, spans: list[Span], start: int, end: int) -> Frame
     if stretches := asked.questions(passage, start, verbs):
         actors = [actor for actor in actors if not lies_in(stretches, actor.start)]
         verbs = [verb for verb in verbs if not lies_in(stretches, verb.start())]
-    return Frame(passage, start, end, actors, verbs)
+    return Frame(passage, start, end, actors, verbs, spans)
 
 
 def lies_in(spans: Iterable[Span], at: int) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Document, Passage, Quote
-from lib.extraction.people.name_words import is_speaker_noun
-from lib.extraction.quotes import asked, fragment_reports, unnamed_before, verb_final, views
+from lib.extraction.people.name_words import is_speaker_noun, prepositions
+from lib.extraction.quotes import asked, fragment_reports, meant_speakers, unnamed_before, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
 from lib.extraction.quotes.cues import cues, denials, that_behind, view_verbs, words
@@ -33,6 +33,8 @@ from lib.extraction.quotes.reporting import (
 )
 from lib.extraction.quotes.subjects import chosen, is_object
 from lib.languages.lexicon import compile_phrases
+from lib.languages.tokens import folded
+from lib.text import fold
 
 LEAST_WORDS = 3
 SAME_SPAN = 2  # characters by which spans of the same words may differ: their marks
@@ -53,6 +55,7 @@ IDIOM_BEFORE = 25  # characters before a verb in which a phrase that reports not
 FIRST_WORD = 4  # characters in which a verb opens its sentence
 MOOD_REACH = 2  # sentences
 BY_MOOD = 0.6
+REPORTS = 0.9  # from which share on a sentence reports what somebody says
 BY_NAME, BY_PRONOUN = 0.85, 0.7  # how sure a report is of its speaker, 0 to 1
 TRAILING = re.compile(r"[\s.,;:!?…”“»\"]+$")
 FIRST_OF_REST = re.compile(r"\s*(?P<comma>,?)\s*(?P<word>\w+)")
@@ -71,6 +74,7 @@ def add(document: Document) -> None:
                     document.reported.append(said)
             document.reported += credited_before(passage, document)
             document.reported += in_reported_mood(passage, document)
+            document.reported += by_meaning(passage, document)
         document.reported += (said for said in fragment_reports.of(passage, document) if not is_taken(said, document))
     document.direct = [with_speaker_of_report(each, document.reported) for each in document.direct]
 
@@ -624,6 +628,52 @@ def in_reported_mood(passage: Passage, document: Document) -> Iterator[Quote]:
             return
 
 
+# --- what sentences like it report ---
+
+
+def by_meaning(passage: Passage, document: Document) -> Iterator[Quote]:
+    """A sentence of which nothing is anybody's yet, though its meaning says surely that somebody speaks in it."""
+    start, end = passage.start, passage.end
+    if any(each.start < end and start < each.end for each in document.quotes) or says_nothing(passage):
+        return
+    actor = meant_speakers.find(passage, [], REPORTS)
+    if not actor or actor.kind == "pronoun" or is_led(actor, passage) or acts_only(actor, passage):
+        return
+    if actor.start - start <= end - actor.end:
+        start = clause_start(passage, actor.end)
+    else:
+        end = actor.start
+    if words(passage.text[start:end]) > LEAST_WORDS:
+        yield from quoted(
+            passage, (start, without_end_marks(passage, start, end)), actor, meant_speakers.RULE, document
+        )
+
+
+def says_nothing(passage: Passage) -> bool:
+    """Whether a verb of saying is denied, asked for or part of an idiom: "refused to say"."""
+    where = passage.text, passage.start, passage.end
+    phrases = (passage.spoken.quotes.asked, passage.spoken.quotes.idiom)
+    if any(compile_phrases(each).search(*where) for each in phrases) or denials(passage.spoken).search(*where):
+        return True
+    return any(is_negated(verb, passage) for verb in view_verbs(passage))
+
+
+def acts_only(actor: Actor, passage: Passage) -> bool:
+    """Whether somebody right behind whom it is told what they will do, or call something, says nothing else."""
+    behind = LEADING.match(passage.text, actor.end, passage.end)
+    phrases = (passage.spoken.events.planned, passage.spoken.quotes.naming)
+    return behind is not None and any(
+        compile_phrases(each).match(passage.text, behind.end(), passage.end) for each in phrases
+    )
+
+
+def is_led(actor: Actor, passage: Passage) -> bool:
+    """Whether a preposition stands right before somebody, who then is no subject: "For X it is a chance"."""
+    before = passage.text[passage.start : actor.start].split()[-1:]
+    small = prepositions(passage.spoken) | folded(passage.spoken.people.of)
+    return bool(before) and fold(before[0]) in small
+
+
 # --- the quote ---
 
 
@@ -637,7 +687,7 @@ def quoted(passage: Passage, span: tuple[int, int], actor: Actor, rule: str, doc
 def speaker(passage: Passage, document: Document, actor: Actor, rule: str) -> Attribution | None:
     """The attribution of an actor, pronouns resolved; None where nobody is left."""
     via = next((each.name for each in passage.actors if each.kind == "medium" and each is not actor), "")
-    actor = identified(actor, passage)
+    actor = identified(meant_speakers.rather(actor, passage, document), passage)
     if actor.kind != "pronoun":
         return Attribution(actor.name.replace("|", " and "), via, rule, BY_NAME, True, actor.kind)
     if source := goes_on(passage, document, actor):
