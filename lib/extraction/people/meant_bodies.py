@@ -45,7 +45,7 @@ def is_named(passage: Passage, first: int, last: int) -> bool:
 def is_described(passage: Passage, first: int, last: int) -> bool:
     """Whether a noun leads the words, as in "the shipping company X", or the table of roles knows them."""
     words = [word.text for word in passage.words[first:last]]
-    return is_noun(passage, first) or roles.role_in(words, passage.spoken) is not None
+    return is_noun(passage, first) or bool(roles.role_of(words, passage.spoken))
 
 
 def is_noun(passage: Passage, at: int) -> bool:

@@ -13,7 +13,7 @@ from lib.extraction.people.name_words import is_caseless, is_title, place_length
 from lib.languages.tokens import AFTER_INITIAL, Words, is_initial, is_name_like
 
 LIKELY, SURELY = 0.5, 0.8  # from which share on a word belongs to a name, and a name is somebody's
-HARDLY, MAYBE = 0.1, 0.3  # below which words are nobody's name, from which on they may be another's
+HARDLY, MAYBE = 0.2, 0.3  # below which words are hardly a person's, from which on maybe a body's
 LEAST_WORDS, MOST_WORDS = 2, 5
 JOINTS = (" ", "-", "\u00a0")
 KEY = "people by meaning"
@@ -123,10 +123,8 @@ def joins(passage: Passage, at: int) -> bool:
     return run.gap(at) in JOINTS or (run.gap(at) == AFTER_INITIAL and is_initial(run[at - 1].text))
 
 
-def is_another(passage: Passage, first: int, last: int) -> bool:
-    """Whether some words are hardly anybody's name, but may be that of a body or a place."""
+def is_body(passage: Passage, first: int, last: int) -> bool:
+    """Whether some words are hardly a person's name, but may be a body's."""
     start, end = passage.words[first].start, passage.words[last - 1].end
-    person, *others = (
-        meaning.share(passage, start, end, name) for name in (meaning.PERSON, meaning.BODY, meaning.PLACE)
-    )
-    return person < HARDLY and max(others) >= MAYBE
+    person, body = (meaning.share(passage, start, end, name) for name in (meaning.PERSON, meaning.BODY))
+    return person < HARDLY and body >= MAYBE
