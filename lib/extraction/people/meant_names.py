@@ -13,7 +13,7 @@ from lib.extraction.people.name_words import is_caseless, is_title, place_length
 from lib.languages.tokens import AFTER_INITIAL, Words, is_initial, is_name_like
 
 LIKELY, SURELY = 0.5, 0.8  # from which share on a word belongs to a name, and a name is somebody's
-HARDLY, MAYBE = 0.2, 0.3  # below which words are hardly a person's, from which on maybe a body's
+LEAST, HARDLY, MAYBE = 0.1, 0.2, 0.3  # below which words are not a person's, hardly so; from which on maybe another's
 LEAST_WORDS, MOST_WORDS = 2, 5
 JOINTS = (" ", "-", "\u00a0")
 KEY = "people by meaning"
@@ -72,7 +72,7 @@ def likely(passage: Passage) -> list[float]:
         return found
     if KEY not in passage.found:
         passage.found[KEY] = [
-            max(pieces(passage, at), default=one) if one > HARDLY and is_caseless(word.text) else one
+            max(pieces(passage, at), default=one) if one > LEAST and is_caseless(word.text) else one
             for at, (word, one) in enumerate(zip(passage.words, found, strict=True))
         ]
     return passage.found[KEY]
@@ -123,8 +123,9 @@ def joins(passage: Passage, at: int) -> bool:
     return run.gap(at) in JOINTS or (run.gap(at) == AFTER_INITIAL and is_initial(run[at - 1].text))
 
 
-def is_body(passage: Passage, first: int, last: int) -> bool:
-    """Whether some words are hardly a person's name, but may be a body's."""
+def is_another(passage: Passage, first: int, last: int) -> bool:
+    """Whether some words are hardly a person's name, but may be a body's, or a place's."""
     start, end = passage.words[first].start, passage.words[last - 1].end
-    person, body = (meaning.share(passage, start, end, name) for name in (meaning.PERSON, meaning.BODY))
-    return person < HARDLY and body >= MAYBE
+    names = (meaning.PERSON, meaning.BODY, meaning.PLACE)
+    person, body, place = (meaning.share(passage, start, end, name) for name in names)
+    return (person < HARDLY and body >= MAYBE) or (person < LEAST and place >= MAYBE)

@@ -76,7 +76,7 @@ def names(document: Document) -> dict[str, str]:
         run, meant = passage.words, [*meant_names.find(passage)]
         for first, last in by_words.get(id(run), []):
             is_meant = any(each.first < last and first < each.last for each in meant)
-            if not (is_meant or is_place(run, first, last) or meant_names.is_body(passage, first, last)):
+            if not (is_meant or is_place(run, first, last) or meant_names.is_another(passage, first, last)):
                 name = one_line(run.surface(first, last))
                 found.setdefault(key(name), name)
         for first, last, name in meant:
