@@ -24,7 +24,7 @@ def test_a_brace_without_its_mark_is_an_error():
         marked.parsed("{Anna Berg} left.")
 
 
-@pytest.mark.parametrize("path", marked.files(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*marked.files()], ids=lambda path: path.stem)
 def test_every_file_can_be_read_and_parts_into_two(path):
     learnt, aside = marked.read(path, put_aside=False), marked.read(path, put_aside=True)
     assert len(aside) == marked.PUT_ASIDE
