@@ -21,7 +21,7 @@ from learning_names import (
     heads_of_kinds,
 )
 from sentence_network import HELD as HELD_LAYERS
-from sentence_network import OUT, PIECES, Network, export
+from sentence_network import OUT, Network, batches, export, laid_out
 from stored_network import Stored
 from torch import Tensor, nn
 from torch.nn import functional
@@ -57,29 +57,6 @@ class NamesNetwork(nn.Module):
         mean = (states * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
         names = functional.dropout(states, 0.1, self.training) @ self.weights + self.biases
         return mean @ self.whole + pieces.max(1).values, pieces, names
-
-
-def batches(lessons: Sequence[Lesson]) -> list[list[int]]:
-    """Which sentences are read at once: such of a length, in an order of chance."""
-    order = sorted(range(len(lessons)), key=lambda at: (len(lessons[at].numbers), random.random()))
-    found: list[list[int]] = [[]]
-    for at in order:
-        if found[-1] and (len(found[-1]) + 1) * len(lessons[at].numbers) > PIECES:
-            found.append([])
-        found[-1].append(at)
-    random.shuffle(found)
-    return found
-
-
-def laid_out(lessons: Sequence[Lesson]) -> tuple[Tensor, Tensor, Tensor]:
-    """The pieces of sentences, which are a sentence's, and which of them are no start or stop."""
-    shape = len(lessons), max(len(each.numbers) for each in lessons)
-    numbers, mask, inner = np.zeros(shape, np.int64), np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    for row, each in enumerate(lessons):
-        numbers[row, : len(each.numbers)] = each.numbers
-        mask[row, : len(each.numbers)] = 1
-        inner[row, 1 : len(each.numbers) - 1] = 1
-    return torch.tensor(numbers), torch.tensor(mask), torch.tensor(inner)
 
 
 def taught(names: list[Lesson], articles: list[Lesson], others: list[Lesson], aside: list[Lesson]) -> NamesNetwork:

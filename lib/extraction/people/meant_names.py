@@ -67,10 +67,8 @@ def likely(passage: Passage) -> list[float]:
 
     In scripts without capitals its surest piece tells, as others may be written onto it.
     """
-    found = meaning.of_words(passage, meaning.PERSON)
-    if not any(is_caseless(word.text) for word in passage.words):
-        return found
     if KEY not in passage.found:
+        found = meaning.of_words(passage, meaning.PERSON)
         passage.found[KEY] = [
             max(pieces(passage, at), default=one) if one > LEAST and is_caseless(word.text) else one
             for at, (word, one) in enumerate(zip(passage.words, found, strict=True))
