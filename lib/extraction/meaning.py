@@ -1,7 +1,7 @@
 """What words of a sentence are by its meaning: a name of a place, a person or a body, who says what it quotes.
 
-A linear model over the vectors of lib/languages/encoder.py, learnt together with them by tests/benchmarks/learning.py and,
-the names of people and bodies, by learning_names.py.
+A linear model over the vectors of lib/languages/encoder.py, learnt together with them by tests/benchmarks/learning.py
+and, for the names of people and bodies, by tests/benchmarks/learning_names.py.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.extraction.document import Actor, Document, Passage, Quote
-from lib.extraction.people.name_words import is_speaker_noun, prepositions
+from lib.extraction.people.name_words import is_speaker_noun
 from lib.extraction.quotes import asked, fragment_reports, meant_speakers, unnamed_before, verb_final, views
 from lib.extraction.quotes.attribution import Attribution, is_negated, says_thus
 from lib.extraction.quotes.credited_sources import by_pronoun, source_behind, unknown_source
@@ -31,10 +31,8 @@ from lib.extraction.quotes.reporting import (
     opens_clause,
     subject_of,
 )
-from lib.extraction.quotes.subjects import chosen, is_object
+from lib.extraction.quotes.subjects import before, chosen, is_governed, is_object, stands_behind
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import folded
-from lib.text import fold
 
 LEAST_WORDS = 3
 SAME_SPAN = 2  # characters by which spans of the same words may differ: their marks
@@ -637,8 +635,10 @@ def by_meaning(passage: Passage, document: Document) -> Iterator[Quote]:
     if any(each.start < end and start < each.end for each in document.quotes) or says_nothing(passage):
         return
     actor = meant_speakers.find(passage, [], REPORTS)
-    if not actor or actor.kind == "pronoun" or is_led(actor, passage) or acts_only(actor, passage):
+    if not actor or actor.kind == "pronoun" or acts_only(actor, passage) or is_governed(passage, actor):
         return
+    if stands_behind(before(passage.spoken.people.of), passage, actor.start):
+        return  # "for X it is a chance", where one word is "of" and "for"
     if actor.start - start <= end - actor.end:
         start = clause_start(passage, actor.end)
     else:
@@ -665,13 +665,6 @@ def acts_only(actor: Actor, passage: Passage) -> bool:
     return behind is not None and any(
         compile_phrases(each).match(passage.text, behind.end(), passage.end) for each in phrases
     )
-
-
-def is_led(actor: Actor, passage: Passage) -> bool:
-    """Whether a preposition stands right before somebody, who then is no subject: "For X it is a chance"."""
-    before = passage.text[passage.start : actor.start].split()[-1:]
-    small = prepositions(passage.spoken) | folded(passage.spoken.people.of)
-    return bool(before) and fold(before[0]) in small
 
 
 # --- the quote ---
