@@ -12,7 +12,7 @@ from typing import TypeGuard
 import pandas as pd
 
 from lib import model
-from lib.corpus import happening_rows, happenings, packing, readings_cache, suggested_dates
+from lib.corpus import happening_rows, happenings, packing, readings_cache, spellings, suggested_dates
 from lib.corpus.packing import Packed
 from lib.corpus.stories import Subject
 from lib.corpus.tasks import Task
@@ -85,16 +85,23 @@ def is_undated(article: Article | None) -> TypeGuard[Article]:
 
 
 def clustered(read: list[Packed]) -> Iterator[Record]:
-    """All records in order, the events with the ids of their happenings."""
+    """All records in order, the events with the ids of their happenings, people in one spelling."""
     about: dict[str, Subject] = defaultdict(Subject)
-    told = []
+    told, names = [], spellings.Names()
     for record in (each for packed in read for each in packing.records(packed)):
+        names.add(record)
+    one_spelling = spellings.unified(names)
+
+    def records() -> Iterator[Record]:
+        return (spellings.spelled(each, one_spelling) for packed in read for each in packing.records(packed))
+
+    for record in records():
         about[record.article_id].add(record)
         if record.kind == "event":
             told.append(record)
     published = {article.article_id: article.published.date for article, _ in found(read)}
     events = iter(happenings.join(told, published, about))
-    return (next(events) if each.kind == "event" else each for packed in read for each in packing.records(packed))
+    return (next(events) if each.kind == "event" else each for each in records())
 
 
 def sentence_rows(article: Article, packed: Packed) -> Iterator[dict]:

@@ -367,6 +367,10 @@ class People:
     """The nouns and pronouns that stand for people and sources."""
 
     pronouns: Words = words("pronouns for one person who speaks or acts", "he", "she")
+    she: Words = words("pronouns that stand for a woman", "she")
+    he: Words = words("pronouns that stand for a man", "he")
+    she_did: Words = words("endings of a verb whose subject is a woman: Russian “сказала”", "*ла", "*лась")
+    he_did: Words = words("endings of a verb whose subject is a man: Russian “сказал”", "*л", "*лся")
     plural_pronouns: Words = words("words for two or more who were named", "they", "both", "the two leaders")
     possessives: Words = words("words that make a visit that of whom the sentence is about", "his", "her", "their")
     indefinite: Words = words("words before an office that mean nobody in particular", "a", "any", "no")

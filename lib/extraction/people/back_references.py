@@ -9,7 +9,7 @@ from functools import cache
 from os.path import commonprefix
 
 from lib.extraction.document import Actor, Passage
-from lib.extraction.people import known_people, office_bearers
+from lib.extraction.people import gender, known_people, office_bearers
 from lib.extraction.people.institutions import in_full
 from lib.extraction.people.people_words import general_institutions, lexica
 from lib.languages.language import Language
@@ -38,6 +38,11 @@ class Reference:
     @property
     def actor(self) -> Actor:
         return self.passages[self.at].actors[self.number]
+
+    @property
+    def told(self) -> str:
+        """Whether its word stands for a woman or for a man."""
+        return gender.told(self.passages[self.at], self.actor.start)
 
     @property
     def earlier(self) -> Iterator[Actor]:
@@ -111,7 +116,7 @@ def person_before(reference: Reference) -> str:
     """Who "he" or "she" most likely is: the first person of the sentence, else whom the article names most of late."""
     here = reference.passages[reference.at].actors
     before = (each.name for each in here[: reference.number] if each.kind == "person")
-    return next(before, "") or person_of_late(reference)
+    return next((name for name in before if gender.fits(name, reference.told)), "") or person_of_late(reference)
 
 
 def person_of_late(reference: Reference) -> str:
@@ -122,7 +127,7 @@ def person_of_late(reference: Reference) -> str:
         each.name
         for passage in reversed(passages[max(0, at - PRONOUN_REACH) : at])
         for each in passage.actors
-        if each.kind == "person" and each.name not in present
+        if each.kind == "person" and each.name not in present and gender.fits(each.name, reference.told)
     ]
     return max(late, key=lambda name: (reference.often[name], -late.index(name)), default="")
 

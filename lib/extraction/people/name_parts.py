@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
-from lib.extraction.people import known_people
+from lib.extraction.people import known_people, transliteration
 from lib.extraction.people.name_words import is_caseless, is_title, openers, small_words
 from lib.extraction.people.people_words import lexica
 from lib.languages.language import FIRST_SYLLABIC, Language
@@ -57,6 +57,21 @@ def in_english(name: str, spoken: Language) -> str:
         return ""
     ordered = (*parts[1:], parts[0]) if is_turned(name, parts) else parts
     return " ".join(part.name for part in ordered)
+
+
+def spelled(name: str, spoken: Language) -> str:
+    """A name without capitals part by part: as listed, or as English would spell the letters of what is not."""
+    words, found, at = name.split(), [], 0
+    while at < len(words):
+        for end in range(min(len(words), at + LONGEST_PART), at, -1):
+            if part := part_of(" ".join(words[at:end]), spoken, end == len(words)):
+                found.append(part.name)
+                break
+        else:
+            end = at + 1
+            found.append(transliteration.in_english(words[at], spoken.code, end == len(words)))
+        at = end
+    return " ".join(found)
 
 
 def family_in_english(name: str, spoken: Language) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lib.extraction.document import Actor, Document, Register
 from lib.extraction.people import lone_given_names, meant_names, name_cases, syllabic_names, unknown_people
 from lib.extraction.people.known_people import full_name, in_office, inflected, key, leaders, short_name, table
-from lib.extraction.people.name_words import all_particles, is_title, place_length
+from lib.extraction.people.name_words import all_particles, is_caseless, is_title, place_length
 from lib.extraction.people.respelling import respelled
 from lib.extraction.people.romanisation import person_romanised, romanised
 from lib.extraction.people.sounds import known_by_sound
@@ -76,6 +76,8 @@ def names(document: Document) -> dict[str, str]:
         run, meant = passage.words, [*meant_names.find(passage)]
         for first, last in by_words.get(id(run), []):
             is_meant = any(each.first < last and first < each.last for each in meant)
+            if is_caseless(run[first].text) and max(meant_names.likely(passage)[first:last]) < meant_names.LIKELY:
+                continue  # words that are names, and here nobody's
             if not (is_meant or is_place(run, first, last) or meant_names.is_another(passage, first, last)):
                 name = one_line(run.surface(first, last))
                 found.setdefault(key(name), name)

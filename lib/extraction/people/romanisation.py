@@ -6,10 +6,12 @@ import re
 from functools import cache
 from unicodedata import normalize
 
-from lib.extraction.people import name_parts
+from lib.extraction.people import name_parts, transliteration
+from lib.extraction.people.name_words import is_caseless
 from lib.languages.language import FIRST_SYLLABIC, Language
 
 MOST_GIVEN = 2  # syllables of a given name
+LEAST_ALONE = 4  # syllables of a foreign name of one word
 Entries = tuple[tuple[str, str], ...]
 OPENS, ENDS = "^", "$"  # before letters that open a word, behind such as end one
 
@@ -28,10 +30,19 @@ def person_romanised(name: str, spoken: Language) -> str:
     if family := name_parts.family_in_english(name, spoken):
         return family
     latin, words = romanised(name, spoken), name.split()
+    if latin == name and may_be_spelled(name, spoken):
+        return name_parts.spelled(name, spoken)
     parts = latin.split()
     if latin == name or not name[0].isupper() or len(parts) != len(words):
         return latin
     return " ".join(name_parts.of_foreigner(words, parts))
+
+
+def may_be_spelled(name: str, spoken: Language) -> bool:
+    """Whether a name's letters can be spelled in English; a short Korean one is nobody foreign."""
+    if not is_caseless(name) or spoken.code not in transliteration.languages():
+        return False
+    return name[0] < FIRST_SYLLABIC or " " in name or len(name) >= LEAST_ALONE
 
 
 def of_syllables(name: str, spoken: Language) -> str:

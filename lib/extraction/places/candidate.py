@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from lib.extraction.document import Passage
 from lib.extraction.places.surroundings import Surroundings
 from lib.gazetteer import tables
 from lib.gazetteer.tables import Place
@@ -26,6 +27,7 @@ class Candidate:
     length: int  # in words
     place: Place
     around: Surroundings
+    passage: Passage | None = None  # its sentence, where what that means is to count
 
     @cached_property
     def before(self) -> str:

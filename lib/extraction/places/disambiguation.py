@@ -6,7 +6,7 @@ import math
 import re
 from functools import cache
 
-from lib.extraction.document import Mention
+from lib.extraction.document import Mention, Passage
 from lib.extraction.places.candidate import Candidate
 from lib.extraction.places.evidence import is_word_for_town
 from lib.extraction.places.metonyms import is_metonym
@@ -40,11 +40,17 @@ SIBLING, MOST_BY_SIBLINGS = 0.5, 1.5
 NEIGHBOUR_TOWN, MOST_BY_NEIGHBOURS = 0.7, 2.1
 
 
-def weighed(run: Words, at: int, length: int, places: tuple[Place, ...], around: Surroundings) -> Mention | None:
+def weighed(
+    run: Words,
+    at: int,
+    length: int,
+    places: tuple[Place, ...],
+    around: Surroundings,
+    passage: Passage | None = None,
+) -> Mention | None:
     """The mention with its confidence, or None where it is too low."""
-    candidate = Candidate(
-        run, at, length, said_kind(run, at, length, places) or meant(places, run[at].start, around), around
-    )
+    place = said_kind(run, at, length, places) or meant(places, run[at].start, around)
+    candidate = Candidate(run, at, length, place, around, passage)
     confidence, reasons = base(candidate.place, length), ["gazetteer"]
     for rule in RULES:
         if not rule.holds(candidate):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from lib.extraction.document import Actor, Document, Mention
+from lib.extraction.document import Actor, Document, Mention, Passage
 from lib.extraction.places import listed_places, placed_names, placed_words, sites, unknown_places
 from lib.extraction.places.disambiguation import LEAST, base, weighed
 from lib.extraction.places.surroundings import Surroundings, demonyms, surroundings
@@ -27,7 +27,7 @@ def add(document: Document) -> None:
     around = surroundings(document)
     for passage in document.passages:
         passage.people = [each for each in passage.people if not is_nation_and_town(each, passage.words)]
-        passage.places = find(passage.words, around, [(name.start, name.end) for name in passage.people])
+        passage.places = find(passage, around, [(name.start, name.end) for name in passage.people])
     sites.add(document)
     unknown_places.add(document)
     listed_places.add(document)
@@ -42,8 +42,9 @@ def is_nation_and_town(actor: Actor, run: Words) -> bool:
     return any(is_plain(place) for place in meanings(words[1:], run.spoken)[:1])
 
 
-def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:
-    """The places named by some words, left to right; spans already taken by people and media are left alone."""
+def find(passage: Passage, around: Surroundings, taken: Iterable[Span]) -> list[Mention]:
+    """The places named by a sentence, left to right; spans already taken by people and media are left alone."""
+    run = passage.words
     if not run:
         return []
     media = outlets.pattern().finditer(run.text, run[0].start, run[-1].end)
@@ -53,7 +54,7 @@ def find(run: Words, around: Surroundings, taken: Iterable[Span]) -> list[Mentio
     while at < len(run):
         match = longest(run, at) or placed(run, at, around)
         if match and is_free(run.text, (run[at].start, run[at + match[0] - 1].end), busy):
-            mention = weighed(run, at, *match, around)
+            mention = weighed(run, at, *match, around, passage)
             if mention:
                 found += [mention, *nested(run.part(at, at + match[0]), mention)]
             at += match[0] if mention or names_site(match) else 1

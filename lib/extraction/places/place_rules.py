@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from lib.extraction import meaning
 from lib.extraction.places.candidate import Candidate, ending_in_syllables
 from lib.extraction.places.evidence import is_listed, is_told_by_noun
 from lib.extraction.places.other_names import (
@@ -38,6 +39,9 @@ RULED_OUT = -math.inf
 # by how much a rule changes a confidence between 0 and 1
 PREPOSITION, SAME_COUNTRY, CASE_OF_PLACE, LONG_NAME, ONLY_ONE = 0.25, 0.15, 0.25, 0.25, 0.15
 QUALIFIED, SAME_DIVISION, LISTED, OF_TOWNS, NEARBY = 0.6, 0.2, 0.25, 0.4, 0.2
+MEANT, LIKELY_MEANT, HARDLY_MEANT = 0.4, 0.2, -0.2
+# shares of what a name means: surely and likely a place, hardly one; surely another's, which may be no place then
+SURELY, LIKELY, UNLIKELY, SURELY_OTHER, HARDLY = 0.9, 0.5, 0.1, 0.8, 0.3
 NEIGHBOUR, SURNAME, INFLECTED_TOWN, SMALL_ELSEWHERE, SENTENCE_START = -0.45, -0.5, -0.2, -0.6, -0.15
 
 LONGEST_CONNECTOR = 4  # letters of the "of" inside of an organisation's name
@@ -139,6 +143,12 @@ def is_ordinary_opener(candidate: Candidate) -> bool:
     if candidate.at or not candidate.is_one_word or candidate.is_local:
         return False
     return fold(candidate.word) in folded(candidate.run.spoken.sentences.starters)
+
+
+def is_meant_otherwise(candidate: Candidate) -> bool:
+    """Whether a name is surely part of a person's or a body's, and hardly a place's, by the meaning of its sentence."""
+    others = max(share(candidate, name) for name in (meaning.PERSON, meaning.BODY))
+    return others >= SURELY_OTHER and share(candidate, meaning.PLACE) < HARDLY
 
 
 # --- what makes a place more or less likely ---
@@ -261,6 +271,30 @@ def is_written_small_elsewhere(candidate: Candidate) -> bool:
     return candidate.is_one_word and fold(candidate.word) in candidate.around.small
 
 
+def is_meant(candidate: Candidate) -> bool:
+    return share(candidate, meaning.PLACE) >= SURELY and not is_part_of_longer(candidate)
+
+
+def is_likely_meant(candidate: Candidate) -> bool:
+    is_likely = candidate.passage is not None and LIKELY <= share(candidate, meaning.PLACE) < SURELY
+    return is_likely and not is_part_of_longer(candidate)
+
+
+def is_part_of_longer(candidate: Candidate) -> bool:
+    """Whether the capital word beside a name is as surely a place's: then both are the name of another."""
+    run, passage, behind = candidate.run, candidate.passage, candidate.at + candidate.length
+    joined_to = [behind] if behind < len(run) and run.gap(behind) == " " else []
+    joined_to += [candidate.at - 1] if candidate.at and run.gap(candidate.at) == " " else []
+    return passage is not None and any(
+        is_capital(run[at].text) and meaning.share(passage, run[at].start, run[at].end, meaning.PLACE) >= SURELY
+        for at in joined_to
+    )
+
+
+def is_hardly_meant(candidate: Candidate) -> bool:
+    return candidate.is_local and share(candidate, meaning.PLACE) < UNLIKELY
+
+
 def opens_sentence(candidate: Candidate) -> bool:
     """Whether a word that is no great city's name may be capital only because it comes first."""
     is_first = candidate.is_one_word and candidate.at == 0
@@ -286,6 +320,7 @@ RULES = (
     Rule(begins_small, RULED_OUT),
     Rule(ends_small, RULED_OUT),
     Rule(is_ordinary_opener, RULED_OUT),
+    Rule(is_meant_otherwise, RULED_OUT),
     Rule(is_behind_preposition, PREPOSITION, "behind “{before}”"),
     Rule(is_named_in_full, OF_TOWNS, "named with the noun for a town"),
     Rule(is_placed_in_syllables, CASE_OF_PLACE, "in a case of place"),
@@ -295,6 +330,9 @@ RULES = (
     Rule(is_qualified, QUALIFIED, "said to lie there"),
     Rule(is_in_division_spoken_of, SAME_DIVISION, "its surroundings are spoken of"),
     Rule(is_among_neighbours, NEARBY, "towns near it are named"),
+    Rule(is_meant, MEANT, "by sentences like it"),
+    Rule(is_likely_meant, LIKELY_MEANT, "likely by sentences like it"),
+    Rule(is_hardly_meant, HARDLY_MEANT),
     Rule(is_beside_unknown_name, NEIGHBOUR),
     Rule(is_behind_first_name, NEIGHBOUR),
     Rule(is_surname_elsewhere, SURNAME),
@@ -308,6 +346,12 @@ RULES = (
 
 
 # --- what the rules look at ---
+
+
+def share(candidate: Candidate, name: str) -> float:
+    """How surely a name is one of a kind by the meaning of its sentence; half where that is not asked for."""
+    passage = candidate.passage
+    return meaning.share(passage, candidate.start, candidate.end, name) if passage else meaning.LEFT_OUT
 
 
 def is_unknown_name(word: str, spoken: Language) -> bool:

@@ -104,7 +104,7 @@ def add(document: Document) -> None:
     text, spoken = document.text, document.spoken
     bounds = [(paragraph[0].start, paragraph[-1].end) for paragraph in document.paragraphs]
     dialogue = any(is_turn(text, start, end, spoken) for start, end in bounds)
-    answered = interviews.answers(document)
+    answered, asked = interviews.answers(document), interviews.asked_in_marks(document)
     for paragraph, bound, filled in zip(document.paragraphs, bounds, running_on(text, bounds), strict=True):
         if turn := answered.get(paragraph[0].paragraph):
             document.direct.append(answer(*turn))
@@ -112,11 +112,11 @@ def add(document: Document) -> None:
         found = [
             span for span in direct(text, *bound, spoken, dialogue) if not any(meet(span, each) for each in filled)
         ]
-        add_spans(document, paragraph, sorted([*found, *filled]))
+        add_spans(document, paragraph, sorted([*found, *filled]), asked)
 
 
-def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -> None:
-    """Finds the quotes of a paragraph by the spans of its direct speech."""
+def add_spans(document: Document, paragraph: list[Passage], spans: list[Span], asked: str) -> None:
+    """Finds the quotes of a paragraph by the spans of its direct speech; `asked` answers in an interview."""
     spans = [up_to_narration(document.text, span, paragraph) for span in spans]
     parts = [list(without_insertions(document.text, span, document.spoken)) for span in spans]
     spoken = [part for several in parts for part in several]
@@ -125,6 +125,8 @@ def add_spans(document: Document, paragraph: list[Passage], spans: list[Span]) -
         if not within or not several:
             continue
         given = attribution.of_direct(*several[0], within, spoken, document)
+        if asked and not given.verb and paragraph[0].role == "body":
+            given = interviews.given_by(asked)
         for low, high in as_printed(document.text, several):
             if is_speech(low, high, within[-1], given):
                 document.direct.append(quote(document.text, low, high, given))

@@ -50,6 +50,10 @@ def answers(document: Document) -> dict[int, tuple[int, int, Attribution]]:
     return found
 
 
+def given_by(speaker: str) -> Attribution:
+    return Attribution(speaker, "", RULE, BY_INTERVIEW, True, "person")
+
+
 def paragraphs(document: Document) -> list[list[Passage]]:
     """The paragraphs of running text, and headings: a question may stand as one."""
     read = (passage for passage in document.passages if passage.role in ("body", "heading"))
@@ -135,8 +139,29 @@ def plain_answers(turns: list[Turn], document: Document) -> Iterator[tuple[Turn,
     if not speaker or not compile_phrases(document.spoken.quotes.interview).search(document.text, 0, first.start):
         return
     for at in asked:
+        if OPENS_QUOTE.match(document.text, turns[at + 1].start):
+            continue  # its words are quoted one by one
         yield turns[at + 1], speaker
         yield from ((each, speaker) for each in going_on(turns[at + 2 :]))
+
+
+def asked_in_marks(document: Document) -> str:
+    """Who is interviewed where answers stand in quotation marks amid what the interviewer tells; "" in other texts."""
+    turns = [turn_of(paragraph, document) for paragraph in paragraphs(document)]
+    asked = [at for at, turn in enumerate(turns[:-1]) if turn.kind == QUESTION and not turns[at + 1].kind]
+    if len(asked) < LEAST_QUESTIONS:
+        return ""
+    first = turns[asked[0]]
+    if not compile_phrases(document.spoken.quotes.interview).search(document.text, 0, first.start):
+        return ""
+    return who_is_asked(first, document) or most_named_above(first, document)
+
+
+def most_named_above(first: Turn, document: Document) -> str:
+    """Of the people named above the first question the one whom the article names most, if more than any other."""
+    above = {each.name for each in everybody([each for each in document.passages if each.start < first.start])}
+    often = Counter(each.name for each in everybody(document.passages) if each.name in above).most_common(2)
+    return often[0][0] if often and (len(often) == 1 or often[0][1] > often[1][1]) else ""
 
 
 def who_is_asked(first: Turn, document: Document) -> str:

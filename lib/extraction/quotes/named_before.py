@@ -20,7 +20,35 @@ from lib.languages.tokens import folded
 from lib.text import fold
 
 LONGEST_ENDING = 3  # letters: "kardinal", "kardinalen"
-RULE = "whom the text called so before"
+RULE, BY_ARTICLE = "whom the text called so before", "whom the text speaks of, by the article of a noun"
+LOOK_BACK, LEAD = 8, 2  # sentences; how many times as often the one is named as the next
+OF_ANOTHER = {  # whoever is so is somebody's, or one beside others
+    "lawyer",
+    "defence lawyer",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
+    "neighbour",
+    "colleague",
+    "relative",
+    "son",
+    "daughter",
+    "wife",
+    "husband",
+    "mother",
+    "father",
+    "brother",
+    "sister",
+    "widow",
+    "aide",
+    "adviser",
+    "assistant",
+    "driver",
+    "witness",
+    "victim",
+    "prosecutor",
+    "judge",
+}
 
 
 def with_name(actor: Actor, passage: Passage) -> Actor:
@@ -34,8 +62,28 @@ def with_name(actor: Actor, passage: Passage) -> Actor:
     at = next(at for at, each in enumerate(passages) if each.number == passage.number)
     given = [each for each in people_before(passages, at, actor) if is_called(*each[1:], noun)]
     often = Counter(each.name for sentence in passages for each in sentence.actors if each.kind == "person")
-    name = nearest_or_most_named(given, often)
-    return replace(actor, name=name, kind="person", rule=RULE) if name else actor
+    if name := nearest_or_most_named(given, often):
+        return replace(actor, name=name, kind="person", rule=RULE)
+    name = spoken_of(passages, at, actor, noun, often)
+    return replace(actor, name=name, kind="person", rule=BY_ARTICLE) if name else actor
+
+
+def spoken_of(passages: list[Passage], at: int, actor: Actor, noun: str, often: Counter[str]) -> str:
+    """Whom "the officer" means where the text gave nobody this noun: of those named of late the one named most.
+
+    Not where the noun is somebody's beside another, such as a lawyer or a wife; "" where several are named as often.
+    """
+    passage = passages[at]
+    before = passage.text[passage.start : actor.start].split()[-1:]
+    led_by = fold(before[0]) if before else ""
+    english = role_words.role(noun, passage.spoken)
+    if led_by not in articles(passage.spoken) - unnamed(passage.spoken) or english in OF_ANOTHER:
+        return ""
+    here = {each.name for each in passage.actors if each.kind == "person"}
+    named = {who.name for back, _, who in people_before(passages, at, actor) if back <= LOOK_BACK} - here
+    ranked = sorted(named, key=lambda name: -often[name])
+    is_clear = ranked and (len(ranked) == 1 or often[ranked[0]] >= LEAD * often[ranked[1]])
+    return ranked[0] if is_clear else ""
 
 
 def is_called(passage: Passage, person: Actor, noun: str) -> bool:

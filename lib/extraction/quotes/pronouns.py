@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from lib.extraction.document import Actor, Document, Passage
-from lib.extraction.people import called_again, guests
+from lib.extraction.people import called_again, gender, guests
 from lib.extraction.people.name_words import is_speaker_noun, is_title, openers
 from lib.extraction.quotes import unnamed_before
 from lib.extraction.quotes.cues import cues
@@ -33,8 +33,10 @@ def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Sp
 
     There it is the last speaker of a sentence before, else the first person in it; "" where none is near.
     The nearest sentence that has either decides; a pronoun before its verb of saying leads a sentence further back.
+    Where it says so, nobody whose given name is a man's is a "she".
     """
-    if here := subject_ahead(passage, at, [*spans, *((each.start, each.end) for each in document.direct)]):
+    told = gender.told(passage, at)
+    if here := subject_ahead(passage, at, [*spans, *((each.start, each.end) for each in document.direct)], told):
         return here
     said = [quote for quote in document.quotes if quote.speaker and quote.actor_kind == "person"]
     left = REACH
@@ -45,7 +47,9 @@ def antecedent(passage: Passage, document: Document, at: int, spans: Iterable[Sp
         free = [actor for actor in named if not actor.oblique and not is_governed(earlier, actor)] or named
         unknown = [] if named else [name for name, _ in unknown_people(earlier, earlier.start, earlier.end)]
         last = [*unnamed_ones(earlier, document)] or speakers[-1:] or credited_at_end(earlier)
-        for name in last or [actor.name for actor in free[:1]] or unknown:
+        last = [name for name in last if gender.fits(name, told)]
+        fitting = [actor.name for actor in free if gender.fits(actor.name, told)]
+        for name in last or fitting[:1] or [name for name in unknown if gender.fits(name, told)]:
             return name
         left -= not any(actor.kind == "pronoun" for actor in earlier.actors)
         if not left:
@@ -87,13 +91,14 @@ def goes_on(passage: Passage, document: Document, actor: Actor | None) -> str:
     return last[-1].speaker if last and last[-1].actor_kind in ("source", "institution") else ""
 
 
-def subject_ahead(passage: Passage, at: int, said: list[Span]) -> str:
+def subject_ahead(passage: Passage, at: int, said: list[Span], told: str = "") -> str:
     """The first person ahead of a position in a sentence who may be a subject, outside of direct speech."""
     follows_quote = any(passage.start < start < end <= at for start, end in said)
     if is_credit(passage, at) and not follows_quote:
         at = max(passage.start, passage.text.rfind(";", passage.start, at))  # the words it credits name others
     ahead = (each for each in passage.actors if each.kind == "person" and each.end <= at and each.rule != guests.RULE)
     free = (each for each in ahead if not any(start <= each.start < end for start, end in said))
+    free = (each for each in free if gender.fits(each.name, told))
     return next((each.name for each in free if not each.oblique and not is_governed(passage, each)), "")
 
 

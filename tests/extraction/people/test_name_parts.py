@@ -19,7 +19,7 @@ LETTERS = {"hangul": "HANGUL", "arabic": "ARABIC", "russian": "CYRILLIC", "ukrai
     [
         ("에밀리 워커", "ko", "Emily Walker"),
         ("다나카 히로시", "ko", "Hiroshi Tanaka"),
-        ("سارة العتيبي", "ar", "Sarah al-Otaibi"),
+        ("سارة العتيبي", "ar", "Sara al-Otaibi"),
         ("عبد الرحمن الشمري", "ar", "Abdulrahman al-Shammari"),
         ("إيملي ززززز", "ar", ""),
         ("워커", "ko", ""),
@@ -36,7 +36,6 @@ def test_parts_are_written_as_english_papers_do(name, code, in_english):
         ("시장은 존 스미스와 만났다.", "ko", ["존 스미스와"]),
         ("التقت سارة العتيبي العمدة أمس.", "ar", ["سارة العتيبي"]),
         ("وصل الملك حمد إلى بيرغن صباح الجمعة.", "ar", []),
-        ("أقيمت مأدبة على شرف الضيف.", "ar", []),
         ("Emily Walker kam an.", "de", []),
     ],
 )
@@ -64,6 +63,10 @@ def test_whoever_is_named_so_goes_by_the_english_name():
     text = '에밀리 워커 대변인은 20일 오슬로에서 기자들과 만났다.\n\n워커는 "다리는 안전하다"고 말했다.'
     named = {actor.name for passage in document(text, "ko").passages for actor in passage.people}
     assert named == {"Emily Walker"}
+
+
+def test_words_that_are_names_are_nobodys_where_their_sentence_means_none():
+    assert not [each for passage in document("أقيمت مأدبة على شرف الضيف.", "ar").passages for each in passage.people]
 
 
 def test_the_table_keeps_each_script_in_its_column():

@@ -1,9 +1,13 @@
 """What tells for and against a place, each rule with a case for it and one against."""
 
 from collections import Counter
+from dataclasses import replace
+from typing import cast
 
 import pytest
 
+from lib.extraction import meaning
+from lib.extraction.document import Passage
 from lib.extraction.places import place_rules
 from lib.extraction.places.candidate import Candidate, preposition
 from lib.extraction.places.disambiguation import likeliest
@@ -102,7 +106,7 @@ def test_what_a_single_word_may_be_a_name_of_several_is_not():
 def test_what_rules_out_comes_before_what_weighs():
     weights = [rule.weight for rule in RULES]
     first = sum(weight == RULED_OUT for weight in weights)
-    assert first == 18
+    assert first == 19
     assert weights[:first] == [RULED_OUT] * first
     assert all(0.1 <= abs(weight) < 1 for weight in weights[first:])
 
@@ -133,3 +137,34 @@ def test_the_letters_of_a_case_ending(code, word, letters):
 )
 def test_a_name_of_no_known_meaning(code, word, expected):
     assert place_rules.is_unknown_name(word, language.get(code)) is expected
+
+
+# --- what its sentence means ---
+
+MEANT = (place_rules.is_meant, place_rules.is_likely_meant, place_rules.is_hardly_meant)
+
+
+def meant_candidate(monkeypatch, **shares):
+    """A town's name in a sentence that means it so surely."""
+    monkeypatch.setattr(meaning, "share", lambda _passage, _start, _end, name: shares.get(name, 0.0))
+    found = candidate("en", "They left Uppsala at noon", "Uppsala")
+    return replace(found, passage=cast("Passage", object()))
+
+
+@pytest.mark.parametrize(("share", "held"), [(0.95, 0), (0.6, 1), (0.3, None), (0.05, 2)])
+def test_the_meaning_of_its_sentence_speaks_for_a_place_or_against_it(monkeypatch, share, held):
+    found = meant_candidate(monkeypatch, place=share)
+    assert [rule(found) for rule in MEANT] == [at == held for at in range(len(MEANT))]
+    assert not place_rules.is_meant_otherwise(found)
+
+
+@pytest.mark.parametrize("other", [meaning.PERSON, meaning.BODY])
+def test_what_is_surely_anothers_name_is_no_place_unless_it_may_be_one_as_well(monkeypatch, other):
+    assert place_rules.is_meant_otherwise(meant_candidate(monkeypatch, place=0.1, **{other: 0.95}))
+    assert not place_rules.is_meant_otherwise(meant_candidate(monkeypatch, place=0.5, **{other: 0.95}))
+    assert not place_rules.is_meant_otherwise(meant_candidate(monkeypatch, place=0.1, **{other: 0.7}))
+
+
+def test_without_a_sentence_its_meaning_says_nothing():
+    found = candidate("en", "They left Uppsala at noon", "Uppsala")
+    assert not any(rule(found) for rule in (*MEANT, place_rules.is_meant_otherwise))

@@ -51,3 +51,14 @@ def test_names_before_colons_that_nobody_asks_are_no_answers():
     counted = "Clara Nord: 34 votes in all.\n\nTom Berg: 12 votes in all."
     text = f"The vote\n\nClara Nord and Tom Berg stood for office.\n\n{counted}"
     assert answers(text, "en") == []
+
+
+def test_words_in_marks_amid_what_the_interviewer_tells_are_the_answers():
+    told = "‘Nobody pays for it. I buy the oil.’ She is silent for a while. ‘I always did.’"
+    text = (
+        "The lamp at sea\n\nInterview by Tom Berg\n\nClara Nord keeps the lighthouse since Arne Lund left.\n\n"
+        f"Who pays for the lamp?\n\n{told}\n\nAnd the ships, do they thank you?\n\n‘They do, Clara, they say.’\n\n"
+        "Nord locks the door."
+    )
+    assert [speaker for _, speaker in answers(text, "en")] == ["Clara Nord"] * 3
+    assert answers(text.replace("Interview by", "By"), "en")[0][1] == ""

@@ -31,3 +31,22 @@ def last_speaker(text, code):
 )
 def test_a_noun_alone_means_whom_the_text_called_so(text, code, speaker):
     assert last_speaker(text, code) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "speaker"),
+    [
+        (
+            "Inés Carral excavó el puerto. Carral vive en Vigo. «El mármol no miente», resume la investigadora.",
+            "es",
+            "Inés Carral",
+        ),
+        ("Lena Dahl kam im März. „Die Brücke hält“, sagte die Ingenieurin.", "de", "Lena Dahl"),
+        ("Lena Dahl kam im März. „Die Brücke hält“, sagte eine Ingenieurin.", "de", "engineer"),
+        ("Lena Dahl kam mit Tom Berg. „Die Brücke hält“, sagte die Ingenieurin.", "de", "engineer"),
+        ("Inés Carral excavó el puerto. «El mármol no miente», dijo la abogada.", "es", "lawyer"),
+    ],
+    ids=["named most", "alone", "a", "one of two", "somebody of hers"],
+)
+def test_a_noun_with_the_means_whom_the_text_speaks_of(text, code, speaker):
+    assert last_speaker(text, code) == speaker
