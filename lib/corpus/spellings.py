@@ -3,7 +3,7 @@
 That of the table of people counts, else an English article's, one in Latin letters, one from a script with capitals,
 one that a language spells its own way ("Belunsow"), and one from a script that does not write every sound, in this
 order. The names sound alike word by word, as far as spellings of one name do, and articles with either name the same
-town or site.
+town or site; who is named beside the other in one article is another.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from enum import IntEnum
 from functools import cache
 
 from lib.corpus.stories import CLOSE, Spot
+from lib.extraction.people import gender
 from lib.extraction.people.known_people import key, table
 from lib.extraction.people.sounds import heard, spoken
 from lib.languages import language
@@ -84,7 +85,8 @@ def unified(names: Names) -> Spellings:
         for one in (each for each in group if each.source != Source.LISTED):
             others = [each for each in group if each is not one and are_alike(one, each)]
             for article in one.articles if others else ():
-                same = [one, *(each for each in others if each.spots & names.spots[article])]
+                near = (each for each in others if article not in each.articles)
+                same = [one, *(each for each in near if each.spots & names.spots[article])]
                 best = min(same, key=lambda each: (each.source, -len(each.articles), each.name))
                 if best is not one:
                     found[article, one.name] = best.name
@@ -93,6 +95,8 @@ def unified(names: Names) -> Spellings:
 
 def are_alike(one: Spelling, other: Spelling) -> bool:
     """Whether two names of the same rough sound are spellings of one."""
+    if {gender.WOMAN, gender.MAN} == {gender.of_name(each.name) for each in (one, other)}:
+        return False
     by_letters = Source.CASELESS not in (one.source, other.source)
     if by_letters and spoken(one.name) != spoken(other.name):
         return False

@@ -26,7 +26,6 @@ from lib.extraction.people.name_parts import GIVEN  # noqa: E402
 from lib.model import DATA  # noqa: E402
 from lib.text import fold, without_accents  # noqa: E402
 
-COLUMNS = {"ko": "hangul", "ar": "arabic"}
 ASIDE = 20  # one of so many parts is put aside
 
 
@@ -80,7 +79,7 @@ def listed() -> list[Spelled]:
     found: dict[tuple[str, str, bool], Spelled] = {}
     with open(DATA / "name_parts.csv", encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
-            for code, column in COLUMNS.items():
+            for code, column in transliteration.COLUMNS.items():
                 for written in filter(None, row[column].split("|")):
                     each = Spelled(code, written, row["kind"] != GIVEN, row["part"])
                     found.setdefault(each[:3], each)

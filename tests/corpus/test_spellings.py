@@ -49,12 +49,18 @@ def test_of_spellings_alike_that_of_most_articles_counts():
         (tells("a", "Carlos Delgado"), tells("a", "Karlos Delkado")),
         (tells("a", "Carlos Delgado"), tells("b", "Carlos Delvado")),
         (tells("a", "Marit Berg"), tells("b", "Marta Borg", surface=ARABIC)),
+        (tells("a", "Ivan Petrunov"), tells("b", "Ivana Petrunova", language="en")),
         (tells("a", "Delgado"), tells("b", "Delkado", surface=ARABIC)),
     ],
-    ids=["in another town", "in one article", "other consonants", "few consonants", "one word"],
+    ids=["in another town", "in one article", "other consonants", "few consonants", "a man and a woman", "one word"],
 )
 def test_others_keep_theirs(one, other):
     assert names_of(one, other) == [one.participants, other.participants]
+
+
+def test_who_is_named_beside_the_other_is_another():
+    both, english = tells("a", "Carlos Delgado", "Carlos Delgade"), tells("b", "Carlos Delgade", language="en")
+    assert names_of(both, english) == [("Carlos Delgado", "Carlos Delgade"), ("Carlos Delgade",)]
 
 
 def test_a_listed_person_keeps_the_spelling_of_the_table():

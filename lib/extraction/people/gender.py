@@ -11,7 +11,6 @@ from functools import cache
 
 from lib.extraction.document import Passage
 from lib.languages.lexicon import compile_phrases
-from lib.languages.tokens import folded
 from lib.model import DATA
 from lib.text import fold, without_accents
 
@@ -40,7 +39,7 @@ def told(passage: Passage, at: int) -> str:
     word = next((each.text for each in passage.words if each.start <= at < each.end), "")
     spoken = passage.spoken
     for gender, pronouns in ((WOMAN, spoken.people.she), (MAN, spoken.people.he)):
-        if fold(word) in folded(pronouns):
+        if pronouns and compile_phrases(pronouns).match(passage.text, at, passage.end):
             return gender
     for gender, endings in ((WOMAN, spoken.people.she_did), (MAN, spoken.people.he_did)):
         if word and endings and compile_phrases(endings).fullmatch(word):

@@ -61,16 +61,11 @@ def in_english(name: str, spoken: Language) -> str:
 
 def spelled(name: str, spoken: Language) -> str:
     """A name without capitals part by part: as listed, or as English would spell the letters of what is not."""
-    words, found, at = name.split(), [], 0
-    while at < len(words):
-        for end in range(min(len(words), at + LONGEST_PART), at, -1):
-            if part := part_of(" ".join(words[at:end]), spoken, end == len(words)):
-                found.append(part.name)
-                break
-        else:
-            end = at + 1
-            found.append(transliteration.in_english(words[at], spoken.code, end == len(words)))
-        at = end
+    words = tuple(name.split())
+    found = (
+        part.name if part else transliteration.in_english(words[end - 1], spoken.code, end == len(words))
+        for end, part in walked(words, spoken)
+    )
     return " ".join(found)
 
 
@@ -110,17 +105,21 @@ def is_turned(name: str, parts: tuple[Part, ...]) -> bool:
 def parts_of(words: tuple[str, ...], spoken: Language) -> tuple[Part, ...]:
     """The parts that words are, from the first to the last; none where one is not listed."""
     found: list[Part] = []
-    at = 0
-    while at < len(words):
-        for end in range(min(len(words), at + LONGEST_PART), at, -1):
-            is_last = end == len(words)
-            if part := part_of(" ".join(words[at:end]), spoken, is_last):
-                break
-        else:
+    for _, part in walked(words, spoken):
+        if not part:
             return ()
         found.append(part)
-        at = end
     return tuple(found)
+
+
+def walked(words: tuple[str, ...], spoken: Language) -> Iterator[tuple[int, Part | None]]:
+    """The longest listed parts, one behind the other, each with the word behind it; None for a word that is in none."""
+    at = 0
+    while at < len(words):
+        ends = range(min(len(words), at + LONGEST_PART), at, -1)
+        listed = ((end, part_of(" ".join(words[at:end]), spoken, end == len(words))) for end in ends)
+        at, part = next((each for each in listed if each[1]), (at + 1, None))
+        yield at, part
 
 
 def part_of(written: str, spoken: Language, is_last: bool) -> Part | None:

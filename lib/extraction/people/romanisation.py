@@ -40,7 +40,7 @@ def person_romanised(name: str, spoken: Language) -> str:
 
 def may_be_spelled(name: str, spoken: Language) -> bool:
     """Whether a name's letters can be spelled in English; a short Korean one is nobody foreign."""
-    if not is_caseless(name) or spoken.code not in transliteration.languages():
+    if not is_caseless(name) or spoken.code not in transliteration.COLUMNS:
         return False
     return name[0] < FIRST_SYLLABIC or " " in name or len(name) >= LEAST_ALONE
 

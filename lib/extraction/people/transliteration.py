@@ -6,7 +6,6 @@ tests/benchmarks/learning_spellings.py: letters in, letters out, for names that 
 
 from __future__ import annotations
 
-import json
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ctranslate2 import Translator
 
 FOLDER = DATA / "transliteration"
-SOURCE = "source_vocabulary.json"
+COLUMNS = {"ko": "hangul", "ar": "arabic"}  # languages whose names it spells → columns of data/name_parts.csv
 GIVEN, FAMILY = "<g>", "<f>"  # what a part of a name is
 MOST_LETTERS, MOST_SPELLED = 40, 30
 BEAM = 4
@@ -29,17 +28,10 @@ def letters(part: str, code: str, kind: str) -> list[str]:
     return [f"<{code}>", kind, *normalize("NFD" if code == "ko" else "NFC", part)]
 
 
-@cache
-def languages() -> frozenset[str]:
-    """The languages whose names the model can spell."""
-    signs = json.loads((FOLDER / SOURCE).read_text("utf-8"))
-    return frozenset(sign[1:-1] for sign in signs if sign.startswith("<") and len(sign) == len("<ko>"))
-
-
 @lru_cache(MOST_KEPT)
 def in_english(part: str, code: str, is_family: bool) -> str:
     """The likeliest spelling of a part of a name; the part itself where its language is none of the model's."""
-    if code not in languages() or len(part) > MOST_LETTERS:
+    if code not in COLUMNS or len(part) > MOST_LETTERS:
         return part
     read = letters(part, code, FAMILY if is_family else GIVEN)
     told = translator().translate_batch([read], beam_size=BEAM, max_decoding_length=MOST_SPELLED)

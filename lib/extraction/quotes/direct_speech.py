@@ -125,11 +125,11 @@ def add_spans(document: Document, paragraph: list[Passage], spans: list[Span], a
         if not within or not several:
             continue
         given = attribution.of_direct(*several[0], within, spoken, document)
-        if asked and not given.verb and paragraph[0].role == "body":
-            given = interviews.given_by(asked)
+        is_answer = bool(asked) and not given.verb and paragraph[0].role == "body"
+        said_by = interviews.given_by(asked) if is_answer else given
         for low, high in as_printed(document.text, several):
             if is_speech(low, high, within[-1], given):
-                document.direct.append(quote(document.text, low, high, given))
+                document.direct.append(quote(document.text, low, high, said_by))
 
 
 def as_printed(text: str, parts: list[Span]) -> list[Span]:

@@ -131,14 +131,9 @@ def going_on(later: list[Turn]) -> list[Turn]:
 
 def plain_answers(turns: list[Turn], document: Document) -> Iterator[tuple[Turn, str]]:
     """The answers without labels of what says that it is an interview, with one person named above the questions."""
-    asked = [at for at, turn in enumerate(turns[:-1]) if turn.kind == QUESTION and not turns[at + 1].kind]
-    if len(asked) < LEAST_QUESTIONS:
-        return
-    first = turns[asked[0]]
-    speaker = who_is_asked(first, document)
-    if not speaker or not compile_phrases(document.spoken.quotes.interview).search(document.text, 0, first.start):
-        return
-    for at in asked:
+    asked = plain_questions(turns, document)
+    speaker = who_is_asked(turns[asked[0]], document) if asked else ""
+    for at in asked if speaker else ():
         if OPENS_QUOTE.match(document.text, turns[at + 1].start):
             continue  # its words are quoted one by one
         yield turns[at + 1], speaker
@@ -148,13 +143,16 @@ def plain_answers(turns: list[Turn], document: Document) -> Iterator[tuple[Turn,
 def asked_in_marks(document: Document) -> str:
     """Who is interviewed where answers stand in quotation marks amid what the interviewer tells; "" in other texts."""
     turns = [turn_of(paragraph, document) for paragraph in paragraphs(document)]
+    first = next((turns[at] for at in plain_questions(turns, document)), None)
+    return who_is_asked(first, document) or most_named_above(first, document) if first else ""
+
+
+def plain_questions(turns: list[Turn], document: Document) -> list[int]:
+    """Where questions without labels stand before what is no question, in what says that it is an interview."""
     asked = [at for at, turn in enumerate(turns[:-1]) if turn.kind == QUESTION and not turns[at + 1].kind]
-    if len(asked) < LEAST_QUESTIONS:
-        return ""
-    first = turns[asked[0]]
-    if not compile_phrases(document.spoken.quotes.interview).search(document.text, 0, first.start):
-        return ""
-    return who_is_asked(first, document) or most_named_above(first, document)
+    says_so = compile_phrases(document.spoken.quotes.interview)
+    is_one = len(asked) >= LEAST_QUESTIONS and says_so.search(document.text, 0, turns[asked[0]].start)
+    return asked if is_one else []
 
 
 def most_named_above(first: Turn, document: Document) -> str:

@@ -30,6 +30,7 @@ def test_a_given_name_tells_it_where_it_is_one_sides_alone(name, told):
         ("en", "Later she left.", "she", gender.WOMAN),
         ("de", "Dann ging er fort.", "er", gender.MAN),
         ("fr", "Plus tard elle partit.", "elle", gender.WOMAN),
+        ("fr", "Plus tard cette dernière partit.", "cette", gender.WOMAN),
         ("ru", "Позже сказала, что уйдёт.", "сказала", gender.WOMAN),
         ("uk", "Згодом сказав, що піде.", "сказав", gender.MAN),
         ("pl", "Potem powiedziała, że pójdzie.", "powiedziała", gender.WOMAN),

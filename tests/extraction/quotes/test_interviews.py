@@ -58,7 +58,7 @@ def test_words_in_marks_amid_what_the_interviewer_tells_are_the_answers():
     text = (
         "The lamp at sea\n\nInterview by Tom Berg\n\nClara Nord keeps the lighthouse since Arne Lund left.\n\n"
         f"Who pays for the lamp?\n\n{told}\n\nAnd the ships, do they thank you?\n\n‘They do, Clara, they say.’\n\n"
-        "Nord locks the door."
+        "Nord locks the door of the ‘Albatross’."
     )
     assert [speaker for _, speaker in answers(text, "en")] == ["Clara Nord"] * 3
     assert answers(text.replace("Interview by", "By"), "en")[0][1] == ""
