@@ -21,6 +21,7 @@ from zlib import crc32
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.append(str(PROJECT))
 
+from lib.corpus.spellings import Source, Spelling, are_alike, roughly  # noqa: E402
 from lib.extraction.people import transliteration  # noqa: E402
 from lib.extraction.people.name_parts import GIVEN  # noqa: E402
 from lib.model import DATA  # noqa: E402
@@ -91,14 +92,18 @@ def is_aside(each: Spelled) -> bool:
 
 
 def print_right(aside: list[Spelled]) -> None:
-    """By language, the share of spellings that are the table's but for accents."""
-    right, found = Counter(), Counter()
+    """By language, the share of spellings that are the table's but for accents, and of those known to be the same."""
+    right, near, found = Counter(), Counter(), Counter()
     for each in aside:
         spelled = transliteration.in_english(each.written, each.code, each.is_family)
         found[each.code] += 1
         right[each.code] += without_accents(fold(spelled)) == without_accents(fold(each.english))
+        pair = Spelling(spelled, Source.CASELESS), Spelling(each.english, Source.LATIN)
+        near[each.code] += roughly(spelled) == roughly(each.english) and are_alike(*pair)
     for code, count in found.items():
-        print(f"{code} {right[code] / count:.3f} of {count} as listed")
+        print(
+            f"{code} {right[code] / count:.3f} of {count} as listed, {near[code] / count:.3f} near enough to be known"
+        )
 
 
 if __name__ == "__main__":
